@@ -1,12 +1,28 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { developmentPlugin } from './src/build/development-plugin.ts'
+import { prerenderPlugin } from './src/build/prerender-plugin.ts'
 
 export default defineConfig({
   appType: 'mpa',
-  plugins: [react(), tailwind()],
+  plugins: [react(), tailwind(), developmentPlugin(), prerenderPlugin()],
   resolve: { tsconfigPaths: true },
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2023',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // What every page needs comes in one file, not in one for each sharing of code.
+        advancedChunks: {
+          groups: [
+            { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// },
+          ],
+        },
+      },
+    },
+  },
   test: {
     projects: [
       {

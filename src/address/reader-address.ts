@@ -1,0 +1,135 @@
+import { isId, isReservedId } from '@/edition/edition-id'
+import { describeLeftOut } from './describe-left-out'
+
+/** The page that a path means. */
+export type Page =
+  | { readonly kind: 'first' }
+  | { readonly kind: 'read'; readonly edition: string }
+  | { readonly kind: 'library' }
+  | { readonly kind: 'unknown' }
+
+const PARTS = ['article', 'quotes', 'timeline', 'entities', 'sources'] as const
+
+/** The place on the page that a hash means. */
+export type Target =
+  | { readonly kind: 'section'; readonly id: string }
+  | { readonly kind: 'paragraph'; readonly number: number }
+  | { readonly kind: 'quote'; readonly id: string }
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'part'; readonly name: (typeof PARTS)[number] }
+
+/** All that an address says: the page, the chosen entity and the place to go to. */
+export type ReaderAddress = {
+  readonly page: Page
+  readonly entity: string | null
+  readonly target: Target | null
+}
+
+/** An address with what could not be understood, ready to be shown in a sentence. */
+export type ParsedAddress = {
+  readonly address: ReaderAddress
+  readonly leftOut: readonly string[]
+}
+
+const LONGEST_QUERY = 256
+const LONGEST_HASH = 8192
+
+/**
+ * Read what an address under `base` ("/", "/news/") means.
+ *
+ * Parts that are unknown, malformed or too long count as absent and are left out. Whether the
+ * edition has the ids is not asked. Never throws.
+ */
+export function parseAddress(url: URL, base: string): ParsedAddress {
+  const page = parsePage(url.pathname, base)
+  const query = parseQuery(url.search)
+  const hash = url.hash.length > LONGEST_HASH ? url.hash : url.hash.replace(/:~:.*$/s, '')
+  const target = hash.length > LONGEST_HASH ? null : parseTarget(hash.slice(1))
+  const leftOut = [
+    ...(page.kind === 'unknown' ? [url.pathname] : []),
+    ...query.leftOut,
+    ...(target === null && hash.length > 1 ? [hash] : []),
+  ]
+  return {
+    address: { page, entity: query.entity, target },
+    leftOut: leftOut.map(describeLeftOut),
+  }
+}
+
+/** Write an address as path, query and hash under `base`; `parseAddress` reads it back unchanged. */
+export function formatAddress({ page, entity, target }: ReaderAddress, base: string): string {
+  const query = entity === null ? '' : `?entity=${entity}`
+  const hash = target === null ? '' : `#${hashOf(target)}`
+  return `${base}${formatPage(page)}${query}${hash}`
+}
+
+/** The hash of a place without its `#`: also the `id` of the element that stands there. */
+export function hashOf(target: Target): string {
+  switch (target.kind) {
+    case 'section':
+      return target.id
+    case 'paragraph':
+      return `p${target.number}`
+    case 'part':
+      return target.name
+    case 'quote':
+    case 'event':
+    case 'entity':
+      return `${target.kind}-${target.id}`
+  }
+}
+
+function formatPage(page: Page): string {
+  switch (page.kind) {
+    case 'first':
+      return ''
+    case 'read':
+      return `read/${page.edition}/`
+    case 'library':
+      return 'library/'
+    case 'unknown':
+      return '404.html'
+  }
+}
+
+/** Hosts serve a page with and without its last stroke, and as `index.html`. */
+function parsePage(pathname: string, base: string): Page {
+  if (`${pathname}/` === base) return { kind: 'first' }
+  if (!pathname.startsWith(base)) return { kind: 'unknown' }
+  const path = pathname.slice(base.length).replace(/(^|\/)index\.html$/, '$1')
+  if (path === '') return { kind: 'first' }
+  if (path === 'library' || path === 'library/') return { kind: 'library' }
+  const [, edition = ''] = /^read\/([^/]+)\/?$/.exec(path) ?? []
+  return isId(edition) ? { kind: 'read', edition } : { kind: 'unknown' }
+}
+
+type Query = { readonly entity: string | null; readonly leftOut: readonly string[] }
+
+/** The first `entity` counts, whatever it is; a second one is ignored. */
+function parseQuery(search: string): Query {
+  if (search.length > LONGEST_QUERY) return { entity: null, leftOut: [search] }
+  const [first, ...others] = [...new URLSearchParams(search)].toSorted(entityFirst)
+  const [name, value = ''] = first ?? []
+  const entity = name === 'entity' && isId(value) ? value : null
+  const rest = entity === null && first ? [first, ...others] : others
+  return {
+    entity,
+    leftOut: rest.map(([left, words]) => (words === '' ? left : `${left}=${words}`)),
+  }
+}
+
+function entityFirst([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  return Number(b === 'entity') - Number(a === 'entity')
+}
+
+function parseTarget(hash: string): Target | null {
+  const name = PARTS.find((part) => part === hash)
+  if (name) return { kind: 'part', name }
+  const [, number] = /^p([1-9]\d{0,5})$/.exec(hash) ?? []
+  if (number !== undefined) return { kind: 'paragraph', number: Number(number) }
+  const [, kind, id = ''] = /^(quote|event|entity)-(.*)$/s.exec(hash) ?? []
+  if (kind === 'quote' || kind === 'event' || kind === 'entity')
+    return isId(id) ? { kind, id } : null
+  return isId(hash) && !isReservedId(hash) ? { kind: 'section', id: hash } : null
+}

@@ -1,0 +1,65 @@
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import {
+  formatAddress,
+  type ParsedAddress,
+  parseAddress,
+  type ReaderAddress,
+} from './reader-address'
+
+/** The path a page is prerendered for; `null` in the browser, which has its own. */
+export const PrerenderedPath = createContext<string | null>(null)
+
+const BASE = import.meta.env.BASE_URL
+
+/**
+ * What the address means now, and anew whenever it changes.
+ *
+ * A prerendered page is adopted as it was made, without choice or target; what the address
+ * holds beyond the path comes in before the browser paints again.
+ */
+export function useAddress(): ParsedAddress {
+  const prerenderedPath = useContext(PrerenderedPath)
+  const href = useSyncExternalStore(
+    listen,
+    () => location.href,
+    () => `https://prerendered.invalid${prerenderedPath ?? location.pathname}`,
+  )
+  return useMemo(() => parseAddress(new URL(href), BASE), [href])
+}
+
+/** Go to another address as a link would, so that Back returns; the same address changes nothing. */
+export function goTo(address: ReaderAddress): void {
+  const path = formatAddress(address, BASE)
+  if (path === location.pathname + location.search + location.hash) return
+  history.pushState(null, '', path)
+  for (const listener of listeners) listener()
+}
+
+/** What a link on this page means. */
+export function addressOf(href: string): ParsedAddress {
+  return parseAddress(new URL(href, location.href), BASE)
+}
+
+/** What the browser's address means at this moment. */
+export function addressNow(): ParsedAddress {
+  return parseAddress(new URL(location.href), BASE)
+}
+
+/** The address written out whole, as it is shared. */
+export function absoluteLink(address: ReaderAddress): string {
+  return new URL(formatAddress(address, BASE), location.href).href
+}
+
+/** Who is told of changes that the browser announces to nobody. */
+const listeners = new Set<() => void>()
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  window.addEventListener('popstate', listener)
+  window.addEventListener('hashchange', listener)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('popstate', listener)
+    window.removeEventListener('hashchange', listener)
+  }
+}

@@ -1,0 +1,43 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
+import { useAddress } from '@/address/use-address'
+import { Announcer } from '@/ui/Announcer'
+import { FIRST_EDITION } from './first-edition'
+import { Loading } from './Loading'
+import { NotFoundPage } from './NotFoundPage'
+import { ReadPage } from './ReadPage'
+import { useSiteLinks } from './use-site-links'
+
+const LibraryPage = lazy(() =>
+  import('./LibraryPage').then((page) => ({ default: page.LibraryPage })),
+)
+
+/** The whole app, on the page that the address means. */
+export function App({ client }: { readonly client: QueryClient }) {
+  return (
+    <QueryClientProvider client={client}>
+      <Announcer>
+        <Page />
+      </Announcer>
+    </QueryClientProvider>
+  )
+}
+
+function Page() {
+  const { page } = useAddress().address
+  useSiteLinks()
+  switch (page.kind) {
+    case 'first':
+      return <ReadPage id={FIRST_EDITION} />
+    case 'read':
+      return <ReadPage key={page.edition} id={page.edition} />
+    case 'library':
+      return (
+        <Suspense fallback={<Loading what="The library" />}>
+          <LibraryPage />
+        </Suspense>
+      )
+    case 'unknown':
+      return <NotFoundPage />
+  }
+}

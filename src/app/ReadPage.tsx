@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { editionQuery } from '@/library/edition-query'
+import { Contents } from '@/reader/Contents'
+import { Reader } from '@/reader/Reader'
+import { Loading } from './Loading'
+import { LoadingFailed } from './LoadingFailed'
+import { SkipLinks } from './SkipLinks'
+import { MarksSwitch, TopBar } from './TopBar'
+import { useReadingSettings } from './use-reading-settings'
+import { useTitle } from './use-title'
+
+/** The page of one published edition. */
+export function ReadPage({ id }: { readonly id: string }) {
+  const { data: edition, error, refetch, isFetching } = useQuery(editionQuery(id))
+  const { settings, change } = useReadingSettings()
+  useTitle(edition?.editorial.headline ?? null)
+  if (edition) {
+    return (
+      <>
+        <SkipLinks
+          links={[
+            ['article', 'Skip to the article'],
+            ['quotes', 'Skip to quotes'],
+            ['entities', 'Skip to entities'],
+          ]}
+        />
+        <TopBar>
+          <Contents edition={edition} />
+          <MarksSwitch />
+        </TopBar>
+        <Reader
+          edition={edition}
+          marks={settings.marks}
+          hasKeys={settings.keys === 'on'}
+          onIntroDismissed={() => change({ intro: 'dismissed' })}
+        />
+      </>
+    )
+  }
+  return (
+    <>
+      <TopBar />
+      {error && !isFetching ? (
+        <LoadingFailed what="This edition" error={error} onRetry={() => void refetch()} />
+      ) : (
+        <Loading what="The edition" />
+      )}
+    </>
+  )
+}

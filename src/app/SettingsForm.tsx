@@ -1,0 +1,52 @@
+import { Choices } from '@/ui/Choices'
+import { useReadingSettings } from './use-reading-settings'
+
+/** Theme, size of the text, marks and keys, kept on the device. */
+export function SettingsForm() {
+  const { settings, change } = useReadingSettings()
+  return (
+    <>
+      <Choices
+        legend="Theme"
+        value={settings.theme}
+        options={[
+          ['system', 'As the system'],
+          ['light', 'Light'],
+          ['dark', 'Dark'],
+          ['warm', 'Warm'],
+        ]}
+        onChange={(theme) => change({ theme })}
+      />
+      <Choices
+        legend="Text size"
+        value={settings.size}
+        options={[
+          ['small', 'Small'],
+          ['medium', 'Medium'],
+          ['large', 'Large'],
+          ['largest', 'Largest'],
+        ]}
+        onChange={(size) => change({ size })}
+      />
+      <Choices
+        legend="Marks in the text"
+        value={settings.marks}
+        options={[
+          ['names', 'First names and roles'],
+          ['every', 'Every mention'],
+          ['nothing', 'Nothing'],
+        ]}
+        onChange={(marks) => change({ marks })}
+      />
+      <Choices
+        legend="Keys N and P for next and previous mention"
+        value={settings.keys}
+        options={[
+          ['on', 'On'],
+          ['off', 'Off'],
+        ]}
+        onChange={(keys) => change({ keys })}
+      />
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useState } from 'react'
+import { Boundary } from '@/ui/Boundary'
+
+const SettingsForm = lazy(() =>
+  import('./SettingsForm').then((form) => ({ default: form.SettingsForm })),
+)
+
+/** How to read: a menu whose contents come when it is first opened. */
+export function SettingsMenu() {
+  const [wasOpened, setWasOpened] = useState(false)
+  return (
+    <div>
+      <button
+        type="button"
+        popoverTarget="settings"
+        aria-label="Reading settings"
+        className="min-h-8 px-1 hover:underline hover:underline-offset-4"
+      >
+        Aa
+      </button>
+      <div
+        id="settings"
+        popover="auto"
+        onToggle={() => setWasOpened(true)}
+        className="popover-below w-72 px-5 py-4 text-base"
+      >
+        {wasOpened && (
+          <Boundary name="The settings">
+            <Suspense fallback="Loading …">
+              <SettingsForm />
+            </Suspense>
+          </Boundary>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { SettingsMenu } from './SettingsMenu'
+import { useReadingSettings } from './use-reading-settings'
+
+const BASE = import.meta.env.BASE_URL
+
+/** The bar above every page; a page adds what is its own. */
+export function TopBar({ children }: { readonly children?: ReactNode }) {
+  return (
+    <header className="sticky top-0 z-30 flex h-(--bar-height) items-center gap-x-4 border-rule border-b bg-paper px-6 text-base middle:gap-x-6 middle:px-9">
+      <a href={BASE} className="font-semibold font-serif text-[1.125rem] tracking-tight">
+        Lectern
+      </a>
+      <a href={`${BASE}library/`} className="mr-auto text-muted text-sm hover:underline">
+        Library
+      </a>
+      {children}
+      <SettingsMenu />
+    </header>
+  )
+}
+
+/** Shows the text with its marks, or without any. */
+export function MarksSwitch() {
+  const { settings, change } = useReadingSettings()
+  const isOn = settings.marks !== 'nothing'
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={isOn}
+      onClick={() => change({ marks: isOn ? 'nothing' : 'names' })}
+      className="group inline-flex min-h-8 items-center gap-2"
+    >
+      Marks
+      <span
+        aria-hidden="true"
+        className="relative h-4 w-7 rounded-full border border-muted group-aria-checked:border-ink group-aria-checked:bg-ink"
+      >
+        <span className="absolute top-0.5 left-0.5 size-2.5 rounded-full bg-muted group-aria-checked:left-3.5 group-aria-checked:bg-paper" />
+      </span>
+    </button>
+  )
+}

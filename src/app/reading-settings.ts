@@ -1,0 +1,42 @@
+import { MARKS, type Marks } from '@/reader/shown-mentions'
+
+const THEMES = ['system', 'light', 'dark', 'warm'] as const
+const SIZES = ['small', 'medium', 'large', 'largest'] as const
+
+/** How this person likes to read; kept on the device and nowhere else. */
+export type ReadingSettings = {
+  readonly theme: (typeof THEMES)[number]
+  readonly size: (typeof SIZES)[number]
+  readonly marks: Marks
+  /** Whether the line that explains the marks is still to be seen. */
+  readonly intro: 'shown' | 'dismissed'
+  /** Whether N and P step through mentions. */
+  readonly keys: 'on' | 'off'
+}
+
+export const DEFAULT_SETTINGS: ReadingSettings = {
+  theme: 'system',
+  size: 'medium',
+  marks: 'names',
+  intro: 'shown',
+  keys: 'on',
+}
+
+/** Read settings as they were kept; what is missing or unknown has its default. */
+export function parseSettings(kept: string | null): ReadingSettings {
+  const found = new Map(new URLSearchParams(kept ?? ''))
+  const oneOf = <Value extends string>(name: string, values: readonly Value[], other: Value) =>
+    values.find((value) => value === found.get(name)) ?? other
+  return {
+    theme: oneOf('theme', THEMES, DEFAULT_SETTINGS.theme),
+    size: oneOf('size', SIZES, DEFAULT_SETTINGS.size),
+    marks: oneOf('marks', MARKS, DEFAULT_SETTINGS.marks),
+    intro: oneOf('intro', ['shown', 'dismissed'], DEFAULT_SETTINGS.intro),
+    keys: oneOf('keys', ['on', 'off'], DEFAULT_SETTINGS.keys),
+  }
+}
+
+/** Write settings as they are kept; `parseSettings` reads them back unchanged. */
+export function formatSettings(settings: ReadingSettings): string {
+  return new URLSearchParams({ ...settings }).toString()
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react'
+import { addressOf, goTo } from '@/address/use-address'
+import { clickedLink } from '@/ui/clicked-link'
+
+/** Pages of this app open without loading the site anew; every other link does what links do. */
+export function useSiteLinks(): void {
+  useEffect(() => {
+    function follow(event: MouseEvent) {
+      const link = clickedLink(event)
+      if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return
+      if (link.pathname === location.pathname) return
+      const { address } = addressOf(link.href)
+      if (address.page.kind === 'unknown') return
+      event.preventDefault()
+      goTo(address)
+      window.scrollTo(0, 0)
+    }
+    document.addEventListener('click', follow)
+    return () => document.removeEventListener('click', follow)
+  }, [])
+}

@@ -1,0 +1,57 @@
+import { count } from '@/text/count'
+import { joinWords } from '@/text/join-words'
+import type { Edition, Entity } from './edition-schema'
+import { eventsOf } from './events'
+import { sectionAt } from './find-by-id'
+import { mentionsOf } from './mentions-of'
+import { concernOf, quotedStatements, reportedStatements } from './quotations'
+
+/** What choosing an entity finds. */
+export type ChoiceSummary = {
+  /** "1 of 2 quotes" */
+  readonly quotes: string
+  /** "1 of 2 quotes, 3 mentions, 2 events" */
+  readonly all: string
+  /** What there is instead, when no quotation has to do with the entity; `null` otherwise. */
+  readonly instead: string | null
+}
+
+/** Say in words what choosing the entity finds in the edition. */
+export function choiceSummary(edition: Edition, entity: Entity): ChoiceSummary {
+  const quoted = quotedStatements(edition)
+  const concerned = quoted.filter((quotation) => concernOf(edition, quotation, entity.id))
+  const mentions = mentionsOf(edition, entity.id)
+  const quotes = `${concerned.length} of ${count(quoted.length, 'quote')}`
+  return {
+    quotes,
+    all: [
+      quotes,
+      count(mentions.length, 'mention'),
+      count(eventsOf(edition, entity.id).length, 'event'),
+    ].join(', '),
+    instead: concerned.length > 0 ? null : insteadOfQuotes(edition, entity),
+  }
+}
+
+function insteadOfQuotes(edition: Edition, entity: Entity): string {
+  const mentions = mentionsOf(edition, entity.id)
+  const headings = mentions.flatMap(({ start }) => sectionAt(edition, start)?.heading ?? [])
+  const where = [...new Set(headings)].map((heading) => `“${heading}”`)
+  const reported = reportedStatements(edition).some((quotation) =>
+    concernOf(edition, quotation, entity.id),
+  )
+  return [
+    `No quotation names ${entity.shortLabel}.`,
+    mentions.length === 0
+      ? 'The article does not mention it either.'
+      : `Mentioned ${times(mentions.length)}, in ${joinWords(where)}.`,
+    reported ? 'A reported statement follows.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function times(number: number): string {
+  if (number === 1) return 'once'
+  return number === 2 ? 'twice' : `${number} times`
+}

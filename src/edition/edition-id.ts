@@ -1,0 +1,14 @@
+/** What an address or a page keeps for itself. */
+const RESERVED = new Set(['article', 'quotes', 'timeline', 'entities', 'sources', 'contents'])
+
+const LONGEST_ID = 128
+
+/** Whether `value` can be an id: small letters, digits and single hyphens, at most 128. */
+export function isId(value: string): boolean {
+  return value.length <= LONGEST_ID && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
+}
+
+/** Whether addresses mean something else by `id`: `p5`, `quote-…`, `event-…`, `passage…`, `article`. */
+export function isReservedId(id: string): boolean {
+  return RESERVED.has(id) || /^(p\d+$|quote-|event-|entity-|passage)/.test(id)
+}

@@ -1,0 +1,94 @@
+import { type EdtfDate, parseEdtf } from './edtf'
+
+const MONTHS = [
+  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
+  ...['September', 'October', 'November', 'December'],
+]
+
+/**
+ * A date for British readers: "7–8 February 2024", "about December 2024".
+ * What is not EDTF of level 1 comes back as it is.
+ */
+export function formatDate(edtf: string): string {
+  return formatWith(MONTHS, edtf)
+}
+
+/** As `formatDate`, with months of three letters: "30 Oct 2023". */
+export function formatDateShort(edtf: string): string {
+  const shortMonths = MONTHS.map((name) => name.slice(0, 3))
+  return formatWith(shortMonths, edtf)
+}
+
+function formatWith(months: readonly string[], edtf: string): string {
+  const date = parseEdtf(edtf)
+  if (!date) return edtf
+  const [from = '', to = ''] = edtf.split('/')
+  return date.isInterval ? formatInterval(months, from, to) : formatPoint(months, date)
+}
+
+function formatInterval(months: readonly string[], from: string, to: string): string {
+  const start = parseEdtf(from)
+  const end = parseEdtf(to)
+  if (!start)
+    return `until ${end ? formatPoint(months, end) : to}${from === '' ? ', start unknown' : ''}`
+  if (!end) return `from ${formatPoint(months, start)}${to === '' ? ', end unknown' : ''}`
+  return (
+    formatClose(months, start, end) ?? `${formatPoint(months, start)} – ${formatPoint(months, end)}`
+  )
+}
+
+/** Two ends in one breath ("7–8 February 2024"); null where they must each be written out. */
+function formatClose(months: readonly string[], start: EdtfDate, end: EdtfDate): string | null {
+  if (start.precision !== end.precision || isQualified(start) || isQualified(end)) return null
+  const from = partsOf(months, start)
+  const to = partsOf(months, end)
+  if (start.first === end.first) return formatPoint(months, start)
+  if (start.precision === 'year') return `${from.year}–${to.year}`
+  if (from.year !== to.year) return null
+  if (start.precision === 'month') return `${from.month}–${to.month} ${to.year}`
+  return from.month === to.month
+    ? `${from.day}–${to.day} ${to.month} ${to.year}`
+    : `${from.day} ${from.month} – ${to.day} ${to.month} ${to.year}`
+}
+
+function isQualified({ approximate, uncertain }: EdtfDate): boolean {
+  return approximate || uncertain
+}
+
+function formatPoint(months: readonly string[], date: EdtfDate): string {
+  const perhaps = date.uncertain ? 'perhaps ' : ''
+  const about = date.approximate ? 'about ' : ''
+  return `${perhaps}${about}${formatPlain(months, date)}`
+}
+
+function formatPlain(months: readonly string[], date: EdtfDate): string {
+  const { day, month, year } = partsOf(months, date)
+  switch (date.precision) {
+    case 'day':
+      return `${day} ${month} ${year}`
+    case 'month':
+      return `${month} ${year}`
+    case 'season':
+      return `${seasonOf(date)} ${year}`
+    case 'year':
+      return year
+    case 'decade':
+      return `the ${year}s`
+    case 'century':
+      return `${year}–${Number(year) + 99}`
+  }
+}
+
+function partsOf(months: readonly string[], { first }: EdtfDate) {
+  const [year = 0, month = 0, day = 0] = (first ?? '').split('-').map(Number)
+  return { year: String(year), month: months[month - 1] ?? '', day: String(day) }
+}
+
+function seasonOf({ first }: EdtfDate): string {
+  const seasons = new Map([
+    ['03', 'spring'],
+    ['06', 'summer'],
+    ['09', 'autumn'],
+  ])
+  return seasons.get(first?.slice(5, 7) ?? '') ?? 'winter'
+}

@@ -1,0 +1,52 @@
+import type { Edition, Quotation } from './edition-schema'
+import { mentionsWithin } from './mentions-of'
+
+/** Why a quotation has to do with an entity. */
+export type Concern =
+  | { readonly kind: 'said' }
+  | { readonly kind: 'named'; readonly words: readonly string[] }
+  | { readonly kind: 'about' }
+
+/** Whether somebody's own words are printed, in whole or in part. */
+export function isQuoted(quotation: Quotation): boolean {
+  return quotation.directness !== 'indirect'
+}
+
+/** Quotations in quotation marks, in the order of the text. */
+export function quotedStatements(edition: Edition): Quotation[] {
+  return inOrder(edition.quotations.filter(isQuoted))
+}
+
+/** Statements that the article reports in its own words, in the order of the text. */
+export function reportedStatements(edition: Edition): Quotation[] {
+  return inOrder(edition.quotations.filter((quotation) => !isQuoted(quotation)))
+}
+
+/** Where a quotation begins in the text, in UTF-16 units. */
+export function quotationStart({ parts }: Quotation): number {
+  return Math.min(...parts.map(({ start }) => start))
+}
+
+/** Where a quotation ends in the text, in UTF-16 units. */
+export function quotationEnd({ parts }: Quotation): number {
+  return Math.max(...parts.map(({ end }) => end))
+}
+
+/** Why `quotation` has to do with the entity; `null` when it has not. */
+export function concernOf(
+  edition: Edition,
+  quotation: Quotation,
+  entityId: string,
+): Concern | null {
+  if (quotation.speakers.includes(entityId)) return { kind: 'said' }
+  const words = quotation.parts
+    .flatMap((part) => mentionsWithin(edition, part))
+    .filter((mention) => mention.entities.includes(entityId))
+    .map((mention) => mention.words)
+  if (words.length > 0) return { kind: 'named', words }
+  return quotation.about.includes(entityId) ? { kind: 'about' } : null
+}
+
+function inOrder(quotations: readonly Quotation[]): Quotation[] {
+  return quotations.toSorted((a, b) => quotationStart(a) - quotationStart(b))
+}

@@ -1,0 +1,38 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as v from 'valibot'
+import type { Edition } from '@/edition/edition-schema'
+import { fetchJson } from './fetch-json'
+import { LoadingProblem } from './loading-problem'
+
+const catalogueSchema = v.array(
+  v.object({
+    id: v.string(),
+    headline: v.string(),
+    summary: v.string(),
+    publisher: v.string(),
+    published: v.string(),
+  }),
+)
+
+/** What the library says of each published edition. */
+export type Catalogue = v.InferOutput<typeof catalogueSchema>
+
+/** The line of the catalogue for an edition; the build writes `editions.json` from these. */
+export function catalogueEntry({ id, editorial, article }: Edition): Catalogue[number] {
+  const { headline, summary } = editorial
+  return { id, headline, summary, publisher: article.publisher, published: article.published }
+}
+
+/** All published editions, the newest article first. */
+export function catalogueQuery() {
+  return queryOptions({
+    queryKey: ['catalogue'],
+    queryFn: async ({ signal }) => {
+      const catalogue = v.safeParse(catalogueSchema, await fetchJson('editions.json', signal))
+      if (!catalogue.success) throw new LoadingProblem('The list of editions has faults.')
+      return catalogue.output
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+}

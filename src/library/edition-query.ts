@@ -1,0 +1,14 @@
+import { queryOptions } from '@tanstack/react-query'
+
+/** The published edition `id`, fetched and checked; it does not change while the page is open. */
+export function editionQuery(id: string) {
+  return queryOptions({
+    queryKey: ['edition', id],
+    queryFn: async ({ signal }) => {
+      const { fetchEdition } = await import('./fetch-edition')
+      return fetchEdition(id, signal)
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+  })
+}

@@ -1,0 +1,89 @@
+import type { Edition, Mention, Section } from '@/edition/edition-schema'
+import { type Paragraph, paragraphs } from '@/text/paragraphs'
+import { contains } from '@/text/range'
+import { PlaceLink } from '@/ui/PlaceLink'
+import { MarginItem } from './MarginItem'
+import { type MarginNote, marginNotes, notesAfter } from './margin-notes'
+import { ParagraphText } from './ParagraphText'
+import { ParagraphTools } from './ParagraphTools'
+import { linkTo } from './places'
+import { type Marks, shownMentions } from './shown-mentions'
+
+type Props = { readonly edition: Edition; readonly marks: Marks }
+
+/** The text of the article with side-heads. It knows nothing of what is chosen. */
+export function Article({ edition, marks }: Props) {
+  const all = paragraphs(edition.article.text)
+  const shown = shownMentions(edition, marks)
+  const notes = marginNotes(edition)
+  return (
+    <div data-text lang={edition.article.language} className="article-text font-serif">
+      {edition.sections.map((section) => (
+        <div key={section.id} className="article-section">
+          <SideHead edition={edition} section={section} />
+          {all
+            .filter((paragraph) => contains(section, paragraph))
+            .map((paragraph) => (
+              <ParagraphBlock
+                key={paragraph.number}
+                edition={edition}
+                paragraph={paragraph}
+                shown={shown}
+                notes={notesAfter(notes, paragraph)}
+              />
+            ))}
+        </div>
+      ))}
+      <p className="article-end border-rule border-t pt-3 font-sans text-muted text-sm">
+        The text we hold stops here.
+      </p>
+    </div>
+  )
+}
+
+function SideHead({ edition, section }: { edition: Edition; section: Section }) {
+  return (
+    <div className="side-head group">
+      <h2 id={section.id} tabIndex={-1} data-section className="font-sans text-muted text-sm">
+        {section.heading}
+      </h2>
+      <span className="reveal">
+        <PlaceLink
+          href={`#${section.id}`}
+          name={`section “${section.heading}”`}
+          sign="#"
+          makeLink={() => linkTo(edition, { kind: 'section', id: section.id })}
+        />
+      </span>
+    </div>
+  )
+}
+
+type BlockProps = {
+  readonly edition: Edition
+  readonly paragraph: Paragraph
+  readonly shown: readonly Mention[]
+  readonly notes: readonly MarginNote[]
+}
+
+/** A paragraph with its links and, on a phone, what the margin would hold. */
+function ParagraphBlock({ edition, paragraph, shown, notes }: BlockProps) {
+  return (
+    <div className="paragraph-block group">
+      <ParagraphText edition={edition} paragraph={paragraph} shown={shown} />
+      <ParagraphTools edition={edition} paragraph={paragraph} />
+      {notes.length > 0 && (
+        <div className="mt-3 mb-6 grid gap-4 border-rule border-l-[3px] pl-4 font-sans middle:hidden">
+          {notes.map((note) => (
+            <MarginItem
+              key={`${note.kind}-${note.start}`}
+              edition={edition}
+              note={note}
+              isInMargin={false}
+            />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { choiceSummary } from '@/edition/choice-summary'
+import type { Edition } from '@/edition/edition-schema'
+import { MentionStepper } from './MentionStepper'
+import { useChoose } from './use-choose'
+import { useChosenEntity } from './use-chosen-entity'
+
+/** The slim bar at the bottom of narrow windows: the parts of the edition, or what is chosen. */
+export function ChoiceBar({ edition }: { readonly edition: Edition }) {
+  const chosen = useChosenEntity(edition)
+  const choose = useChoose()
+  return (
+    <nav aria-label="Parts of the edition" className="choice-bar wide:hidden">
+      <span data-when="unchosen" hidden={chosen !== null} className="flex gap-6">
+        <a href="#timeline">Timeline</a>
+        <a href="#quotes">Quotes</a>
+        <a href="#entities">Entities</a>
+      </span>
+      {edition.entities.map((entity) => (
+        <span
+          key={entity.id}
+          data-for={entity.id}
+          hidden={chosen !== entity}
+          className="min-w-0 truncate"
+        >
+          <a href={`#entity-${entity.id}`} className="font-semibold">
+            {entity.shortLabel}
+          </a>
+          <span className="text-muted"> {choiceSummary(edition, entity).quotes}</span>
+        </span>
+      ))}
+      <span
+        data-when="chosen"
+        hidden={chosen === null}
+        className="ml-auto flex shrink-0 items-center gap-3"
+      >
+        <MentionStepper edition={edition} />
+        <button type="button" onClick={() => choose(null)} className="min-h-8">
+          Clear
+        </button>
+      </span>
+    </nav>
+  )
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+import { choiceSummary } from '@/edition/choice-summary'
+import type { Edition } from '@/edition/edition-schema'
+import { useAnnounce } from '@/ui/Announcer'
+import { levelMargin, markChoice } from './article-dom'
+import { useChoose } from './use-choose'
+import { useChosenEntity } from './use-chosen-entity'
+
+/**
+ * Carries the choice into the text, which React leaves alone, and says aloud what it did.
+ * It is drawn anew when the choice or the marks change, and then marks what is chosen.
+ */
+export function ChoiceInPage({ edition }: { readonly edition: Edition }) {
+  const chosen = useChosenEntity(edition)
+  useEffect(() => {
+    markChoice(chosen?.id ?? null)
+    showInList(chosen?.id ?? null)
+    levelMargin()
+  })
+  useSpokenChoice(edition)
+  useEscapeToClear()
+  return null
+}
+
+function useSpokenChoice(edition: Edition): void {
+  const chosen = useChosenEntity(edition)
+  const announce = useAnnounce()
+  const spoken = useRef<string | null>(null)
+  useEffect(() => {
+    const id = chosen?.id ?? null
+    if (spoken.current === id) return
+    spoken.current = id
+    announce(chosen ? `${chosen.label}: ${choiceSummary(edition, chosen).all}` : 'No entity chosen')
+  }, [announce, chosen, edition])
+}
+
+/** Esc clears the choice, unless it has something nearer to close. */
+function useEscapeToClear(): void {
+  const choose = useChoose()
+  useEffect(() => {
+    function clear(event: KeyboardEvent) {
+      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (document.querySelector(':popover-open, dialog[open]')) return
+      choose(null)
+    }
+    document.addEventListener('keydown', clear)
+    return () => document.removeEventListener('keydown', clear)
+  }, [choose])
+}
+
+/** Bring the chosen name into view inside the list, where the list scrolls by itself. */
+function showInList(entityId: string | null): void {
+  const list = document.getElementById('entities')
+  const row = entityId === null ? null : document.getElementById(`entity-${entityId}`)
+  if (!list || !row || list.scrollHeight <= list.clientHeight) return
+  const [rowBox, listBox] = [row.getBoundingClientRect(), list.getBoundingClientRect()]
+  if (rowBox.top < listBox.top || rowBox.bottom > listBox.bottom) {
+    list.scrollTop += rowBox.top - listBox.top - 16
+  }
+}

@@ -1,0 +1,118 @@
+import type { Edition, Entity, Mention } from '@/edition/edition-schema'
+import { concernsEvent, eventsInOrder } from '@/edition/events'
+import { findEntity, sectionAt } from '@/edition/find-by-id'
+import { formatDate } from '@/edition/format-date'
+import { mentionsOf } from '@/edition/mentions-of'
+import { concernOf } from '@/edition/quotations'
+import { overlaps } from '@/text/range'
+import { CopyLinkButton } from '@/ui/CopyLinkButton'
+import { ExternalLink } from '@/ui/ExternalLink'
+import { EntityLink } from './EntityLink'
+import { PassageLink } from './PassageLink'
+import { linkTo } from './places'
+import { quotationLabel } from './quotation-label'
+import { SourceLinks } from './SourceLinks'
+
+type Props = { readonly edition: Edition; readonly entity: Entity }
+
+/** Who or what an entity is, as of the article's date, and every place that has to do with it. */
+export function EntityEntry({ edition, entity }: Props) {
+  const mentions = mentionsOf(edition, entity.id)
+  return (
+    <div className="grid gap-2 border-rule border-b pt-1 pb-3 text-sm">
+      <p>{entity.description}</p>
+      <p className="text-muted">As of {formatDate(edition.article.published)}.</p>
+      {entity.comment && <p className="text-muted">{entity.comment}</p>}
+      <MentionList edition={edition} entity={entity} mentions={mentions} />
+      <QuoteLinks edition={edition} entity={entity} />
+      <EventLinks edition={edition} entity={entity} />
+      <p className="text-muted">
+        Sources: <SourceLinks edition={edition} ids={entity.sources} />
+        {entity.links.map(({ label, url }) => (
+          <span key={url}>
+            , <ExternalLink href={url}>{label}</ExternalLink>
+          </span>
+        ))}
+      </p>
+      <CopyLinkButton
+        name={entity.label}
+        makeLink={() => linkTo(edition, { kind: 'entity', id: entity.id })}
+      />
+    </div>
+  )
+}
+
+function MentionList({ edition, entity, mentions }: Props & { mentions: readonly Mention[] }) {
+  return (
+    <ol className="grid gap-1.5">
+      {mentions.map((mention) => (
+        <li key={mention.id}>
+          <PassageLink edition={edition} passage={mention}>
+            “{mention.words}”
+          </PassageLink>{' '}
+          <span className="text-muted">
+            in {sectionAt(edition, mention.start)?.heading}
+            {mention.basis.kind !== 'stated' && mention.basis.reason && `. ${mention.basis.reason}`}
+          </span>
+          <OthersInWords edition={edition} entity={entity} mention={mention} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+/** Entities that the same words, or words inside them, point at too. */
+function OthersInWords({ edition, entity, mention }: Props & { mention: Mention }) {
+  const ids = edition.mentions
+    .filter((other) => overlaps(other, mention))
+    .flatMap(({ entities }) => entities)
+    .filter((id) => id !== entity.id)
+  const others = [...new Set(ids)].flatMap((id) => findEntity(edition, id) ?? [])
+  if (others.length === 0) return null
+  return (
+    <span className="block text-muted">
+      In these words too:{' '}
+      {others.map((other, index) => (
+        <span key={other.id}>
+          {index > 0 && ', '}
+          <EntityLink entity={other} />
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function QuoteLinks({ edition, entity }: Props) {
+  const concerned = edition.quotations.filter((quotation) =>
+    concernOf(edition, quotation, entity.id),
+  )
+  if (concerned.length === 0) return null
+  return (
+    <ul>
+      {concerned.map((quotation) => (
+        <li key={quotation.id}>
+          <a href={`#quote-${quotation.id}`} className="underline underline-offset-2">
+            {quotationLabel(edition, quotation)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function EventLinks({ edition, entity }: Props) {
+  const events = eventsInOrder(edition).filter((event) => concernsEvent(event, entity.id))
+  if (events.length === 0) return null
+  return (
+    <ul>
+      {events.map((event) => (
+        <li key={event.id}>
+          <a href={`#event-${event.id}`} className="underline underline-offset-2">
+            {event.label}
+          </a>
+          <span className="text-muted">, {formatDate(event.date)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

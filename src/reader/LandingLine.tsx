@@ -1,0 +1,50 @@
+type Props = {
+  readonly message: string
+  readonly missing: readonly string[]
+  readonly origin: HTMLElement | SVGElement | null
+  readonly onDismiss: () => void
+}
+
+/** Where a link has landed, with the way back; it floats clear of the text and can be dismissed. */
+export function LandingLine({ message, missing, origin, onDismiss }: Props) {
+  function goBack() {
+    onDismiss()
+    origin?.focus({ preventScroll: true })
+    origin?.scrollIntoView({ block: 'center' })
+  }
+  return (
+    <div className="landing-line">
+      <p>
+        {message}
+        {message && missing.length > 0 && '. '}
+        {missing.length > 0 && (
+          <>
+            Not found in this edition:{' '}
+            {missing.map((part) => (
+              <bdi key={part} className="mr-1 font-medium">
+                {part}
+              </bdi>
+            ))}
+          </>
+        )}
+      </p>
+      {origin ? (
+        <button type="button" onClick={goBack} className="underline underline-offset-2">
+          Back
+        </button>
+      ) : (
+        <a href="#article" className="underline underline-offset-2">
+          Read from the start
+        </a>
+      )}
+      <button
+        type="button"
+        aria-label="Dismiss"
+        onClick={onDismiss}
+        className="grid size-7 place-items-center rounded-sm hover:bg-rule/50"
+      >
+        <span aria-hidden="true">×</span>
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Edition, EventEntity } from '@/edition/edition-schema'
+import { formatDate } from '@/edition/format-date'
+import type { MarginNote } from './margin-notes'
+import { QuoteWithReason } from './QuoteWithReason'
+import { SourceLinks } from './SourceLinks'
+
+type Props = {
+  readonly edition: Edition
+  readonly note: MarginNote
+  /** Whether it stands in the margin, where a quotation has its address, or after a paragraph. */
+  readonly isInMargin: boolean
+}
+
+/** One thing the edition adds beside the text. */
+export function MarginItem({ edition, note, isInMargin }: Props) {
+  switch (note.kind) {
+    case 'quotation':
+      return (
+        <QuoteWithReason edition={edition} quotation={note.quotation} isAddressed={isInMargin} />
+      )
+    case 'note':
+      return (
+        <p className="text-xs text-muted">
+          <Words words={note.note.words} /> {note.note.text}
+          {note.note.record && (
+            <q className="mx-1 font-serif text-sm text-ink">{note.note.record}</q>
+          )}{' '}
+          <SourceLinks edition={edition} ids={note.note.sources} />
+          <EventLinks events={note.events} />
+        </p>
+      )
+    case 'date':
+      return (
+        <p className="text-xs text-muted">
+          <Words words={note.date.words} />{' '}
+          <time dateTime={note.date.edtf} className="text-ink">
+            {formatDate(note.date.edtf)}
+          </time>
+          <EventLinks events={note.events} />
+        </p>
+      )
+    case 'gap':
+      return (
+        <p className="text-xs text-muted">
+          <Words words={note.gap.words} /> {note.gap.text}
+        </p>
+      )
+  }
+}
+
+/** The words of the article that a note is about. */
+function Words({ words }: { readonly words: string }) {
+  return <span className="font-serif text-sm text-ink">“{words}”</span>
+}
+
+/** The ways from a sentence to the events it dates. */
+function EventLinks({ events }: { readonly events: readonly EventEntity[] }) {
+  return events.map((event) => (
+    <span key={event.id}>
+      {', '}
+      <a href={`#event-${event.id}`} className="text-ink underline underline-offset-2">
+        {event.label}
+      </a>
+    </span>
+  ))
+}

@@ -1,0 +1,22 @@
+type Props = { readonly onDismiss: () => void }
+
+/** What the lines under the words mean, for a first visit; dismissed for good. */
+export function MarksLine({ onDismiss }: Props) {
+  return (
+    <p className="marks-line flex items-baseline justify-between gap-4 border-rule border-b py-2 text-muted text-sm">
+      <span>
+        Lines tell what words point at: <span data-kind="person">a person</span>,{' '}
+        <span data-kind="organisation">an organisation</span>,{' '}
+        <span data-kind="place">a place</span>, <span data-kind="document">a document</span>. Choose
+        one to see its quotes, mentions and events. What the record says stands beside the text.
+      </span>
+      <button
+        type="button"
+        onClick={onDismiss}
+        className="min-h-6 shrink-0 underline underline-offset-2 hover:text-ink"
+      >
+        Got it
+      </button>
+    </p>
+  )
+}

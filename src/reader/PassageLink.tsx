@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import { paragraphs } from '@/text/paragraphs'
+import { overlaps, type TextRange } from '@/text/range'
+
+type Props = {
+  readonly edition: Edition
+  readonly passage: TextRange
+  readonly children: ReactNode
+}
+
+/** A link from what the edition adds to the words it belongs to; it leads to their paragraph. */
+export function PassageLink({ edition, passage, children }: Props) {
+  const paragraph = paragraphs(edition.article.text).find((candidate) =>
+    overlaps(candidate, passage),
+  )
+  return (
+    <a
+      href={`#p${paragraph?.number ?? 1}`}
+      data-passage={`${passage.start}-${passage.end}`}
+      className="text-ink underline decoration-muted decoration-1 underline-offset-2 hover:decoration-2"
+    >
+      {children}
+    </a>
+  )
+}

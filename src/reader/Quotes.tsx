@@ -1,0 +1,87 @@
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import { concernOf, isQuoted, reportedStatements } from '@/edition/quotations'
+import { count } from '@/text/count'
+import { MarginItem } from './MarginItem'
+import { type MarginNote, marginNotes } from './margin-notes'
+import { NoQuotes, QuotesHeading } from './QuotesHeading'
+import { QuoteWithReason } from './QuoteWithReason'
+import { useChosenEntity } from './use-chosen-entity'
+
+/** The margin: quotations with their records, and notes, level with their words where there is room. */
+export function Quotes({ edition }: { readonly edition: Edition }) {
+  return (
+    <aside id="quotes" aria-label="Quotes" tabIndex={-1} className="quotes">
+      <div className="top-(--bar-height) z-10 bg-paper pt-3 middle:sticky">
+        <QuotesHeading edition={edition} />
+      </div>
+      <NoQuotes edition={edition} />
+      <div data-margin className="flex flex-col pt-3">
+        {marginNotes(edition).map((note) => (
+          <div
+            key={keyOf(note)}
+            data-beside={note.start}
+            className={
+              note.kind === 'quotation'
+                ? 'py-3 middle:py-0'
+                : 'hidden py-3 middle:block middle:py-0'
+            }
+          >
+            {note.kind === 'quotation' ? (
+              <Concerned edition={edition} quotation={note.quotation} />
+            ) : (
+              <MarginItem edition={edition} note={note} isInMargin />
+            )}
+          </div>
+        ))}
+      </div>
+      <Reported edition={edition} />
+      <p className="mt-6 border-rule border-t pt-2 text-muted text-sm">{attribution(edition)}</p>
+    </aside>
+  )
+}
+
+/** A quotation, hidden while an entity is chosen that it has nothing to do with. */
+function Concerned({ edition, quotation }: { edition: Edition; quotation: Quotation }) {
+  const chosen = useChosenEntity(edition)
+  const concerns = edition.entities.filter(({ id }) => concernOf(edition, quotation, id))
+  return (
+    <div
+      data-concerns={concerns.map(({ id }) => id).join(' ')}
+      hidden={chosen !== null && !concerns.includes(chosen)}
+    >
+      <QuoteWithReason edition={edition} quotation={quotation} isAddressed />
+    </div>
+  )
+}
+
+function Reported({ edition }: { readonly edition: Edition }) {
+  const reported = reportedStatements(edition)
+  if (reported.length === 0) return null
+  return (
+    <div className="mt-8 grid gap-6 border-rule border-t pt-3">
+      <h3 className="text-muted text-sm">Reported, without quotation marks</h3>
+      {reported.map((quotation) => (
+        <Concerned key={quotation.id} edition={edition} quotation={quotation} />
+      ))}
+    </div>
+  )
+}
+
+/** "4 quoted passages in the article, all attributed." */
+function attribution({ quotations }: Edition): string {
+  const quoted = quotations.filter(isQuoted).flatMap(({ parts }) => parts)
+  return `${count(quoted.length, 'quoted passage')} in the article, all attributed.`
+}
+
+function keyOf(note: MarginNote): string {
+  switch (note.kind) {
+    case 'quotation':
+      return note.quotation.id
+    case 'note':
+      return note.note.id
+    case 'date':
+      return note.date.id
+    case 'gap':
+      return note.gap.id
+  }
+}

@@ -1,0 +1,46 @@
+import type { Edition, Source } from '@/edition/edition-schema'
+import { formatDate } from '@/edition/format-date'
+import { ExternalLink } from '@/ui/ExternalLink'
+
+/** Every page the edition relies on, and how the text itself was come by. */
+export function Sources({ edition }: { readonly edition: Edition }) {
+  return (
+    <section id="sources" aria-label="Sources" tabIndex={-1} className="sources text-sm">
+      <h2 className="border-rule border-b pb-2 font-semibold">Sources</h2>
+      <p className="mt-3 max-w-[42rem] text-pretty">{edition.article.provenance}</p>
+      <details className="mt-3">
+        <summary>All {edition.sources.length} sources, with the day each was checked</summary>
+        <ol className="mt-2 grid gap-3">
+          {edition.sources.map((source) => (
+            <SourceItem key={source.id} source={source} />
+          ))}
+        </ol>
+      </details>
+    </section>
+  )
+}
+
+function SourceItem({ source }: { readonly source: Source }) {
+  return (
+    <li className="text-pretty">
+      {source.publisher}, <ExternalLink href={source.url}>{source.title}</ExternalLink>
+      <span className="text-muted">
+        {source.date && `, ${formatDate(source.date)}`}. Checked {formatDate(source.checked)};{' '}
+        {SEEN[source.seen]}.
+        {source.archived && (
+          <>
+            {' '}
+            <ExternalLink href={source.archived}>Archived copy</ExternalLink>.
+          </>
+        )}
+        {source.comment && ` ${source.comment}`}
+      </span>
+    </li>
+  )
+}
+
+const SEEN = {
+  whole: 'seen whole',
+  part: 'seen in part',
+  'not-seen': 'not seen, cited by others',
+} as const

@@ -1,0 +1,148 @@
+import type { MouseEvent } from 'react'
+import type { Edition, EventEntity } from '@/edition/edition-schema'
+import { formatDate } from '@/edition/format-date'
+import { openBelow } from '@/ui/open-below'
+import type { StripGroup } from './strip-layout'
+
+type Props = {
+  readonly edition: Edition
+  readonly group: StripGroup
+  /** The id of the popover that lists the group's events. */
+  readonly listId: string
+  readonly isOpen: boolean
+}
+
+/** One mark of the strip: an event, or a count that opens the list of several. */
+export function StripMark({ edition, group, listId, isOpen }: Props) {
+  const [first] = group.events
+  if (!first) return null
+  const href = `#event-${first.id}`
+  const entities = entitiesOf(group.events)
+  if (group.events.length === 1) {
+    return (
+      <a href={href} data-entities={entities} aria-label={eventName(edition, first)}>
+        <Sign group={group} />
+      </a>
+    )
+  }
+  const labels = group.events.map(({ label }) => label).join(', ')
+  return (
+    <a
+      href={href}
+      data-entities={entities}
+      aria-expanded={isOpen}
+      aria-controls={listId}
+      aria-label={`${group.events.length} events: ${labels}`}
+      onClick={(event) => openList(event, listId)}
+    >
+      <Sign group={group} />
+    </a>
+  )
+}
+
+function openList(event: MouseEvent<Element>, listId: string): void {
+  const list = document.getElementById(listId)
+  if (!list) return
+  event.preventDefault()
+  openBelow(list, event.currentTarget.getBoundingClientRect())
+  list.querySelector('a')?.focus()
+}
+
+type ListProps = {
+  readonly edition: Edition
+  readonly group: StripGroup
+  readonly id: string
+  readonly onToggle: (isOpen: boolean) => void
+}
+
+/** The events behind a count. */
+export function StripList({ edition, group, id, onToggle }: ListProps) {
+  return (
+    <ul
+      id={id}
+      popover="auto"
+      onToggle={(event) => onToggle(event.newState === 'open')}
+      className="popover w-72 py-2 text-base"
+    >
+      {group.events.map((event) => (
+        <li key={event.id}>
+          <a href={`#event-${event.id}`} className="block px-4 py-1.5 hover:bg-rule/40">
+            {eventName(edition, event)}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The drawing: a dot for a day, a bar for longer, faded where the date is approximate. */
+function Sign({
+  group: { at, until, events, isStated, isApproximate, label },
+}: Pick<Props, 'group'>) {
+  const width = until - at
+  const count = events.length
+  const fill = isStated ? 'fill-blue stroke-blue' : 'fill-paper stroke-ink'
+  return (
+    <>
+      <rect
+        x={percent(at)}
+        y="1.5rem"
+        width="1.5rem"
+        height="1.6rem"
+        transform="translate(-12)"
+        fill="transparent"
+      />
+      {width > 0 && (
+        <rect
+          x={percent(at)}
+          width={percent(width)}
+          y="2.1rem"
+          height="0.4rem"
+          className={isStated ? 'fill-blue/45' : 'fill-muted/45'}
+        />
+      )}
+      <circle
+        cx={percent(at + (count > 1 ? width / 2 : 0))}
+        cy="2.3rem"
+        r={count > 1 ? '0.6rem' : '0.34rem'}
+        strokeWidth="1.75"
+        opacity={isApproximate ? 0.6 : 1}
+        className={fill}
+      />
+      {count > 1 && (
+        <text
+          x={percent(at + width / 2)}
+          y="2.57rem"
+          textAnchor="middle"
+          className={
+            isStated ? 'strip-count fill-paper font-semibold' : 'strip-count fill-ink font-semibold'
+          }
+        >
+          {count}
+        </text>
+      )}
+      {label && (
+        <text x={percent(label.at)} y="1.1rem" textAnchor={label.anchor} className="fill-ink">
+          <tspan className={isStated ? 'font-semibold' : undefined}>{label.title}</tspan>
+          {label.detail && <tspan className="fill-muted"> {label.detail}</tspan>}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** "Executive order on AI, “in October”, 30 October 2023". */
+function eventName(edition: Edition, event: EventEntity): string {
+  const stated = edition.dates.find((date) => date.event === event.id)
+  return [event.label, stated && `“${stated.words}”`, formatDate(event.date)]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function entitiesOf(events: readonly EventEntity[]): string {
+  return [...new Set(events.flatMap(({ id, involves }) => [id, ...involves]))].join(' ')
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`
+}

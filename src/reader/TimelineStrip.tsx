@@ -1,0 +1,123 @@
+import { type ReactNode, useState } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import { StripList, StripMark } from './StripMark'
+import { type StripLayout, stripLayout } from './strip-layout'
+
+/** Widths the strip is laid out for, in rem, each with the classes that show it from there on. */
+const WIDTHS = [
+  { rem: 15, className: '@min-[22rem]:hidden' },
+  { rem: 22, className: 'hidden @min-[22rem]:block @min-[32rem]:hidden' },
+  { rem: 32, className: 'hidden @min-[32rem]:block @min-[44rem]:hidden' },
+  { rem: 44, className: 'hidden @min-[44rem]:block @min-[58rem]:hidden' },
+  { rem: 58, className: 'hidden @min-[58rem]:block @min-[72rem]:hidden' },
+  { rem: 72, className: 'hidden @min-[72rem]:block' },
+] as const
+
+/**
+ * The article's own time to scale: stated events filled, background hollow, the article a line.
+ *
+ * It stands in the page once for every range of widths and shows by its container's width, so
+ * that labels never collide and nothing moves when scripts arrive.
+ */
+export function TimelineStrip({ edition }: { readonly edition: Edition }) {
+  return (
+    <figure
+      aria-label="Time strip"
+      className="strip @container mt-3 border-rule border-y py-1 text-xs"
+    >
+      {WIDTHS.map(({ rem, className }) => {
+        const layout = stripLayout(edition, rem)
+        return (
+          layout && (
+            <div key={rem} className={className}>
+              <Strip edition={edition} layout={layout} name={`strip-${rem}`} />
+            </div>
+          )
+        )
+      })}
+    </figure>
+  )
+}
+
+type StripProps = {
+  readonly edition: Edition
+  readonly layout: StripLayout
+  readonly name: string
+}
+
+function Strip({ edition, layout, name }: StripProps) {
+  const [openList, setOpenList] = useState<string | null>(null)
+  const groups = layout.groups.map((group, index) => ({ group, id: `${name}-${index}` }))
+  return (
+    <>
+      <StripDrawing layout={layout}>
+        {groups.map(({ group, id }) => (
+          <StripMark
+            key={id}
+            edition={edition}
+            group={group}
+            listId={id}
+            isOpen={openList === id}
+          />
+        ))}
+      </StripDrawing>
+      {groups
+        .filter(({ group }) => group.events.length > 1)
+        .map(({ group, id }) => (
+          <StripList
+            key={id}
+            edition={edition}
+            group={group}
+            id={id}
+            onToggle={(isOpen) => setOpenList(isOpen ? id : null)}
+          />
+        ))}
+    </>
+  )
+}
+
+type DrawingProps = { readonly layout: StripLayout; readonly children: ReactNode }
+
+/** The line of time with its months, the marks on it, and the article's own line. */
+function StripDrawing({ layout: { ticks, article }, children }: DrawingProps) {
+  return (
+    <svg className="block h-[4.25rem] w-full overflow-visible" role="presentation">
+      <line x1="0" x2="100%" y1="2.3rem" y2="2.3rem" className="stroke-rule" strokeWidth="1.5" />
+      {ticks.map(({ at, label }) => (
+        <g key={at} className="fill-muted">
+          <line x1={percent(at)} x2={percent(at)} y1="2.1rem" y2="2.5rem" className="stroke-rule" />
+          <text x={percent(at)} dx="0.1rem" y="3.6rem">
+            {label}
+          </text>
+        </g>
+      ))}
+      {children}
+      {article && (
+        <a href={`#event-${article.event.id}`} data-entities={article.event.id}>
+          <line
+            x1={percent(article.at)}
+            x2={percent(article.at)}
+            y1="1.5rem"
+            y2="2.9rem"
+            className="stroke-red"
+            strokeWidth="2.5"
+          />
+          <text
+            x={percent(article.at)}
+            dx="-0.1rem"
+            y="3.6rem"
+            textAnchor="end"
+            className="fill-red font-semibold"
+          >
+            this article
+          </text>
+        </a>
+      )}
+    </svg>
+  )
+}
+
+/** A share of the width as SVG takes it. */
+function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`
+}

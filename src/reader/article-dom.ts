@@ -1,0 +1,118 @@
+import type { TextRange } from '@/text/range'
+
+/*
+ * The one file of the reader that knows how the text stands in the page: a paragraph is an
+ * element with `data-start`, the offset of its first unit; its text nodes joined are the
+ * paragraph's words, exactly. A piece that mentions cover has `data-entities`; a link that
+ * stands for a mention has `data-of`; a note in the margin says in `data-beside` which
+ * offset it belongs beside.
+ */
+
+/** Least distance between two things in the margin, in CSS pixels. */
+const MARGIN_GAP_PX = 16
+
+/** A stretch of the text as a DOM range; `null` where the page does not hold the text. */
+function rangeInPage({ start, end }: TextRange): Range | null {
+  const from = placeOf(start)
+  const to = placeOf(Math.max(start, end - 1))
+  if (!from || !to) return null
+  const range = document.createRange()
+  range.setStart(from.node, from.offset)
+  range.setEnd(to.node, to.offset + 1)
+  return range
+}
+
+/** The link or the piece of text that shows the mention beginning at `start`; `null` if absent. */
+export function mentionElement(start: number): HTMLElement | null {
+  const parent = placeOf(start)?.node.parentElement
+  return parent?.closest<HTMLElement>('a[data-of], [data-entities]') ?? null
+}
+
+/** Make the mentions of the chosen entity stand out, in the text, the strip and the list. */
+export function markChoice(entityId: string | null): void {
+  for (const element of document.querySelectorAll('[data-chosen]')) {
+    element.removeAttribute('data-chosen')
+  }
+  for (const link of document.querySelectorAll('a[data-of][aria-current]')) {
+    link.removeAttribute('aria-current')
+  }
+  if (entityId === null) return
+  const id = CSS.escape(entityId)
+  for (const element of document.querySelectorAll(`[data-entities~="${id}"]`)) {
+    const lightly = element.matches(`[data-lightly~="${id}"]`)
+    element.setAttribute('data-chosen', lightly ? 'lightly' : 'plainly')
+  }
+  for (const link of document.querySelectorAll(`a[data-of~="${id}"]`)) {
+    link.setAttribute('aria-current', 'true')
+  }
+}
+
+/**
+ * Bring what stands in the margin level with its words, each below the one before.
+ *
+ * Reads the whole layout first and writes afterwards; does nothing to a margin that is not
+ * beside the text (on a phone).
+ */
+export function levelMargin(): void {
+  const margin = document.querySelector<HTMLElement>('[data-margin]')
+  const text = document.querySelector('[data-text]')
+  if (!margin || !text) return
+  const items = [...margin.querySelectorAll<HTMLElement>('[data-beside]')]
+  const isBeside = margin.getBoundingClientRect().left >= text.getBoundingClientRect().right
+  const tops = isBeside ? levelTops(margin, items) : items.map(() => '')
+  items.forEach((item, index) => {
+    item.style.marginTop = tops[index] ?? ''
+  })
+}
+
+/** The margin-top of each item, as CSS. */
+function levelTops(margin: HTMLElement, items: readonly HTMLElement[]): string[] {
+  const origin = margin.getBoundingClientRect().top
+  let bottom = 0
+  return items.map((item) => {
+    const height = item.offsetHeight
+    if (height === 0) return ''
+    const wanted = (topOf(Number(item.dataset['beside'])) ?? origin) - origin
+    const gap = bottom === 0 ? 0 : MARGIN_GAP_PX
+    const top = Math.max(wanted, bottom + gap)
+    const distance = top - bottom
+    bottom = top + height
+    return `${Math.round(distance)}px`
+  })
+}
+
+/** The top of the line that holds the unit at `offset`, in pixels from the top of the window. */
+function topOf(offset: number): number | null {
+  return rangeInPage({ start: offset, end: offset + 1 })?.getBoundingClientRect().top ?? null
+}
+
+/** Mark a stretch of the text, or none, without touching its elements. */
+export function markPassage(passage: TextRange | null): void {
+  if (!('highlights' in CSS)) return
+  CSS.highlights.delete('passage')
+  const range = passage && rangeInPage(passage)
+  if (range) CSS.highlights.set('passage', new Highlight(range))
+}
+
+/** The text node and the offset in it where the unit at `offset` of the text stands. */
+function placeOf(offset: number): { node: Text; offset: number } | null {
+  const paragraph = paragraphAt(offset)
+  if (!paragraph) return null
+  let left = offset - Number(paragraph.dataset['start'])
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!(node instanceof Text)) continue
+    if (left < node.length) return { node, offset: left }
+    left -= node.length
+  }
+  return null
+}
+
+function paragraphAt(offset: number): HTMLElement | null {
+  let found: HTMLElement | null = null
+  for (const paragraph of document.querySelectorAll<HTMLElement>('[data-start]')) {
+    if (Number(paragraph.dataset['start']) > offset) break
+    found = paragraph
+  }
+  return found
+}

@@ -1,0 +1,80 @@
+import type {
+  Edition,
+  EventEntity,
+  Gap,
+  Note,
+  Quotation,
+  StatedDate,
+} from '@/edition/edition-schema'
+import { eventsInOrder } from '@/edition/events'
+import { quotationEnd, quotationStart, quotedStatements } from '@/edition/quotations'
+import { contains, overlaps, type TextRange } from '@/text/range'
+
+/** Something that stands beside the text, with the offset it begins beside (UTF-16 units). */
+export type MarginNote = { readonly start: number } & (
+  | { readonly kind: 'quotation'; readonly quotation: Quotation }
+  | { readonly kind: 'note'; readonly note: Note; readonly events: readonly EventEntity[] }
+  | { readonly kind: 'date'; readonly date: StatedDate; readonly events: readonly EventEntity[] }
+  | { readonly kind: 'gap'; readonly gap: Gap }
+)
+
+/** All that stands in the margin, in the order of the words it belongs to. */
+export function marginNotes(edition: Edition): MarginNote[] {
+  const notes: MarginNote[] = [
+    ...quotedStatements(edition).map((quotation) => ({
+      kind: 'quotation' as const,
+      start: quotationStart(quotation),
+      quotation,
+    })),
+    ...edition.notes.map((note) => ({
+      kind: 'note' as const,
+      start: note.start,
+      note,
+      events: edition.dates
+        .filter((date) => contains(note, date))
+        .flatMap((date) => eventsDatedBy(edition, date)),
+    })),
+    ...datesToResolve(edition).map((date) => ({
+      kind: 'date' as const,
+      start: date.start,
+      date,
+      events: eventsDatedBy(edition, date),
+    })),
+    ...edition.gaps.map((gap) => ({ kind: 'gap' as const, start: gap.start, gap })),
+  ]
+  return notes.toSorted((a, b) => a.start - b.start)
+}
+
+/** Those of `notes` whose words end in the paragraph: on a phone they stand after it. */
+export function notesAfter(notes: readonly MarginNote[], paragraph: TextRange): MarginNote[] {
+  return notes.filter((note) => {
+    const last = note.kind === 'quotation' ? quotationEnd(note.quotation) - 1 : note.start
+    return paragraph.start <= last && last < paragraph.end
+  })
+}
+
+/** All but the date the article itself bears, which stands above the text, and those a note covers. */
+function datesToResolve(edition: Edition): StatedDate[] {
+  const ownDates = new Set(
+    eventsInOrder(edition)
+      .filter(({ isArticle }) => isArticle)
+      .map(({ id }) => id),
+  )
+  return edition.dates.filter(
+    (date) =>
+      (date.event === undefined || !ownDates.has(date.event)) &&
+      !edition.notes.some((note) => contains(note, date)),
+  )
+}
+
+/** The events that the words date: the one they name, and others of the same sentence and time. */
+function eventsDatedBy(edition: Edition, date: StatedDate): EventEntity[] {
+  const sentence = edition.voices.find((voice) => overlaps(voice, date))
+  return eventsInOrder(edition).filter(
+    (event) =>
+      event.id === date.event ||
+      (event.standing === 'stated' &&
+        date.edtf.split('/').includes(event.date) &&
+        event.passages.some((passage) => sentence && overlaps(passage, sentence))),
+  )
+}

@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react'
+
+/** Which of an entity's mentions the reader has stepped to, counted from 0. */
+export type MentionPlace = { readonly entityId: string; readonly index: number }
+
+let place: MentionPlace | null = null
+const listeners = new Set<() => void>()
+
+/**
+ * Where the reader is among the mentions; `null` before the first step.
+ *
+ * Kept beside React, since a context that changes would make React draw anew every part of
+ * the page that it has not yet adopted.
+ */
+export function useMentionPlace(): MentionPlace | null {
+  return useSyncExternalStore(
+    listen,
+    () => place,
+    () => null,
+  )
+}
+
+export function moveTo(next: MentionPlace): void {
+  place = next
+  for (const listener of listeners) listener()
+}
+
+function listen(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

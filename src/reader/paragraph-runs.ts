@@ -1,0 +1,53 @@
+import type { Mention } from '@/edition/edition-schema'
+import { contains, type TextRange } from '@/text/range'
+import { type Segment, segments } from '@/text/segments'
+
+/** Words that no mention begins or ends in, with the entities they point at. */
+export type Piece = {
+  readonly start: number
+  readonly words: string
+  /** Entities whose mentions cover the words. */
+  readonly entities: readonly string[]
+  /** Those of them that the words only stand for: a pronoun or a description. */
+  readonly lightly: readonly string[]
+}
+
+/** A stretch of a paragraph: one link, whatever it is cut into, or one piece of text. */
+export type Run =
+  | { readonly kind: 'link'; readonly mention: Mention; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'text'; readonly piece: Piece }
+
+/** Cut a paragraph into links for the `shown` mentions and the text around them, in order. */
+export function paragraphRuns(
+  text: string,
+  paragraph: TextRange,
+  mentions: readonly Mention[],
+  shown: readonly Mention[],
+): Run[] {
+  const runs: Run[] = []
+  for (const segment of segments(paragraph, mentions)) {
+    const piece = pieceOf(text, segment)
+    const link = shown.find((mention) => contains(mention, segment))
+    const last = runs.at(-1)
+    if (!link) runs.push({ kind: 'text', piece })
+    else if (last?.kind === 'link' && last.mention === link) {
+      runs[runs.length - 1] = { ...last, pieces: [...last.pieces, piece] }
+    } else runs.push({ kind: 'link', mention: link, pieces: [piece] })
+  }
+  return runs
+}
+
+function pieceOf(text: string, { start, end, covering }: Segment<Mention>): Piece {
+  const entities = [...new Set(covering.flatMap((mention) => mention.entities))]
+  const named = new Set(
+    covering
+      .filter(({ form }) => form === 'name' || form === 'role')
+      .flatMap((mention) => mention.entities),
+  )
+  return {
+    start,
+    words: text.slice(start, end),
+    entities,
+    lightly: entities.filter((id) => !named.has(id)),
+  }
+}

@@ -1,0 +1,48 @@
+import type { Quotation } from '@/edition/edition-schema'
+import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { segments } from '@/text/segments'
+import { type WordRun, wordDifferences } from '@/text/word-differences'
+
+/** A stretch of a quotation as printed: words reported, or what interrupts them (", stated Raimondo."). */
+export type PrintedRun = WordRun & { readonly interrupts: boolean }
+
+/** What parts are joined with before they are compared. */
+const JOINT = ' '
+
+/** A quotation whole, interruption included, cut where its words agree with the record and differ. */
+export function printedWording(
+  text: string,
+  quotation: Quotation,
+  record: string | null,
+): PrintedRun[] {
+  const whole = { start: quotationStart(quotation), end: quotationEnd(quotation) }
+  const runs = runsOfReported(quotation, record)
+  let position = 0
+  return segments(whole, quotation.parts).flatMap(({ start, end, covering }): PrintedRun[] => {
+    if (covering.length === 0) {
+      return [{ start, words: text.slice(start, end), differs: false, interrupts: true }]
+    }
+    const from = position
+    position += end - start + JOINT.length
+    return runsBetween(runs, from, from + end - start).map((run) => ({
+      ...run,
+      start: start + run.start - from,
+      interrupts: false,
+    }))
+  })
+}
+
+function runsOfReported({ parts }: Quotation, record: string | null): readonly WordRun[] {
+  const reported = parts.map(({ words }) => words).join(JOINT)
+  if (record === null) return [{ start: 0, words: reported, differs: false }]
+  return wordDifferences(reported, record).before
+}
+
+/** The runs that stand between two positions of their wording, the first and last cut short. */
+function runsBetween(runs: readonly WordRun[], from: number, to: number): WordRun[] {
+  return runs.flatMap((run) => {
+    const start = Math.max(from, run.start)
+    const words = run.words.slice(start - run.start, Math.max(0, to - run.start))
+    return words === '' ? [] : [{ ...run, start, words }]
+  })
+}

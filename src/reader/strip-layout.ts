@@ -1,0 +1,214 @@
+import type { Edition, EventEntity } from '@/edition/edition-schema'
+import { parseEdtf } from '@/edition/edtf'
+import { formatDateShort } from '@/edition/format-date'
+import { type StripScale, stripEvents, stripScale, type Tick } from './strip-scale'
+
+/** Events so near each other at this width that they share one mark. */
+export type StripGroup = {
+  readonly events: readonly EventEntity[]
+  /** From 0 to 1, as a share of the strip's width. */
+  readonly at: number
+  /** Where the time of its events ends. */
+  readonly until: number
+  readonly isStated: boolean
+  readonly isApproximate: boolean
+  readonly label: StripLabel | null
+}
+
+/** Words above the strip. They begin, or end, at a share of the width. */
+type StripLabel = {
+  readonly title: string
+  readonly detail: string
+  readonly at: number
+  readonly anchor: 'start' | 'end'
+}
+
+export type StripLayout = {
+  readonly groups: readonly StripGroup[]
+  readonly ticks: readonly Tick[]
+  /** Where the article's own line stands; `null` when it is not among the events. */
+  readonly article: { readonly at: number; readonly event: EventEntity } | null
+}
+
+/** Least distance between two marks, in rem: the smallest target a finger hits. */
+const MARK_REM = 1.5
+/** The same between a stated event and background, which are told apart as long as both can be seen. */
+const MIXED_MARK_REM = 0.72
+/** Width of a letter in the labels, in rem, on the safe side. */
+const LETTER_REM = 0.415
+/** Room for the words "this article", in rem. */
+const ARTICLE_REM = 5.5
+/** Least distance between two labels, in rem. */
+const LABEL_GAP_REM = 0.9
+
+/**
+ * Lay out the strip for a width of at least `widthRem`: marks that would touch become one,
+ * labels that would touch are shortened or left out, the stated events' last.
+ */
+export function stripLayout(edition: Edition, widthRem: number): StripLayout | null {
+  const events = stripEvents(edition)
+  const scale = stripScale(events)
+  if (!scale) return null
+  const article = events.find(({ isArticle }) => isArticle) ?? null
+  const articleAt = article && placeOf(article, scale).at
+  const marks = groupsOf(
+    events.filter((event) => event !== article),
+    scale,
+    widthRem,
+  )
+  return {
+    groups: withLabels(edition, marks, widthRem),
+    ticks: fittingTicks(
+      scale.ticks,
+      widthRem,
+      articleAt === null ? 1 : articleAt - ARTICLE_REM / widthRem,
+    ),
+    article: article && articleAt !== null ? { event: article, at: articleAt } : null,
+  }
+}
+
+type Mark = Omit<StripGroup, 'label'>
+
+function groupsOf(events: readonly EventEntity[], scale: StripScale, widthRem: number): Mark[] {
+  const groups: Mark[] = []
+  for (const event of events) {
+    const place = placeOf(event, scale)
+    const isStated = event.standing === 'stated'
+    const last = groups.at(-1)
+    const least = last?.isStated === isStated ? MARK_REM : MIXED_MARK_REM
+    if (last && (middleOf(place) - middleOf(last)) * widthRem < least) {
+      groups[groups.length - 1] = joined(last, event, place)
+    } else groups.push({ ...place, events: [event], isStated })
+  }
+  return groups
+}
+
+function middleOf({ at, until }: Place): number {
+  return (at + until) / 2
+}
+
+type Place = Pick<Mark, 'at' | 'until' | 'isApproximate'>
+
+function placeOf(event: EventEntity, scale: StripScale): Place {
+  const read = parseEdtf(event.date)
+  const first = read?.first ?? read?.last ?? ''
+  const at = scale.position(first)
+  return {
+    at,
+    until: read?.last ? scale.position(read.last) : at,
+    isApproximate: (read?.approximate ?? false) || (read?.uncertain ?? false),
+  }
+}
+
+function joined(group: Mark, event: EventEntity, place: Place): Mark {
+  return {
+    events: [...group.events, event],
+    at: group.at,
+    until: Math.max(group.until, place.until),
+    isStated: group.isStated || event.standing === 'stated',
+    isApproximate: group.isApproximate || place.isApproximate,
+  }
+}
+
+/**
+ * Give labels to as many groups as fit, those with stated events first: short ones to all,
+ * then longer ones where there is room left.
+ */
+function withLabels(edition: Edition, groups: readonly Mark[], widthRem: number): StripGroup[] {
+  const labels = new Map<Mark, Placed>()
+  const statedFirst = groups.toSorted((a, b) => Number(b.isStated) - Number(a.isStated))
+  const place = (group: Mark, choices: readonly Words[]) => {
+    const others = [...labels].flatMap(([other, { span }]) => (other === group ? [] : [span]))
+    const placed = choices.flatMap((words) => placesFor(words, group, others, widthRem))[0]
+    if (placed) labels.set(group, placed)
+  }
+  for (const group of statedFirst) place(group, wordings(edition, group).toReversed())
+  for (const group of statedFirst) place(group, wordings(edition, group))
+  return groups.map((group) => ({ ...group, label: labels.get(group)?.label ?? null }))
+}
+
+type Placed = { readonly label: StripLabel; readonly span: Span }
+type Span = { readonly from: number; readonly to: number }
+type Words = { readonly title: string; readonly detail: string }
+
+/** What a group's label may say, the fullest first. */
+function wordings(edition: Edition, { events }: Mark): Words[] {
+  const stated = events.filter(({ standing }) => standing === 'stated')
+  const named = stated.length > 0 ? stated : events
+  const [first] = named
+  if (!first) return []
+  const rest = events.length - 1
+  const more = rest > 0 ? ` and ${rest} more` : ''
+  const last = named.at(-1) ?? first
+  const all = named.map(({ label }, index) => (index === 0 ? label : lowerFirst(label))).join(', ')
+  const detail = [statedWords(edition, first), dates(first, last)].filter(Boolean).join(', ')
+  return [
+    ...(named.length === events.length ? [{ title: all, detail }] : []),
+    { title: first.label + more, detail },
+    { title: first.label + more, detail: '' },
+    { title: first.label, detail: '' },
+  ]
+}
+
+/** The words of the article that date the event, in quotation marks; empty where there are none. */
+function statedWords(edition: Edition, event: EventEntity): string {
+  const date = edition.dates.find((candidate) => candidate.event === event.id)
+  return date ? `“${date.words.replace(/^in /, '')}”` : ''
+}
+
+function dates(first: EventEntity, last: EventEntity): string {
+  const [from, to] = [parseEdtf(first.date)?.first, parseEdtf(last.date)?.last]
+  const date = first === last || !from || !to ? first.date : `${from}/${to}`
+  return formatDateShort(date).replace(/ \d{4}$/, '')
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1)
+}
+
+/** The label where it touches neither an edge nor another one; none if there is no such place. */
+function placesFor(
+  { title, detail }: Words,
+  { at }: Mark,
+  taken: readonly Span[],
+  widthRem: number,
+): Placed[] {
+  const length = ((title.length + detail.length + 1) * LETTER_REM) / widthRem
+  const gap = LABEL_GAP_REM / widthRem
+  const slack = MARK_REM / 3 / widthRem
+  const places = [
+    { anchor: 'start' as const, at: Math.max(0, at - slack) },
+    { anchor: 'end' as const, at: Math.min(1, at + slack) },
+    { anchor: 'start' as const, at: at - length / 2 },
+    { anchor: 'start' as const, at: at - length / 4 },
+    { anchor: 'start' as const, at: at - (3 * length) / 4 },
+    { anchor: 'start' as const, at: 0 },
+    { anchor: 'end' as const, at: 1 },
+  ]
+  return places.flatMap(({ anchor, at: edge }) => {
+    const span =
+      anchor === 'start' ? { from: edge, to: edge + length } : { from: edge - length, to: edge }
+    const holdsMark = span.from <= at + slack && at - slack <= span.to
+    const isFree = taken.every(({ from, to }) => span.to + gap <= from || to + gap <= span.from)
+    if (!holdsMark || !isFree || span.from < 0 || span.to > 1) return []
+    return [{ label: { title, detail, at: edge, anchor }, span }]
+  })
+}
+
+/** The ticks whose labels fit side by side before `end`: all, or every other one, or fewer. */
+function fittingTicks(ticks: readonly Tick[], widthRem: number, end: number): Tick[] {
+  for (let step = 1; step < ticks.length; step++) {
+    const kept = ticks.filter((_, index) => index % step === 0)
+    const fits = kept.every(({ at, label }, index) => {
+      const next = kept[index + 1]?.at ?? 1
+      return (next - at) * widthRem >= widthOf(label)
+    })
+    if (fits) return kept.filter(({ at, label }) => (end - at) * widthRem >= widthOf(label))
+  }
+  return ticks.slice(0, 1)
+}
+
+/** The room a tick's label takes, in rem. */
+function widthOf(label: string): number {
+  return label.length * LETTER_REM + LABEL_GAP_REM / 2
+}

@@ -1,0 +1,238 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  formatAddress,
+  hashOf,
+  type Page,
+  parseAddress,
+  type ReaderAddress,
+  type Target,
+} from '@/address/reader-address'
+
+const FIRST: Page = { kind: 'first' }
+const BRIDGE: Page = { kind: 'read', edition: 'alder-bridge' }
+const LIBRARY: Page = { kind: 'library' }
+const UNKNOWN: Page = { kind: 'unknown' }
+
+describe('the page', () => {
+  it.each<[string, string, Page]>([
+    ['/', '/', FIRST],
+    ['/', '/index.html', FIRST],
+    ['/', '/read/alder-bridge/', BRIDGE],
+    ['/', '/read/alder-bridge', BRIDGE],
+    ['/', '/read/alder-bridge/index.html', BRIDGE],
+    ['/', '/library/', LIBRARY],
+    ['/', '/library', LIBRARY],
+    ['/', '/library/index.html', LIBRARY],
+    ['/news/', '/news/', FIRST],
+    ['/news/', '/news', FIRST],
+    ['/news/', '/news/index.html', FIRST],
+    ['/news/', '/news/read/alder-bridge/', BRIDGE],
+    ['/news/', '/news/library/', LIBRARY],
+  ])('under %s, %s is understood', (base, path, page) => {
+    expect(read(path, base)).toEqual({ address: { page, entity: null, target: null }, leftOut: [] })
+  })
+
+  it.each([
+    ['/', '/read/', '/read/'],
+    ['/', '/read/Alder/', '/read/Alder/'],
+    ['/', '/read/alder--bridge/', '/read/alder--bridge/'],
+    ['/', '/read/alder/more/', '/read/alder/more/'],
+    ['/', '/read//alder/', '/read//alder/'],
+    ['/', '/read/%E0%A4%A/', '/read/%E0%A4%A/'],
+    ['/', '/read/br%C3%BCcke/', '/read/brücke/'],
+    ['/', '/readindex.html', '/readindex.html'],
+    ['/', '/library/alder/', '/library/alder/'],
+    ['/', '/404.html', '/404.html'],
+    ['/', `/read/${'a'.repeat(129)}/`, `/read/${'a'.repeat(53)}…`],
+    ['/news/', '/', '/'],
+    ['/news/', '/read/alder-bridge/', '/read/alder-bridge/'],
+    ['/news/', '/newsread/alder-bridge/', '/newsread/alder-bridge/'],
+  ])('under %s, %s is unknown', (base, path, shown) => {
+    expect(read(path, base)).toEqual({
+      address: { page: UNKNOWN, entity: null, target: null },
+      leftOut: [isolated(shown)],
+    })
+  })
+})
+
+describe('the query', () => {
+  it.each([
+    ['?entity=ruth-hale', 'ruth-hale', []],
+    ['?entity=ruth-hale&entity=residents', 'ruth-hale', ['entity=residents']],
+    ['?entity=&entity=ruth-hale', null, ['entity', 'entity=ruth-hale']],
+    ['?entity=Ruth', null, ['entity=Ruth']],
+    ['?entity=%E0%A4%A', null, ['entity=\uFFFD%A']],
+    ['?entity=__proto__', null, ['entity=__proto__']],
+    ['?utm=x&entity=ruth-hale', 'ruth-hale', ['utm=x']],
+    ['?Entity=ruth-hale', null, ['Entity=ruth-hale']],
+    ['?', null, []],
+    [`?entity=${'a'.repeat(128)}`, 'a'.repeat(128), []],
+    [`?entity=${'a'.repeat(129)}`, null, [`entity=${'a'.repeat(52)}…`]],
+    [`?entity=a&x=${'b'.repeat(256)}`, null, [`?entity=a&x=${'b'.repeat(47)}…`]],
+  ])('%s', (search, entity, leftOut) => {
+    expect(read(`/${search}`)).toEqual({
+      address: { page: FIRST, entity, target: null },
+      leftOut: leftOut.map(isolated),
+    })
+  })
+})
+
+describe('the hash', () => {
+  it.each<[string, Target]>([
+    ['#executive-order', { kind: 'section', id: 'executive-order' }],
+    ['#p1', { kind: 'paragraph', number: 1 }],
+    ['#p4021', { kind: 'paragraph', number: 4021 }],
+    ['#quote-nine-years', { kind: 'quote', id: 'nine-years' }],
+    ['#event-opening', { kind: 'event', id: 'opening' }],
+    ['#entity-ruth-hale', { kind: 'entity', id: 'ruth-hale' }],
+    ['#entity-entity', { kind: 'entity', id: 'entity' }],
+    ['#article', { kind: 'part', name: 'article' }],
+    ['#quotes', { kind: 'part', name: 'quotes' }],
+    ['#timeline', { kind: 'part', name: 'timeline' }],
+    ['#entities', { kind: 'part', name: 'entities' }],
+    ['#sources', { kind: 'part', name: 'sources' }],
+    ['#p2:~:text=opened%20today', { kind: 'paragraph', number: 2 }],
+  ])('%s is a place', (hash, target) => {
+    expect(read(`/${hash}`)).toEqual({
+      address: { page: FIRST, entity: null, target },
+      leftOut: [],
+    })
+  })
+
+  it.each(['#', '#:~:text=opened%20today', ''])('"%s" is none', (hash) => {
+    expect(read(`/${hash}`)).toEqual({
+      address: { page: FIRST, entity: null, target: null },
+      leftOut: [],
+    })
+  })
+
+  it.each([
+    ['#p0', '#p0'],
+    ['#p01', '#p01'],
+    ['#p1234567', '#p1234567'],
+    ['#quote-', '#quote-'],
+    ['#quote-Nine', '#quote-Nine'],
+    ['#event-a--b', '#event-a--b'],
+    ['#contents', '#contents'],
+    ['#passage=words', '#passage=words'],
+    ['#caf%C3%A9', '#café'],
+    ['#%E0%A4%A', '#%E0%A4%A'],
+    ['#%00%E2%80%AE%E2%81%A9gnp.exe', '#gnp.exe'],
+    [`#p2:~:text=${'a'.repeat(9000)}`, `#p2:~:text=${'a'.repeat(48)}…`],
+    [`#${'a'.repeat(9000)}`, `#${'a'.repeat(58)}…`],
+    [`#${'🌉'.repeat(100)}`, `#${'🌉'.repeat(58)}…`],
+  ])('%s is left out', (hash, shown) => {
+    expect(read(`/${hash}`)).toEqual({
+      address: { page: FIRST, entity: null, target: null },
+      leftOut: [isolated(shown)],
+    })
+  })
+
+  it('counts characters, not halves of them, where it cuts', () => {
+    const [shown = ''] = read(`/#${'x'.repeat(40)}${'🌉'.repeat(40)}`).leftOut
+    expect([...shown]).toHaveLength(62)
+    expect(shown).not.toMatch(/\p{Surrogate}/u)
+  })
+})
+
+describe('the pair', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcxyz0189'), minLength: 1, maxLength: 9 })
+  const id = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join('-'))
+  const sectionId = id.map((words) => `s-${words}`)
+  const page = fc.oneof(
+    fc.constantFrom<Page>(FIRST, LIBRARY, UNKNOWN),
+    id.map((edition): Page => ({ kind: 'read', edition })),
+  )
+  const target = fc.oneof(
+    fc.constant(null),
+    sectionId.map((found): Target => ({ kind: 'section', id: found })),
+    fc.integer({ min: 1, max: 999_999 }).map((number): Target => ({ kind: 'paragraph', number })),
+    fc
+      .tuple(fc.constantFrom('quote', 'event', 'entity'), id)
+      .map(([kind, found]): Target => ({ kind, id: found })),
+    fc
+      .constantFrom('article', 'quotes', 'timeline', 'entities', 'sources')
+      .map((name): Target => ({ kind: 'part', name })),
+  )
+  const address = fc.record<ReaderAddress>({
+    page,
+    entity: fc.option(id, { nil: null }),
+    target,
+  })
+  const base = fc.constantFrom('/', '/news/', '/a/b/', '/read/', '/library/')
+
+  it('reads back what it writes, under every base', () => {
+    fc.assert(
+      fc.property(address, base, (made, under) => {
+        const { address: found, leftOut } = read(formatAddress(made, under), under)
+        expect(found).toEqual(made)
+        expect(leftOut).toHaveLength(made.page.kind === 'unknown' ? 1 : 0)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('writes what the promise says', () => {
+    expect(
+      formatAddress(
+        { page: BRIDGE, entity: 'ruth-hale', target: { kind: 'entity', id: 'ruth-hale' } },
+        '/news/',
+      ),
+    ).toBe('/news/read/alder-bridge/?entity=ruth-hale#entity-ruth-hale')
+    expect(formatAddress({ page: FIRST, entity: null, target: null }, '/')).toBe('/')
+    expect(hashOf({ kind: 'paragraph', number: 5 })).toBe('p5')
+  })
+
+  it('never throws, and shows nothing long or invisible', () => {
+    const pieces = fc.constantFrom(
+      ...['/', 'read/', 'library', '?', '&', 'entity=', '#', 'p', '5', 'quote-', 'passage='],
+      ...[
+        '%',
+        '%E0%A4%A',
+        '%00',
+        ':~:',
+        '\u202E',
+        '\u{E0041}',
+        '\u2028',
+        'é',
+        '🌉',
+        '\uD800',
+        '__proto__',
+      ],
+    )
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
+      fc.webUrl({ withQueryParameters: true, withFragments: true }),
+    )
+    fc.assert(
+      fc.property(text, base, (words, under) => {
+        const url = URL.canParse(words, 'https://lectern.example') ? words : encodeURI('/?')
+        const { address: found, leftOut } = read(url, under)
+        expect(read(formatAddress(found, under), under).address).toEqual(found)
+        for (const shown of leftOut) {
+          expect([...shown].length).toBeLessThanOrEqual(62)
+          expect(shown).toMatch(/^\u2068[^\p{C}\p{Zl}\p{Zp}]+\u2069$/u)
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('is done with a hostile hash at once', () => {
+    const started = performance.now()
+    for (const piece of [':~', 'a-', 'quote-', '%E0%A4%A', 'p1', '-'])
+      read(`/#${piece.repeat(200_000)}`)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
+
+/** As it stands in a sentence, leaving the direction of the sentence alone. */
+function isolated(words: string) {
+  return `\u2068${words}\u2069`
+}
+
+function read(words: string, base = '/') {
+  return parseAddress(new URL(words, 'https://lectern.example'), base)
+}

@@ -1,0 +1,194 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { importsOf, namesIn } from './support/imports-of'
+
+/** Every room of src/, lowest first, with the rooms it may import from besides itself. */
+const MAY_IMPORT = new Map([
+  ['text', []],
+  ['edition', ['text']],
+  ['annotate', ['text', 'edition']],
+  ['library', ['text', 'edition']],
+  ['address', ['text', 'edition']],
+  ['ui', []],
+  ['reader', ['text', 'edition', 'address', 'ui']],
+  ['editor', ['text', 'edition', 'annotate', 'library', 'address', 'ui', 'reader']],
+  ['app', ['text', 'edition', 'annotate', 'library', 'address', 'ui', 'reader', 'editor']],
+  ['build', ['text', 'edition', 'annotate', 'library', 'address', 'ui', 'reader', 'app']],
+])
+
+const packageSchema = v.object({ dependencies: v.record(v.string(), v.string()) })
+
+const REACT_ROOMS = ['ui', 'reader', 'editor', 'app']
+
+/** React outside its rooms: the hook that binds the address, and prerendering. */
+const REACT_BESIDES = new Map([
+  ['src/address/use-address.ts', /^react$/],
+  ['src/build', /^react-dom\/static/],
+])
+
+/** What Node, a worker and the page do not all have, or what gives another answer each time. */
+const IMPURE = [
+  ...['window', 'document', 'fetch', 'globalThis', 'self', 'Date.now', 'new Date()'],
+  ...['performance', 'Math.random'],
+]
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.[cm]?[jt]sx?$/.test(name))
+  .map((name) => sourceFile(join('src', name)))
+
+describe('the rooms', () => {
+  it('are read', () => {
+    expect(FILES.length).toBeGreaterThan(25)
+    expect(FILES.flatMap(({ imports }) => imports).length).toBeGreaterThan(50)
+    expect(new Set(FILES.map(({ room }) => room)).size).toBeGreaterThan(3)
+  })
+
+  it('each have a row, and nothing stands outside them', () => {
+    expect(readdirSync('src').filter((name) => !MAY_IMPORT.has(name))).toEqual([])
+  })
+
+  it.each([...MAY_IMPORT])('%s imports only from %j', (room, allowed: readonly string[]) => {
+    expect(
+      importsBetweenRooms(room)
+        .filter(({ target }) => !allowed.includes(target))
+        .map(({ file, address }) => `${file} imports ${address}`),
+    ).toEqual([])
+  })
+
+  it('know where each of their imports leads', () => {
+    const computed = FILES.filter(
+      ({ imports, room }) => room !== 'build' && imports.includes('(computed)'),
+    )
+    expect(computed.map(({ file }) => file)).toEqual([])
+  })
+})
+
+it('keeps React to the rooms it lives in', () => {
+  const strangers = FILES.filter(({ room }) => !REACT_ROOMS.includes(room)).flatMap(
+    ({ file, imports }) =>
+      imports
+        .filter((address) => /^react(-dom)?(\/|$)/.test(address) && !mayUseReact(file, address))
+        .map((address) => `${file} imports ${address}`),
+  )
+  expect(strangers).toEqual([])
+})
+
+it('keeps window, document, fetch and the clock out of text, edition and annotate', () => {
+  const impure = FILES.filter(({ room }) => ['text', 'edition', 'annotate'].includes(room)).flatMap(
+    ({ file, code }) => {
+      const names = namesIn(file, code)
+      return IMPURE.filter((name) => names.has(name)).map((name) => `${file} uses ${name}`)
+    },
+  )
+  expect(impure).toEqual([])
+})
+
+it('ships only what package.json calls a dependency, and nothing of Node', () => {
+  const { dependencies } = v.parse(packageSchema, JSON.parse(readFileSync('package.json', 'utf8')))
+  const strangers = FILES.filter(({ room }) => room !== 'build').flatMap(({ file, imports }) =>
+    imports
+      .filter((address) => roomOf(file, address) === null && !dependencies[packageOf(address)])
+      .map((address) => `${file} imports ${address}`),
+  )
+  expect(strangers).toEqual([])
+})
+
+describe('reading imports', () => {
+  it.each([
+    ["import { a } from '@/text/a'", ['@/text/a']],
+    ["import a, { type B } from './a'", ['./a']],
+    ["import type { A } from '../edition/a'", ['../edition/a']],
+    ['import * as a from "../a"', ['../a']],
+    ["import './theme.css'", ['./theme.css']],
+    ["import data from './a.json' with { type: 'json' }", ['./a.json']],
+    ["export { a } from './a'", ['./a']],
+    ["export type { A } from './a'", ['./a']],
+    ["export * from './a'", ['./a']],
+    ["export * as a from './a'", ['./a']],
+    ["const a = await import('@/editor/a')", ['@/editor/a']],
+    ["const a = lazy(() => import(\n  /* later */ './a'\n))", ['./a']],
+    ["type A = import('./a').A", ['./a']],
+    ["type A = typeof import('./a')", ['./a']],
+    ["const worker = new URL('./a.ts', import.meta.url)", ['./a.ts']],
+    ["const a = import.meta.glob('./*.ts')", ['./*.ts']],
+    ["const a = import.meta.glob(['./a.ts', '../b.ts'], { eager: true })", ['./a.ts', '../b.ts']],
+    ["const a = require('./a')", ['./a']],
+    ['const a = await import(name)', ['(computed)']],
+    ['const a = await import(`./a`)', ['./a']],
+    ["const a = await import('./' + name)", ['(computed)']],
+    ["import {\n  a,\n  b,\n} from './a'\nimport './b'", ['./a', './b']],
+    ["// import './a'\n/* from './b' */ const text = \"import './c'\"", []],
+    ["export const from = './a'", []],
+    ["const url = new URL('./a', location.href)", []],
+  ])('%s', (code, found) => {
+    expect(importsOf('some.tsx', code)).toEqual(found)
+  })
+
+  it.each([
+    ['@/text/range', 'text'],
+    ['../text/range', 'text'],
+    ['./range', 'edition'],
+    ['../../src/reader/page', 'reader'],
+    ['/src/reader/page', 'reader'],
+    ['../../test/support/small-edition', '..'],
+    ['react', null],
+    ['node:fs', null],
+    ['@tanstack/react-query', null],
+  ])('%s from src/edition/a.ts leads to %s', (address, room) => {
+    expect(roomOf('src/edition/a.ts', address)).toBe(room)
+  })
+
+  it('refuses code that it cannot read', () => {
+    expect(() => importsOf('broken.ts', 'import {')).toThrow('broken.ts')
+  })
+
+  it('sees the names that code uses, and not those it only writes about', () => {
+    const code = [
+      'const a = Date.now() + new Date() + Date.UTC(1) // window',
+      "type A = { document: 'document' }",
+      "const b = { document: 'document' }.document",
+      'fetch(a, b)',
+    ].join('\n')
+    const names = namesIn('some.ts', code)
+    expect(IMPURE.filter((name) => names.has(name))).toEqual(['fetch', 'Date.now', 'new Date()'])
+  })
+})
+
+function sourceFile(file: string) {
+  const code = readFileSync(file, 'utf8')
+  return { file, code, room: file.split('/')[1] ?? '', imports: importsOf(file, code) }
+}
+
+/** The imports of a room's files that leave the room but not the program. */
+function importsBetweenRooms(room: string) {
+  return FILES.filter((source) => source.room === room).flatMap(({ file, imports }) =>
+    imports.flatMap((address) => {
+      const target = roomOf(file, address)
+      return target === null || target === room ? [] : [{ file, address, target }]
+    }),
+  )
+}
+
+/** The room that `address` leads to from `file`; '..' outside src, null for a package. */
+function roomOf(file: string, address: string): string | null {
+  const path = /^@\//.test(address)
+    ? address.replace('@', 'src')
+    : /^\.{1,2}(\/|$)/.test(address)
+      ? join(dirname(file), address)
+      : address.replace(/^\/(?=src\/)/, '')
+  if (path === address) return null
+  return relative('src', path).split('/')[0] ?? null
+}
+
+/** `@scope/name/part` is of the package `@scope/name`. */
+function packageOf(address: string): string {
+  return /^(@[^/]+\/)?[^/]+/.exec(address)?.[0] ?? address
+}
+
+function mayUseReact(file: string, address: string): boolean {
+  return [...REACT_BESIDES].some(
+    ([place, allowed]) => file.startsWith(place) && allowed.test(address),
+  )
+}

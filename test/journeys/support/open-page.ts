@@ -1,0 +1,80 @@
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright'
+import { afterAll, afterEach, expect, inject } from 'vitest'
+
+/** Which page a reader opens, and with what: a path inside the site, a screen, preferences. */
+type Visit = Pick<
+  BrowserContextOptions,
+  | 'colorScheme'
+  | 'deviceScaleFactor'
+  | 'forcedColors'
+  | 'hasTouch'
+  | 'isMobile'
+  | 'javaScriptEnabled'
+  | 'locale'
+  | 'permissions'
+  | 'reducedMotion'
+  | 'timezoneId'
+> & {
+  readonly path: string
+  readonly width?: number
+  readonly height?: number
+  readonly base?: '/' | '/news/'
+  /** Another site than the built one. */
+  readonly origin?: string
+  /** The journey looks at `errorsOf` itself; otherwise any error fails it. */
+  readonly expectsErrors?: boolean
+}
+
+/**
+ * Open a page as a reader who was never there before. The page is closed after the test, which
+ * fails when an error was reported on it: thrown, logged, or a breach of the security policy.
+ */
+export async function openPage(visit: Visit): Promise<Page> {
+  const { path, width = 1280, height = 800, base = '/', origin, expectsErrors, ...rest } = visit
+  const site = origin ?? inject(base === '/' ? 'origin' : 'newsOrigin')
+  browser ??= chromium.connect(inject('browser'))
+  const context = await (await browser).newContext({ ...rest, viewport: { width, height } })
+  const errors: string[] = []
+  opened.set(context, { errors, expectsErrors: expectsErrors ?? false })
+  context.on('weberror', (thrown) => errors.push(String(thrown.error())))
+  context.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  const page = await context.newPage()
+  await page.goto(site + base + path.replace(/^\//, ''))
+  return page
+}
+
+/** The errors that were reported so far on `page` and on pages opened from it. */
+export function errorsOf(page: Page): readonly string[] {
+  return opened.get(page.context())?.errors ?? []
+}
+
+/** Fails when an error was reported on `page`; it is done after each test anyway. */
+export function expectNoErrors(page: Page): void {
+  expect(errorsOf(page), errorsOf(page).join('\n')).toEqual([])
+}
+
+type Opened = { readonly errors: string[]; readonly expectsErrors: boolean }
+
+const opened = new Map<BrowserContext, Opened>()
+let browser: Promise<Browser> | null = null
+
+afterEach(async () => {
+  const unexpected = [...opened.values()]
+    .filter(({ expectsErrors }) => !expectsErrors)
+    .flatMap(({ errors }) => errors)
+  await Promise.all(Array.from(opened.keys(), (context) => context.close()))
+  opened.clear()
+  expect(unexpected, unexpected.join('\n')).toEqual([])
+})
+
+afterAll(async () => {
+  await (await browser)?.close()
+})

@@ -1,0 +1,81 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+
+// On a busy machine Testing Library's second is too short.
+configure({ asyncUtilTimeout: 5000 })
+
+// Testing Library does these three by itself only where tests are globals.
+beforeAll(() => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', true)
+})
+afterAll(() => {
+  Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false)
+})
+afterEach(cleanup)
+
+// What follows is missing in jsdom. It is enough to render and to click; how these look and
+// move is for the journeys.
+
+window.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener() {},
+    removeListener() {},
+  })
+
+window.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+window.IntersectionObserver ??= class {
+  readonly root = null
+  readonly rootMargin = ''
+  readonly scrollMargin = ''
+  readonly thresholds = []
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+  takeRecords() {
+    return []
+  }
+}
+
+Element.prototype.scrollIntoView ??= () => {}
+
+const openPopovers = new WeakSet<HTMLElement>()
+
+HTMLElement.prototype.togglePopover ??= function (this: HTMLElement, wanted) {
+  const isOpen = openPopovers.has(this)
+  const opens = typeof wanted === 'boolean' ? wanted : (wanted?.force ?? !isOpen)
+  if (opens === isOpen) return isOpen
+  if (opens) openPopovers.add(this)
+  else openPopovers.delete(this)
+  const states = { oldState: isOpen ? 'open' : 'closed', newState: opens ? 'open' : 'closed' }
+  this.dispatchEvent(Object.assign(new Event('beforetoggle'), states))
+  this.dispatchEvent(Object.assign(new Event('toggle'), states))
+  return opens
+}
+
+HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
+  this.togglePopover(true)
+}
+
+HTMLElement.prototype.hidePopover ??= function (this: HTMLElement) {
+  this.togglePopover(false)
+}
+
+HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
+  this.open = true
+}
+
+HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement, returnValue = '') {
+  if (!this.open) return
+  this.open = false
+  this.returnValue = returnValue
+  this.dispatchEvent(new Event('close'))
+}
