@@ -29,7 +29,7 @@ export function useAddress(): ParsedAddress {
 
 /** Go to another address as a link would, so that Back returns; the same address changes nothing. */
 export function goTo(address: ReaderAddress): void {
-  const path = formatAddress(address, BASE)
+  const path = pathOf(address)
   if (path === location.pathname + location.search + location.hash) return
   history.pushState(null, '', path)
   for (const listener of listeners) listener()
@@ -45,9 +45,9 @@ export function addressNow(): ParsedAddress {
   return parseAddress(new URL(location.href), BASE)
 }
 
-/** The address written out whole, as it is shared. */
-export function absoluteLink(address: ReaderAddress): string {
-  return new URL(formatAddress(address, BASE), location.href).href
+/** An address as a path on this site, with its query and hash. */
+export function pathOf(address: ReaderAddress): string {
+  return formatAddress(address, BASE)
 }
 
 /** Who is told of changes that the browser announces to nobody. */

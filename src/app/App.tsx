@@ -2,6 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useAddress } from '@/address/use-address'
 import { Announcer } from '@/ui/Announcer'
+import { CopyLinks } from '@/ui/CopyLinks'
 import { FIRST_EDITION } from './first-edition'
 import { Loading } from './Loading'
 import { NotFoundPage } from './NotFoundPage'
@@ -18,6 +19,7 @@ export function App({ client }: { readonly client: QueryClient }) {
     <QueryClientProvider client={client}>
       <Announcer>
         <Page />
+        <CopyLinks />
       </Announcer>
     </QueryClientProvider>
   )

@@ -69,6 +69,8 @@ async function renderApp(client: QueryClient, path: string): Promise<string> {
     <PrerenderedPath value={path}>
       <App client={client} />
     </PrerenderedPath>,
+    // Everything stands in its place: nothing waits in hidden chunks for a script to move it.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
   return new Response(prelude).text()
 }

@@ -21,7 +21,8 @@ export function choiceSummary(edition: Edition, entity: Entity): ChoiceSummary {
   const quoted = quotedStatements(edition)
   const concerned = quoted.filter((quotation) => concernOf(edition, quotation, entity.id))
   const mentions = mentionsOf(edition, entity.id)
-  const quotes = `${concerned.length} of ${count(quoted.length, 'quote')}`
+  const quotes =
+    quoted.length === 0 ? 'no quotes' : `${concerned.length} of ${count(quoted.length, 'quote')}`
   return {
     quotes,
     all: [
@@ -34,21 +35,24 @@ export function choiceSummary(edition: Edition, entity: Entity): ChoiceSummary {
 }
 
 function insteadOfQuotes(edition: Edition, entity: Entity): string {
-  const mentions = mentionsOf(edition, entity.id)
-  const headings = mentions.flatMap(({ start }) => sectionAt(edition, start)?.heading ?? [])
-  const where = [...new Set(headings)].map((heading) => `“${heading}”`)
   const reported = reportedStatements(edition).some((quotation) =>
     concernOf(edition, quotation, entity.id),
   )
   return [
     `No quotation names ${entity.shortLabel}.`,
-    mentions.length === 0
-      ? 'The article does not mention it either.'
-      : `Mentioned ${times(mentions.length)}, in ${joinWords(where)}.`,
-    reported ? 'A reported statement follows.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ')
+    whereMentioned(edition, entity),
+    ...(reported ? ['A reported statement follows.'] : []),
+  ].join(' ')
+}
+
+/** "Mentioned twice, in “The agreement” and “What Donelan said”." */
+function whereMentioned(edition: Edition, entity: Entity): string {
+  const mentions = mentionsOf(edition, entity.id)
+  if (mentions.length === 0) return 'The article does not mention it either.'
+  const headings = mentions.flatMap(({ start }) => sectionAt(edition, start)?.heading ?? [])
+  const where = [...new Set(headings)].map((heading) => `“${heading}”`)
+  const place = where.length === 0 ? '' : `, in ${joinWords(where)}`
+  return `Mentioned ${times(mentions.length)}${place}.`
 }
 
 function times(number: number): string {

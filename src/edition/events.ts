@@ -1,4 +1,5 @@
 import type { Edition, Entity, EventEntity } from './edition-schema'
+import { parseEdtf } from './edtf'
 import { mentionsOf } from './mentions-of'
 
 /** Whether an entity has a date and so stands on the timeline. */
@@ -6,7 +7,7 @@ export function isEvent(entity: Entity): entity is EventEntity {
   return entity.kind === 'event'
 }
 
-/** All events in the order of their dates; EDTF dates sort as text. */
+/** All events in the order of their dates. */
 export function eventsInOrder(edition: Edition): EventEntity[] {
   return edition.entities.filter(isEvent).toSorted(byDate)
 }
@@ -28,6 +29,17 @@ export function listedEntities(edition: Edition): Entity[] {
   )
 }
 
+/** By the first day an event may have happened, then by the last: "2023-11" follows its days' first. */
 function byDate(a: EventEntity, b: EventEntity): number {
-  return a.date < b.date ? -1 : a.date > b.date ? 1 : 0
+  const [first, second] = [daysOf(a), daysOf(b)]
+  return compare(first.from, second.from) || compare(first.to, second.to)
+}
+
+function daysOf({ date }: EventEntity): { readonly from: string; readonly to: string } {
+  const { first = null, last = null } = parseEdtf(date) ?? {}
+  return { from: first ?? last ?? date, to: last ?? first ?? date }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

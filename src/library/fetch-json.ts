@@ -22,6 +22,12 @@ export async function fetchJson(path: string, signal: AbortSignal): Promise<unkn
     return await response.json()
   } catch (cause) {
     if (signal.aborted) throw cause
-    throw new LoadingProblem(`${url} is not JSON, or was cut short.`)
+    throw new LoadingProblem(
+      patience.aborted ? tooSlow(url) : `${url} is not JSON, or was cut short.`,
+    )
   }
+}
+
+function tooSlow(url: string): string {
+  return `${url} did not arrive within ${PATIENCE_MS / 1000} seconds.`
 }

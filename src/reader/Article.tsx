@@ -13,25 +13,22 @@ type Props = { readonly edition: Edition; readonly marks: Marks }
 
 /** The text of the article with side-heads. It knows nothing of what is chosen. */
 export function Article({ edition, marks }: Props) {
-  const all = paragraphs(edition.article.text)
   const shown = shownMentions(edition, marks)
   const notes = marginNotes(edition)
   return (
     <div data-text lang={edition.article.language} className="article-text font-serif">
-      {edition.sections.map((section) => (
-        <div key={section.id} className="article-section">
-          <SideHead edition={edition} section={section} />
-          {all
-            .filter((paragraph) => contains(section, paragraph))
-            .map((paragraph) => (
-              <ParagraphBlock
-                key={paragraph.number}
-                edition={edition}
-                paragraph={paragraph}
-                shown={shown}
-                notes={notesAfter(notes, paragraph)}
-              />
-            ))}
+      {stretches(edition).map(({ section, paragraphs: own }) => (
+        <div key={section?.id ?? 'whole'} className="article-section">
+          {section && <SideHead edition={edition} section={section} />}
+          {own.map((paragraph) => (
+            <ParagraphBlock
+              key={paragraph.number}
+              edition={edition}
+              paragraph={paragraph}
+              shown={shown}
+              notes={notesAfter(notes, paragraph)}
+            />
+          ))}
         </div>
       ))}
       <p className="article-end border-rule border-t pt-3 font-sans text-muted text-sm">
@@ -39,6 +36,21 @@ export function Article({ edition, marks }: Props) {
       </p>
     </div>
   )
+}
+
+type Stretch = {
+  readonly section: Section | null
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** The paragraphs by section; an edition without sections is one stretch. */
+function stretches({ article, sections }: Edition): Stretch[] {
+  const all = paragraphs(article.text)
+  if (sections.length === 0) return [{ section: null, paragraphs: all }]
+  return sections.map((section) => ({
+    section,
+    paragraphs: all.filter((paragraph) => contains(section, paragraph)),
+  }))
 }
 
 function SideHead({ edition, section }: { edition: Edition; section: Section }) {
@@ -52,7 +64,7 @@ function SideHead({ edition, section }: { edition: Edition; section: Section }) 
           href={`#${section.id}`}
           name={`section “${section.heading}”`}
           sign="#"
-          makeLink={() => linkTo(edition, { kind: 'section', id: section.id })}
+          link={linkTo(edition, { kind: 'section', id: section.id })}
         />
       </span>
     </div>
@@ -75,12 +87,7 @@ function ParagraphBlock({ edition, paragraph, shown, notes }: BlockProps) {
       {notes.length > 0 && (
         <div className="mt-3 mb-6 grid gap-4 border-rule border-l-[3px] pl-4 font-sans middle:hidden">
           {notes.map((note) => (
-            <MarginItem
-              key={`${note.kind}-${note.start}`}
-              edition={edition}
-              note={note}
-              isInMargin={false}
-            />
+            <MarginItem key={note.id} edition={edition} note={note} isInMargin={false} />
           ))}
         </div>
       )}

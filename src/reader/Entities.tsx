@@ -8,9 +8,7 @@ import { MentionStepper } from './MentionStepper'
 import { useChosenEntity } from './use-chosen-entity'
 import { useIsAdopted } from './use-is-adopted'
 
-const EntityEntry = adoptedLater('#entities', () =>
-  import('./EntityEntry').then((entry) => entry.EntityEntry),
-)
+const EntityEntry = adoptedLater(() => import('./EntityEntry').then((entry) => entry.EntityEntry))
 
 const KINDS: readonly (readonly [EntityKind, string])[] = [
   ['person', 'People'],

@@ -28,7 +28,7 @@ export function EntityEntry({ edition, entity }: Props) {
       <EventLinks edition={edition} entity={entity} />
       <p className="text-muted">
         Sources: <SourceLinks edition={edition} ids={entity.sources} />
-        {entity.links.map(({ label, url }) => (
+        {linksBeyondSources(edition, entity).map(({ label, url }) => (
           <span key={url}>
             , <ExternalLink href={url}>{label}</ExternalLink>
           </span>
@@ -36,10 +36,16 @@ export function EntityEntry({ edition, entity }: Props) {
       </p>
       <CopyLinkButton
         name={entity.label}
-        makeLink={() => linkTo(edition, { kind: 'entity', id: entity.id })}
+        link={linkTo(edition, { kind: 'entity', id: entity.id })}
       />
     </div>
   )
+}
+
+/** Pages about the entity that are not among its sources already. */
+function linksBeyondSources({ sources }: Edition, entity: Entity): Entity['links'] {
+  const relied = sources.filter(({ id }) => entity.sources.includes(id)).map(({ url }) => url)
+  return entity.links.filter(({ url }) => !relied.includes(url))
 }
 
 function MentionList({ edition, entity, mentions }: Props & { mentions: readonly Mention[] }) {

@@ -54,7 +54,7 @@ export function EventItem({ edition, event }: Props) {
       <p className="mt-2 text-sm">
         <CopyLinkButton
           name={`event “${event.label}”`}
-          makeLink={() => linkTo(edition, { kind: 'event', id: event.id })}
+          link={linkTo(edition, { kind: 'event', id: event.id })}
         />
       </p>
     </article>

@@ -3,6 +3,7 @@ import { hashOf, type ParsedAddress } from '@/address/reader-address'
 import { addressNow, addressOf, goTo, useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
+import { openBelow } from '@/ui/open-below'
 import { arriveAt, markTarget } from './arrive'
 import { markPassage } from './article-dom'
 import { describeTarget, missingParts } from './describe-target'
@@ -32,7 +33,8 @@ export function Landing({ edition }: { readonly edition: Edition }) {
 
   function say(next: Arrival) {
     setArrival(next)
-    announce([next.message, ...next.missing.map((part) => `Not found: ${part}`)].join('. '))
+    const spoken = [next.message, ...next.missing.map((part) => `Not found: ${part}`)]
+    announce(spoken.filter(Boolean).join('. '))
   }
 
   function follow(link: Element) {
@@ -56,6 +58,7 @@ export function Landing({ edition }: { readonly edition: Edition }) {
       else choose(only)
     },
     onFollow: follow,
+    onOpen: openList,
   })
   useFirstArrival(({ address: opened, leftOut }) => {
     const { target } = opened
@@ -97,6 +100,14 @@ function useTargetOfHistory(): void {
     window.addEventListener('popstate', mark)
     return () => window.removeEventListener('popstate', mark)
   }, [mark])
+}
+
+/** Open the list that a link of the strip stands for, under it. */
+function openList(listId: string, link: Element): void {
+  const list = document.getElementById(listId)
+  if (!list) return
+  openBelow(list, link.getBoundingClientRect())
+  list.querySelector('a')?.focus({ preventScroll: true })
 }
 
 /** The stretch of the text that a link to it names in `data-passage`. */

@@ -14,7 +14,7 @@ export function LandingLine({ message, missing, origin, onDismiss }: Props) {
   }
   return (
     <div className="landing-line">
-      <p>
+      <p className="min-w-0">
         {message}
         {message && missing.length > 0 && '. '}
         {missing.length > 0 && (
@@ -33,7 +33,7 @@ export function LandingLine({ message, missing, origin, onDismiss }: Props) {
           Back
         </button>
       ) : (
-        <a href="#article" className="underline underline-offset-2">
+        <a href="#article" className="whitespace-nowrap underline underline-offset-2">
           Read from the start
         </a>
       )}

@@ -1,5 +1,4 @@
 import type { Edition } from '@/edition/edition-schema'
-import { count as counted } from '@/text/count'
 import { useMentionSteps } from './use-mention-steps'
 
 /** "‹ 1 of 3 ›": the count of mentions between the ways to the previous and the next. */
@@ -9,7 +8,17 @@ export function MentionStepper({ edition }: { readonly edition: Edition }) {
     <span className="inline-flex items-center gap-1 whitespace-nowrap">
       <StepButton name="Previous mention" sign="‹" onClick={() => step(-1)} />
       <span className="tabular-nums">
-        {index === null ? counted(count, 'mention') : `${index + 1} of ${count}`}
+        {index === null ? (
+          <>
+            {count}
+            <span className="sr-only wide:not-sr-only">
+              {' '}
+              {count === 1 ? 'mention' : 'mentions'}
+            </span>
+          </>
+        ) : (
+          `${index + 1} of ${count}`
+        )}
       </span>
       <StepButton name="Next mention" sign="›" onClick={() => step(1)} />
     </span>

@@ -20,7 +20,7 @@ export function ParagraphTools({ edition, paragraph }: Props) {
         href={`#p${number}`}
         name={`paragraph ${number}`}
         sign="¶"
-        makeLink={() => linkTo(edition, { kind: 'paragraph', number })}
+        link={linkTo(edition, { kind: 'paragraph', number })}
       />
       {quotations.map((quotation) => (
         <a

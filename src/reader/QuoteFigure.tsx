@@ -28,13 +28,10 @@ export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
       id={isAddressed ? `quote-${quotation.id}` : undefined}
       tabIndex={isAddressed ? -1 : undefined}
       aria-label={quotationLabel(edition, quotation)}
-      data-quotation
       className="text-sm"
     >
       <QuoteCaption edition={edition} quotation={quotation} />
-      <p className="mt-2 text-muted">
-        {isQuoted(quotation) ? 'As printed' : 'Reported, in the article’s words'}
-      </p>
+      {isQuoted(quotation) && <p className="mt-2 text-muted">As printed</p>}
       <blockquote cite={edition.article.url} className="font-serif text-quote">
         {printed.map(({ start, words, differs, interrupts }) =>
           interrupts ? (
@@ -56,7 +53,7 @@ export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
         </details>
       ))}
       {quotation.comment && <p className="mt-2 text-muted">{quotation.comment}</p>}
-      <p className="mt-2 flex gap-4">
+      <p className="mt-2 flex items-baseline gap-4">
         {isAddressed ? (
           <PassageLink edition={edition} passage={passage}>
             In the text
@@ -68,7 +65,7 @@ export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
         )}
         <CopyLinkButton
           name={quotationLabel(edition, quotation)}
-          makeLink={() => linkTo(edition, { kind: 'quote', id: quotation.id })}
+          link={linkTo(edition, { kind: 'quote', id: quotation.id })}
         />
       </p>
     </figure>

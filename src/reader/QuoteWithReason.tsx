@@ -4,9 +4,7 @@ import { joinWords } from '@/text/join-words'
 import { adoptedLater } from '@/ui/adopted-later'
 import { useChosenEntity } from './use-chosen-entity'
 
-const QuoteFigure = adoptedLater('[data-quotation]', () =>
-  import('./QuoteFigure').then((figure) => figure.QuoteFigure),
-)
+const QuoteFigure = adoptedLater(() => import('./QuoteFigure').then((figure) => figure.QuoteFigure))
 
 type Props = {
   readonly edition: Edition

@@ -2,7 +2,7 @@ import type { Edition, Quotation } from '@/edition/edition-schema'
 import { concernOf, isQuoted, reportedStatements } from '@/edition/quotations'
 import { count } from '@/text/count'
 import { MarginItem } from './MarginItem'
-import { type MarginNote, marginNotes } from './margin-notes'
+import { marginNotes } from './margin-notes'
 import { NoQuotes, QuotesHeading } from './QuotesHeading'
 import { QuoteWithReason } from './QuoteWithReason'
 import { useChosenEntity } from './use-chosen-entity'
@@ -18,7 +18,7 @@ export function Quotes({ edition }: { readonly edition: Edition }) {
       <div data-margin className="flex flex-col pt-3">
         {marginNotes(edition).map((note) => (
           <div
-            key={keyOf(note)}
+            key={note.id}
             data-beside={note.start}
             className={
               note.kind === 'quotation'
@@ -70,18 +70,6 @@ function Reported({ edition }: { readonly edition: Edition }) {
 /** "4 quoted passages in the article, all attributed." */
 function attribution({ quotations }: Edition): string {
   const quoted = quotations.filter(isQuoted).flatMap(({ parts }) => parts)
+  if (quoted.length === 0) return 'Nothing in the article stands in quotation marks.'
   return `${count(quoted.length, 'quoted passage')} in the article, all attributed.`
-}
-
-function keyOf(note: MarginNote): string {
-  switch (note.kind) {
-    case 'quotation':
-      return note.quotation.id
-    case 'note':
-      return note.note.id
-    case 'date':
-      return note.date.id
-    case 'gap':
-      return note.gap.id
-  }
 }

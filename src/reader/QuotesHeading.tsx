@@ -26,7 +26,7 @@ export function QuotesHeading({ edition }: { readonly edition: Edition }) {
         ))}
       </h2>
       <span data-when="chosen" hidden={chosen === null} className="flex shrink-0 gap-3">
-        <CopyLinkButton name="this view" makeLink={() => linkToView(edition, chosen?.id ?? null)} />
+        <CopyLinkButton name="this view" link={linkToView(edition, chosen?.id ?? null)} />
         <button
           type="button"
           onClick={() => choose(null)}

@@ -13,12 +13,10 @@ import { Timeline } from './Timeline'
 import { useLevelMargin } from './use-level-margin'
 import { useMentionKeys } from './use-mention-keys'
 
-const TimelineStrip = adoptedLater('.strip', () =>
+const TimelineStrip = adoptedLater(() =>
   import('./TimelineStrip').then((strip) => strip.TimelineStrip),
 )
-const Sources = adoptedLater('#sources', () =>
-  import('./Sources').then((sources) => sources.Sources),
-)
+const Sources = adoptedLater(() => import('./Sources').then((sources) => sources.Sources))
 
 type Props = {
   readonly edition: Edition

@@ -1,7 +1,5 @@
-import type { MouseEvent } from 'react'
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
-import { openBelow } from '@/ui/open-below'
 import type { StripGroup } from './strip-layout'
 
 type Props = {
@@ -9,11 +7,10 @@ type Props = {
   readonly group: StripGroup
   /** The id of the popover that lists the group's events. */
   readonly listId: string
-  readonly isOpen: boolean
 }
 
 /** One mark of the strip: an event, or a count that opens the list of several. */
-export function StripMark({ edition, group, listId, isOpen }: Props) {
+export function StripMark({ edition, group, listId }: Props) {
   const [first] = group.events
   if (!first) return null
   const href = `#event-${first.id}`
@@ -30,40 +27,25 @@ export function StripMark({ edition, group, listId, isOpen }: Props) {
     <a
       href={href}
       data-entities={entities}
-      aria-expanded={isOpen}
-      aria-controls={listId}
+      data-opens={listId}
+      aria-haspopup="true"
       aria-label={`${group.events.length} events: ${labels}`}
-      onClick={(event) => openList(event, listId)}
     >
       <Sign group={group} />
     </a>
   )
 }
 
-function openList(event: MouseEvent<Element>, listId: string): void {
-  const list = document.getElementById(listId)
-  if (!list) return
-  event.preventDefault()
-  openBelow(list, event.currentTarget.getBoundingClientRect())
-  list.querySelector('a')?.focus()
-}
-
 type ListProps = {
   readonly edition: Edition
   readonly group: StripGroup
   readonly id: string
-  readonly onToggle: (isOpen: boolean) => void
 }
 
 /** The events behind a count. */
-export function StripList({ edition, group, id, onToggle }: ListProps) {
+export function StripList({ edition, group, id }: ListProps) {
   return (
-    <ul
-      id={id}
-      popover="auto"
-      onToggle={(event) => onToggle(event.newState === 'open')}
-      className="popover w-72 py-2 text-base"
-    >
+    <ul id={id} popover="auto" className="popover w-72 py-2 text-base">
       {group.events.map((event) => (
         <li key={event.id}>
           <a href={`#event-${event.id}`} className="block px-4 py-1.5 hover:bg-rule/40">

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { StripList, StripMark } from './StripMark'
 import { type StripLayout, stripLayout } from './strip-layout'
@@ -46,31 +46,18 @@ type StripProps = {
 }
 
 function Strip({ edition, layout, name }: StripProps) {
-  const [openList, setOpenList] = useState<string | null>(null)
   const groups = layout.groups.map((group, index) => ({ group, id: `${name}-${index}` }))
   return (
     <>
       <StripDrawing layout={layout}>
         {groups.map(({ group, id }) => (
-          <StripMark
-            key={id}
-            edition={edition}
-            group={group}
-            listId={id}
-            isOpen={openList === id}
-          />
+          <StripMark key={id} edition={edition} group={group} listId={id} />
         ))}
       </StripDrawing>
       {groups
         .filter(({ group }) => group.events.length > 1)
         .map(({ group, id }) => (
-          <StripList
-            key={id}
-            edition={edition}
-            group={group}
-            id={id}
-            onToggle={(isOpen) => setOpenList(isOpen ? id : null)}
-          />
+          <StripList key={id} edition={edition} group={group} id={id} />
         ))}
     </>
   )

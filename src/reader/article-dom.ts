@@ -25,7 +25,11 @@ function rangeInPage({ start, end }: TextRange): Range | null {
 /** The link or the piece of text that shows the mention beginning at `start`; `null` if absent. */
 export function mentionElement(start: number): HTMLElement | null {
   const parent = placeOf(start)?.node.parentElement
-  return parent?.closest<HTMLElement>('a[data-of], [data-entities]') ?? null
+  return (
+    parent?.closest<HTMLElement>('a[data-of]') ??
+    parent?.closest<HTMLElement>('[data-entities]') ??
+    null
+  )
 }
 
 /** Make the mentions of the chosen entity stand out, in the text, the strip and the list. */

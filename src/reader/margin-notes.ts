@@ -11,7 +11,7 @@ import { quotationEnd, quotationStart, quotedStatements } from '@/edition/quotat
 import { contains, overlaps, type TextRange } from '@/text/range'
 
 /** Something that stands beside the text, with the offset it begins beside (UTF-16 units). */
-export type MarginNote = { readonly start: number } & (
+export type MarginNote = { readonly id: string; readonly start: number } & (
   | { readonly kind: 'quotation'; readonly quotation: Quotation }
   | { readonly kind: 'note'; readonly note: Note; readonly events: readonly EventEntity[] }
   | { readonly kind: 'date'; readonly date: StatedDate; readonly events: readonly EventEntity[] }
@@ -23,11 +23,13 @@ export function marginNotes(edition: Edition): MarginNote[] {
   const notes: MarginNote[] = [
     ...quotedStatements(edition).map((quotation) => ({
       kind: 'quotation' as const,
+      id: quotation.id,
       start: quotationStart(quotation),
       quotation,
     })),
     ...edition.notes.map((note) => ({
       kind: 'note' as const,
+      id: note.id,
       start: note.start,
       note,
       events: edition.dates
@@ -36,11 +38,12 @@ export function marginNotes(edition: Edition): MarginNote[] {
     })),
     ...datesToResolve(edition).map((date) => ({
       kind: 'date' as const,
+      id: date.id,
       start: date.start,
       date,
       events: eventsDatedBy(edition, date),
     })),
-    ...edition.gaps.map((gap) => ({ kind: 'gap' as const, start: gap.start, gap })),
+    ...edition.gaps.map((gap) => ({ kind: 'gap' as const, id: gap.id, start: gap.start, gap })),
   ]
   return notes.toSorted((a, b) => a.start - b.start)
 }

@@ -1,15 +1,15 @@
 import type { ReaderAddress, Target } from '@/address/reader-address'
-import { absoluteLink } from '@/address/use-address'
+import { pathOf } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 
 /** The link that shares a place of the edition, whichever page it is read on. */
 export function linkTo(edition: Edition, target: Target): string {
-  return absoluteLink({ page: pageOf(edition), entity: null, target })
+  return pathOf({ page: pageOf(edition), entity: null, target })
 }
 
 /** The link that shares the edition with an entity chosen, or with none. */
 export function linkToView(edition: Edition, entity: string | null): string {
-  return absoluteLink({ page: pageOf(edition), entity, target: null })
+  return pathOf({ page: pageOf(edition), entity, target: null })
 }
 
 /** The address within this page that chooses an entity and, without scripts, leads to its entry. */

@@ -6,17 +6,24 @@ type Handlers = {
   readonly onChoose: (entityIds: readonly string[], link: HTMLAnchorElement) => void
   /** A link to a place on this page was followed. */
   readonly onFollow: (link: Element) => void
+  /** A link that stands for several was followed: the id of their list is given. */
+  readonly onOpen: (listId: string, link: Element) => void
 }
 
 /** Take over plain clicks on links within this page; every other click does what links do. */
-export function useLinksOfPage({ onChoose, onFollow }: Handlers): void {
+export function useLinksOfPage({ onChoose, onFollow, onOpen }: Handlers): void {
   useEffect(() => {
     function follow(event: MouseEvent) {
       const link = clickedLink(event)
       if (!link) return
-      if (link instanceof HTMLAnchorElement && link.dataset['choose']) {
+      const choices = link.getAttribute('data-choose')
+      const list = link.getAttribute('data-opens')
+      if (choices && link instanceof HTMLAnchorElement) {
         event.preventDefault()
-        onChoose(link.dataset['choose'].split(' '), link)
+        onChoose(choices.split(' '), link)
+      } else if (list) {
+        event.preventDefault()
+        onOpen(list, link)
       } else if (link.getAttribute('href')?.startsWith('#')) {
         event.preventDefault()
         onFollow(link)
@@ -24,5 +31,5 @@ export function useLinksOfPage({ onChoose, onFollow }: Handlers): void {
     }
     document.addEventListener('click', follow)
     return () => document.removeEventListener('click', follow)
-  }, [onChoose, onFollow])
+  }, [onChoose, onFollow, onOpen])
 }

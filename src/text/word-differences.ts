@@ -60,7 +60,7 @@ function runsOf(tokens: readonly string[], common: readonly Span[]): WordRun[] {
 /** Words with the white space after them; a bare dash belongs to the word before it. */
 function words(text: string): string[] {
   const found: string[] = []
-  for (const [token] of text.matchAll(/\s*\S+\s*/g)) {
+  for (const token of text.match(/^\s+|\S+\s*/g) ?? []) {
     const last = found.at(-1)
     if (last !== undefined && core(token) === '') found[found.length - 1] = last + token
     else found.push(token)
@@ -68,11 +68,8 @@ function words(text: string): string[] {
   return found
 }
 
-/** What makes a word the same word: its letters and digits, with straight apostrophes. */
+/** What makes a word the same word: from its first letter or digit to its last, apostrophes straight. */
 function core(word: string): string {
-  return word
-    .trim()
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const [letters = ''] = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/su.exec(word) ?? []
+  return letters.toLowerCase().replaceAll('’', "'")
 }

@@ -1,34 +1,28 @@
-import type { MouseEvent } from 'react'
-import { LinkShown } from './LinkShown'
-import { useCopy } from './use-copy'
-
 type Props = {
   /** The place on this page: "#p4". */
   readonly href: string
   readonly name: string
   readonly sign: string
-  readonly makeLink: () => string
+  /** The address to copy when the place is followed. */
+  readonly link: string
 }
 
-/** The small sign beside a place: a link to it, which also copies that link. */
-export function PlaceLink({ href, name, sign, makeLink }: Props) {
-  const { state, copy, close } = useCopy(name)
-
-  function copyToo(event: MouseEvent) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    void copy(makeLink())
-  }
+/** The small sign beside a place: a link to it, which also copies the address that shares it. */
+export function PlaceLink({ href, name, sign, link }: Props) {
   return (
-    <>
-      <a
-        href={href}
-        onClick={copyToo}
-        className="grid size-6 place-items-center rounded-sm font-sans text-sm text-muted no-underline hover:text-ink"
-      >
-        <span className="sr-only">Copy link to {name}</span>
-        <span aria-hidden="true">{state === 'copied' ? '✓' : sign}</span>
-      </a>
-      {state === 'refused' && <LinkShown link={makeLink()} name={name} onClose={close} />}
-    </>
+    <a
+      href={href}
+      data-copies={link}
+      data-name={name}
+      className="group/copy grid size-6 place-items-center rounded-sm font-sans text-muted text-sm no-underline hover:text-ink"
+    >
+      <span className="sr-only">Copy link to {name}</span>
+      <span aria-hidden="true" className="group-data-copied/copy:hidden">
+        {sign}
+      </span>
+      <span aria-hidden="true" className="hidden group-data-copied/copy:inline">
+        ✓
+      </span>
+    </a>
   )
 }

@@ -4,11 +4,12 @@ import {
   type BrowserContextOptions,
   chromium,
   type Page,
+  type Route,
 } from 'playwright'
 import { afterAll, afterEach, expect, inject } from 'vitest'
 
 /** Which page a reader opens, and with what: a path inside the site, a screen, preferences. */
-type Visit = Pick<
+export type Visit = Pick<
   BrowserContextOptions,
   | 'colorScheme'
   | 'deviceScaleFactor'
@@ -29,6 +30,10 @@ type Visit = Pick<
   readonly origin?: string
   /** The journey looks at `errorsOf` itself; otherwise any error fails it. */
   readonly expectsErrors?: boolean
+  /** What to do with the empty page before it goes there: routes, scripts of the journey's own. */
+  readonly prepare?: (page: Page) => Promise<unknown>
+  /** How far loading must have come; `commit` where part of the page never arrives. */
+  readonly waitUntil?: 'commit' | 'load'
 }
 
 /**
@@ -36,7 +41,8 @@ type Visit = Pick<
  * fails when an error was reported on it: thrown, logged, or a breach of the security policy.
  */
 export async function openPage(visit: Visit): Promise<Page> {
-  const { path, width = 1280, height = 800, base = '/', origin, expectsErrors, ...rest } = visit
+  const { path, width = 1280, height = 800, base = '/', origin, expectsErrors, ...others } = visit
+  const { prepare, waitUntil = 'load', ...rest } = others
   const site = origin ?? inject(base === '/' ? 'origin' : 'newsOrigin')
   browser ??= chromium.connect(inject('browser'))
   const context = await (await browser).newContext({ ...rest, viewport: { width, height } })
@@ -47,7 +53,8 @@ export async function openPage(visit: Visit): Promise<Page> {
     if (message.type() === 'error') errors.push(message.text())
   })
   const page = await context.newPage()
-  await page.goto(site + base + path.replace(/^\//, ''))
+  await prepare?.(page)
+  await page.goto(site + base + path.replace(/^\//, ''), { waitUntil })
   return page
 }
 
@@ -59,6 +66,21 @@ export function errorsOf(page: Page): readonly string[] {
 /** Fails when an error was reported on `page`; it is done after each test anyway. */
 export function expectNoErrors(page: Page): void {
   expect(errorsOf(page), errorsOf(page).join('\n')).toEqual([])
+}
+
+/** Keep requests from being answered until they are let go: hand `hold` to `page.route`. */
+export function holdScripts() {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  return {
+    hold: async (route: Route) => {
+      await released
+      await route.continue()
+    },
+    release: () => release(),
+  }
 }
 
 type Opened = { readonly errors: string[]; readonly expectsErrors: boolean }

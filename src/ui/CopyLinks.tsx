@@ -1,0 +1,57 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { useAnnounce } from './Announcer'
+
+const LinkDialog = lazy(() =>
+  import('./LinkDialog').then((dialog) => ({ default: dialog.LinkDialog })),
+)
+
+/** How long "Link copied" stands, in milliseconds. */
+const CONFIRMATION_MS = 2500
+
+type Refused = { readonly link: string; readonly name: string }
+
+/**
+ * Copies for every element with `data-copies`, which holds the link, and `data-name`, which
+ * says what it leads to. Confirms aloud and on the element, as `data-copied`; where the
+ * browser refuses, shows the link selected.
+ */
+export function CopyLinks() {
+  const announce = useAnnounce()
+  const [refused, setRefused] = useState<Refused | null>(null)
+  useEffect(() => {
+    async function copy(event: MouseEvent) {
+      const element = copyingElement(event)
+      if (!element) return
+      const link = new URL(element.dataset['copies'] ?? '', location.href).href
+      const name = element.dataset['name'] ?? 'this place'
+      try {
+        await navigator.clipboard.writeText(link)
+        confirmOn(element)
+        announce(`Link to ${name} copied`)
+      } catch {
+        setRefused({ link, name })
+      }
+    }
+    document.addEventListener('click', copy)
+    return () => document.removeEventListener('click', copy)
+  }, [announce])
+  if (!refused) return null
+  return (
+    <Suspense fallback={null}>
+      <LinkDialog {...refused} onClose={() => setRefused(null)} />
+    </Suspense>
+  )
+}
+
+/** What a plain click asks to copy; `null` when it asks for something else. */
+function copyingElement(event: MouseEvent): HTMLElement | null {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+    return null
+  }
+  return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copies]') : null
+}
+
+function confirmOn(element: HTMLElement): void {
+  element.setAttribute('data-copied', '')
+  setTimeout(() => element.removeAttribute('data-copied'), CONFIRMATION_MS)
+}

@@ -1,0 +1,156 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { hasDrawn, hasFonts, mention, openEdition, setReading, soon } from './support/open-edition'
+import { openPage } from './support/open-page'
+import { PHONE } from './support/screens'
+import { READ } from './support/the-edition'
+
+const WIDE_ENOUGH = [768, 820, 1024, 1200, 1440, 1920] as const
+
+describe.each(WIDE_ENOUGH)('the margin at %i px', (width) => {
+  it('stands beside its words, clear of the text and of itself', async () => {
+    const page = await openEdition({ width, height: 900 })
+    await hasFonts(page)
+    await soon(() => marginFaults(page)).toEqual([])
+  })
+
+  it('does so while an entity is chosen and with the largest text', async () => {
+    const page = await openEdition({ width, height: 900, at: '?entity=michelle-donelan' })
+    await setReading(page, 'Text size', 'Largest')
+    await hasFonts(page)
+    await soon(() => marginFaults(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await soon(() => marginFaults(page)).toEqual([])
+  })
+})
+
+it('keeps the margin level while the window changes its width', async () => {
+  const page = await openEdition({ width: 1920, height: 900 })
+  for (const width of WIDE_ENOUGH.toReversed()) {
+    await page.setViewportSize({ width, height: 900 })
+    await soon(() => marginFaults(page)).toEqual([])
+  }
+})
+
+it('has a level margin before any script but the first has arrived', async () => {
+  const page = await openPage({
+    path: READ,
+    width: 1440,
+    height: 900,
+    prepare: (empty) => empty.route('**/assets/*.js', () => {}),
+    waitUntil: 'commit',
+  })
+  await page.locator('#seed').waitFor({ state: 'attached' })
+  await soon(() => marginFaults(page)).toEqual([])
+})
+
+const NARROW = [
+  { name: '320 px', screen: { ...PHONE, width: 320 } },
+  { name: '400 % zoom', screen: { width: 320, height: 256 } },
+  { name: 'a phone', screen: PHONE },
+] as const
+
+describe.each(NARROW)('at $name the page', ({ screen }) => {
+  const READINGS = ['Medium', 'Largest'] as const
+
+  it.each(READINGS)('needs no scrolling sideways with %s text', async (size) => {
+    const page = await openEdition(screen)
+    await setReading(page, 'Text size', size)
+    expect(await sidewaysFaults(page)).toEqual([])
+    await mention(page, 'Gina Raimondo').click()
+    await page.locator('[data-later] summary').click()
+    await hasDrawn(page)
+    expect(await sidewaysFaults(page)).toEqual([])
+  })
+
+  it.each(READINGS)('bears the spacing of WCAG 1.4.12 with %s text', async (size) => {
+    const page = await openEdition({ ...screen, at: '?entity=us-aisi' })
+    await setReading(page, 'Text size', size)
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      )
+      document.adoptedStyleSheets.push(sheet)
+    })
+    await hasDrawn(page)
+    expect(await sidewaysFaults(page)).toEqual([])
+  })
+})
+
+it.each(['/library/', '/404.html'])('at 320 px %s needs no scrolling sideways', async (path) => {
+  const page = await openPage({ ...PHONE, width: 320, path })
+  await page.locator('h1').waitFor()
+  expect(await sidewaysFaults(page)).toEqual([])
+})
+
+/** What stands wrong in the margin, in words; a pixel is let pass. */
+async function marginFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const items = [...document.querySelectorAll<HTMLElement>('[data-beside]')]
+      .filter((item) => item.getBoundingClientRect().height > 0)
+      .map((item) => ({ name: item.innerText.slice(0, 40), item, box: contentBox(item) }))
+    const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-start]')]
+    if (items.length === 0) return ['nothing stands in the margin']
+
+    const overlapping = items.flatMap(({ name, box }, index) => {
+      const next = items[index + 1]
+      return next && next.box.top < box.bottom - 1 ? [`“${name}” overlaps “${next.name}”`] : []
+    })
+    const onText = items.flatMap(({ name, box }) =>
+      paragraphs.some((paragraph) => touch(box, paragraph.getBoundingClientRect()))
+        ? [`“${name}” stands on the text`]
+        : [],
+    )
+    const above = items.flatMap(({ name, item, box }) => {
+      const words = topOfWords(Number(item.dataset['beside']))
+      return box.top < words - 1 ? [`“${name}” stands ${words - box.top} px above its words`] : []
+    })
+    return [...overlapping, ...onText, ...above]
+
+    /** The box around all that can be seen of an element. */
+    function contentBox(element: HTMLElement): DOMRect {
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      return range.getBoundingClientRect()
+    }
+
+    function touch(a: DOMRect, b: DOMRect): boolean {
+      return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+    }
+
+    function topOfWords(offset: number): number {
+      const paragraph = paragraphs.findLast((one) => Number(one.dataset['start']) <= offset)
+      const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT)
+      let left = offset - Number(paragraph?.dataset['start'])
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0
+        if (left < length) {
+          const range = document.createRange()
+          range.setStart(node, left)
+          range.setEnd(node, left + 1)
+          return range.getBoundingClientRect().top
+        }
+        left -= length
+      }
+      return Number.POSITIVE_INFINITY
+    }
+  })
+}
+
+/** What makes a reader scroll sideways, or cannot be reached by scrolling at all. */
+async function sidewaysFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []
+    const outside = [...document.querySelectorAll<HTMLElement>('a, button, p, h1, h2, h3, dd, li')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => !element.matches('.sr-only, .sr-only *'))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect()
+        return width > 1 && (left < -0.5 || right > clientWidth + 0.5)
+      })
+      .map((element) => `${element.tagName} “${element.innerText.slice(0, 30)}” is cut off`)
+    return [...wide, ...outside]
+  })
+}

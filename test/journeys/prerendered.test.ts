@@ -1,0 +1,126 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { listedEntities } from '@/edition/events'
+import { isAdopted, mention } from './support/open-edition'
+import { holdScripts, openPage } from './support/open-page'
+import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
+import { EDITION, READ } from './support/the-edition'
+
+describe.each(BOTH_ENDS)('without scripts, on $name, the page', ({ screen }) => {
+  const open = () => openPage({ ...screen, path: READ, javaScriptEnabled: false })
+
+  it('holds the whole text exactly, and shows it', async () => {
+    const page = await open()
+    expect(await articleText(page)).toBe(EDITION.article.text)
+    const heights = await page
+      .locator('main [data-start]')
+      .evaluateAll((all) => all.map((paragraph) => paragraph.getBoundingClientRect().height))
+    expect(Math.min(...heights)).toBeGreaterThan(15)
+  })
+
+  it('shows the quotes, the entries of all entities and the events', async () => {
+    const page = await open()
+    const quotes = page.getByRole('complementary', { name: 'Quotes' })
+    for (const { id } of EDITION.quotations) {
+      expect(await quotes.locator(`#quote-${id}`).isVisible(), id).toBe(true)
+    }
+    const entities = page.getByRole('region', { name: 'Entities' })
+    for (const { id, description } of listedEntities(EDITION)) {
+      expect(await entities.locator(`#entity-${id}`).innerText(), id).toContain(description)
+    }
+    const timeline = page.getByRole('region', { name: 'Timeline' })
+    for (const event of EDITION.entities.filter(({ kind }) => kind === 'event')) {
+      expect(await timeline.locator(`#event-${event.id}`).textContent()).toContain(event.label)
+    }
+  })
+
+  it('has for every link within it the place it leads to, once', async () => {
+    const page = await open()
+    const { ids, places, choices } = await linksOf(page)
+    expect(new Set(ids).size, ids.toSorted().join(' ')).toBe(ids.length)
+    expect(places.filter((place) => !ids.includes(place))).toEqual([])
+    expect(choices.length).toBeGreaterThan(20)
+    for (const { entity, place } of choices) {
+      expect(place).toBe(`entity-${entity}`)
+      expect(ids).toContain(place)
+    }
+  })
+
+  it('leads from a mention to the entry, clear of the bars', async () => {
+    const page = await open()
+    await mention(page, 'Gina Raimondo').click()
+    expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(
+      '?entity=gina-raimondo#entity-gina-raimondo',
+    )
+    const entry = page.locator('#entity-gina-raimondo')
+    const [top, bar] = await Promise.all([
+      entry.evaluate((row) => row.getBoundingClientRect().top),
+      page.locator('header').first().evaluate((header) => header.getBoundingClientRect().bottom),
+    ])
+    expect(top).toBeGreaterThanOrEqual(bar)
+    expect(top).toBeLessThan(screen.height)
+  })
+})
+
+it('lists the contents in the page without scripts', async () => {
+  const page = await openPage({ ...PHONE, path: READ, javaScriptEnabled: false })
+  await page.getByRole('button', { name: 'Contents' }).click()
+  const contents = page.getByRole('navigation', { name: 'Contents' })
+  for (const { heading } of EDITION.sections) {
+    expect(await contents.getByRole('link', { name: heading }).isVisible(), heading).toBe(true)
+  }
+})
+
+describe.each(ALL_THREE)('on $name', ({ screen }) => {
+  it.each(['', '?entity=gina-raimondo'])('is adopted as it stands, at “%s”', async (at) => {
+    const scripts = holdScripts()
+    const page = await openPage({
+      ...screen,
+      path: READ + at,
+      prepare: (empty) => empty.route('**/assets/*.js', scripts.hold),
+      waitUntil: 'commit',
+    })
+    await page.locator('#seed').waitFor({ state: 'attached' })
+    const before = await page.evaluateHandle(() => {
+      const walker = document.createTreeWalker(
+        document.body,
+        NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      )
+      const nodes = new Set<Node>()
+      while (walker.nextNode()) {
+        if (walker.currentNode.parentElement?.closest('[data-text]')) nodes.add(walker.currentNode)
+      }
+      return nodes
+    })
+    const count = await before.evaluate((nodes) => nodes.size)
+    scripts.release()
+    await isAdopted(page)
+    const kept = await before.evaluate(
+      (nodes) => [...nodes].filter((node) => node.isConnected).length,
+    )
+    expect(count).toBeGreaterThan(100)
+    expect(kept).toBe(count)
+    expect(await articleText(page)).toBe(EDITION.article.text)
+  })
+})
+
+/** The text of the article as the page has it. */
+async function articleText(page: Page): Promise<string> {
+  const paragraphs = await page.locator('main [data-start]').allTextContents()
+  return paragraphs.join('\n\n')
+}
+
+/** Every id of the page, the places its links lead to, and its links that choose. */
+async function linksOf(page: Page) {
+  return page.evaluate(() => {
+    const hrefs = [...document.querySelectorAll('a[href]')].map((a) => a.getAttribute('href') ?? '')
+    return {
+      ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+      places: hrefs.filter((href) => href.startsWith('#')).map((href) => href.slice(1)),
+      choices: hrefs
+        .filter((href) => href.startsWith('?'))
+        .map((href) => new URL(href, location.href))
+        .map((url) => ({ entity: url.searchParams.get('entity'), place: url.hash.slice(1) })),
+    }
+  })
+}

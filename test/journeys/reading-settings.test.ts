@@ -1,0 +1,133 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { hasDrawn, isAdopted, openEdition, setReading, soon } from './support/open-edition'
+import { openPage } from './support/open-page'
+import { ALL_THREE, DESKTOP, PHONE } from './support/screens'
+import { EDITION, READ } from './support/the-edition'
+
+const DARK_PAPER = 'rgb(16, 20, 24)'
+
+describe.each([PHONE, DESKTOP])('settings at $width px', (screen) => {
+  it('are kept for the next visit', async () => {
+    const page = await openEdition(screen)
+    await setReading(page, 'Theme', 'Dark')
+    await setReading(page, 'Text size', 'Large')
+    await setReading(page, 'Marks in the text', 'Nothing')
+    const wanted = { paper: DARK_PAPER, size: '18px', links: 0 }
+    await soon(() => looksOf(page)).toEqual(wanted)
+    await page.reload()
+    await isAdopted(page)
+    await soon(() => looksOf(page)).toEqual(wanted)
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    for (const option of ['Dark', 'Large', 'Nothing']) {
+      await soon(() => page.getByLabel(option, { exact: true }).isChecked()).toBe(true)
+    }
+  })
+
+  it('are in force before the page has a body', async () => {
+    const page = await openEdition({ ...screen, prepare: watchFirstBody })
+    expect(await firstSeen(page)).toBe('system medium names')
+    await setReading(page, 'Theme', 'Warm')
+    await setReading(page, 'Text size', 'Largest')
+    await setReading(page, 'Marks in the text', 'Every mention')
+    await page.reload()
+    await isAdopted(page)
+    expect(await firstSeen(page)).toBe('warm largest every')
+  })
+})
+
+it('follows the theme of the system until one is chosen', async () => {
+  const page = await openEdition({ ...DESKTOP, colorScheme: 'dark' })
+  expect((await looksOf(page)).paper).toBe(DARK_PAPER)
+  await setReading(page, 'Theme', 'Light')
+  expect((await looksOf(page)).paper).toBe('rgb(248, 249, 249)')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await setReading(page, 'Theme', 'As the system')
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await soon(async () => (await looksOf(page)).paper).toBe(DARK_PAPER)
+})
+
+it('shows the text without marks, and with them again, by one switch', async () => {
+  const page = await openEdition(DESKTOP)
+  const marks = page.getByRole('switch', { name: 'Marks' })
+  const { links } = await looksOf(page)
+  expect(links).toBeGreaterThan(10)
+  await marks.click()
+  await soon(async () => (await looksOf(page)).links).toBe(0)
+  expect(await marks.getAttribute('aria-checked')).toBe('false')
+  await marks.press('Space')
+  await soon(async () => (await looksOf(page)).links).toBe(links)
+})
+
+it('dismisses the line that explains the marks for good', async () => {
+  const page = await openEdition(DESKTOP)
+  const line = page.getByText('Lines tell what words point at')
+  expect(await line.isVisible()).toBe(true)
+  await page.getByRole('button', { name: 'Got it' }).click()
+  await line.waitFor({ state: 'hidden' })
+  await page.reload()
+  await isAdopted(page)
+  expect(await line.isVisible()).toBe(false)
+})
+
+describe.each(ALL_THREE)('the contents on $name', ({ screen }) => {
+  it('lead to every section and mark the one in view', async () => {
+    const page = await openEdition(screen)
+    const contents = page.getByRole('navigation', { name: 'Contents' })
+    for (const { id, heading } of EDITION.sections.slice(2, 5)) {
+      await contents.getByRole('button', { name: 'Contents' }).click()
+      await contents.getByRole('link', { name: heading }).click()
+      await soon(() => isClear(page, id)).toBe(true)
+      await contents.getByRole('button', { name: 'Contents' }).click()
+      const current = contents.locator('[aria-current]')
+      await soon(() => current.allInnerTexts()).toEqual([heading])
+      await page.keyboard.press('Escape')
+    }
+  })
+})
+
+it('names the sections that the edition names', async () => {
+  const page = await openPage({ path: READ })
+  await page.getByRole('button', { name: 'Contents' }).click()
+  await hasDrawn(page)
+  const links = page.getByRole('navigation', { name: 'Contents' }).getByRole('link')
+  const names = await links.allInnerTexts()
+  expect(names.slice(0, EDITION.sections.length)).toEqual(
+    EDITION.sections.map(({ heading }) => heading),
+  )
+})
+
+/** What settings change: the paper, the size of the text, how many mentions are links. */
+async function looksOf(page: Page) {
+  return page.evaluate(() => {
+    const { backgroundColor, fontSize } = getComputedStyle(document.documentElement)
+    const links = document.querySelectorAll('[data-start] a').length
+    return { paper: backgroundColor, size: fontSize, links }
+  })
+}
+
+/** Whether an element stands whole below the header and above the window's end. */
+async function isClear(page: Page, id: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const box = document.getElementById(wanted)?.getBoundingClientRect()
+    const bar = document.querySelector('header')?.getBoundingClientRect()
+    return box && bar ? box.top >= bar.bottom && box.bottom <= innerHeight : false
+  }, id)
+}
+
+/** Note the settings in force at the moment when the page first has a body. */
+async function watchFirstBody(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const observer = new MutationObserver(() => {
+      if (!document.body) return
+      const { theme, size, marks } = document.documentElement.dataset
+      Reflect.set(window, 'firstSeen', [theme, size, marks].join(' '))
+      observer.disconnect()
+    })
+    observer.observe(document, { childList: true, subtree: true })
+  })
+}
+
+async function firstSeen(page: Page): Promise<unknown> {
+  return page.evaluate(() => Reflect.get(window, 'firstSeen'))
+}

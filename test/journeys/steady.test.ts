@@ -1,0 +1,114 @@
+import type { CDPSession, Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { hasDrawn, hasFonts, isAdopted, soon } from './support/open-edition'
+import { openPage } from './support/open-page'
+import { ALL_THREE, BOTH_ENDS } from './support/screens'
+import { READ } from './support/the-edition'
+
+describe.each(ALL_THREE)('on $name', ({ screen }) => {
+  it.each(['', '?entity=gina-raimondo', '?entity=us-aisi', '#quote-donelan-1'])(
+    'nothing shifts while the page at “%s” comes up and is read',
+    async (at) => {
+      const page = await openPage({ ...screen, path: READ + at, prepare: watchShifts })
+      await isAdopted(page)
+      await hasFonts(page)
+      await readToTheEnd(page)
+      expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
+    },
+  )
+
+  it.each(['', '?entity=gina-raimondo'])(
+    'nothing shifts at “%s” when the network is slow',
+    async (at) => {
+      const page = await openPage({ ...screen, path: READ + at, prepare: watchShiftsSlowly })
+      await isAdopted(page)
+      await hasFonts(page)
+      await readToTheEnd(page)
+      expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
+    },
+  )
+})
+
+describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
+  it('shows the text while scripts and fonts never answer', async () => {
+    const page = await openPage({
+      ...screen,
+      path: READ,
+      prepare: (empty) => empty.route(/\.(js|woff2)$/, () => {}),
+      waitUntil: 'commit',
+    })
+    await page.locator('#seed').waitFor({ state: 'attached' })
+    await hasDrawn(page)
+    const camera = await page.context().newCDPSession(page)
+    await soon(async () => {
+      const shown = await picture(camera)
+      await inkTheText(page, 'transparent')
+      const blank = await picture(camera)
+      await inkTheText(page, '')
+      return shown !== blank
+    }).toBe(true)
+  })
+})
+
+it('lets no font keep words from being seen', async () => {
+  const page = await openPage({ path: READ })
+  const displays = await page.evaluate(() => Array.from(document.fonts, ({ display }) => display))
+  expect(displays.length).toBeGreaterThan(2)
+  expect(displays.filter((display) => display === 'auto' || display === 'block')).toEqual([])
+})
+
+/** Add up, from the beginning, every shift that no input explains. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.set(window, 'shift', 0)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (Reflect.get(entry, 'hadRecentInput')) continue
+        const sum = Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value'))
+        Reflect.set(window, 'shift', sum)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** The same where little comes at a time, as on a train. */
+async function watchShiftsSlowly(page: Page): Promise<void> {
+  await watchShifts(page)
+  const network = await page.context().newCDPSession(page)
+  await network.send('Network.enable')
+  await network.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: 100_000,
+    uploadThroughput: 50_000,
+  })
+}
+
+/** Scroll through the page a screen at a time. */
+async function readToTheEnd(page: Page): Promise<void> {
+  const { screens, height } = await page.evaluate(() => ({
+    screens: Math.ceil(document.documentElement.scrollHeight / innerHeight),
+    height: innerHeight,
+  }))
+  for (let screen = 0; screen <= screens; screen++) {
+    await page.evaluate((top) => scrollTo(0, top), screen * height)
+    await hasDrawn(page)
+  }
+}
+
+async function shiftOf(page: Page): Promise<number> {
+  return Number(await page.evaluate(() => Reflect.get(window, 'shift')))
+}
+
+/** What stands on the screen; unlike Playwright's own, it does not wait for fonts. */
+async function picture(camera: CDPSession): Promise<string> {
+  const { data } = await camera.send('Page.captureScreenshot', { format: 'png' })
+  return data
+}
+
+async function inkTheText(page: Page, color: string): Promise<void> {
+  await page.locator('[data-text]').evaluate((text, ink) => {
+    if (text instanceof HTMLElement) text.style.color = ink
+  }, color)
+  await hasDrawn(page)
+}

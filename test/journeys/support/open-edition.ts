@@ -1,0 +1,52 @@
+import type { Locator, Page } from 'playwright'
+import { expect } from 'vitest'
+import { openPage, type Visit } from './open-page'
+import { READ } from './the-edition'
+
+/** Open the edition, with what its address may hold after the path, and await React. */
+export async function openEdition(
+  visit: Omit<Visit, 'path'> & { readonly at?: string },
+): Promise<Page> {
+  const { at = '', ...rest } = visit
+  const page = await openPage({ ...rest, path: READ + at })
+  await isAdopted(page)
+  return page
+}
+
+/** Await that React has adopted the page: from then on it hides the entries that are not open. */
+export async function isAdopted(page: Page): Promise<void> {
+  await page.locator('[data-entry][hidden]').first().waitFor({ state: 'attached' })
+  await hasDrawn(page)
+}
+
+/** Await that the page was drawn twice, so that whatever was asked of it stands on the screen. */
+export async function hasDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+  )
+}
+
+/** Await that the fonts are there and drawn with. */
+export async function hasFonts(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  await hasDrawn(page)
+}
+
+/** The first link in the text that stands for a mention, by its words. */
+export function mention(page: Page, words: string): Locator {
+  return page.locator('[data-start]').getByRole('link', { name: words, exact: true }).first()
+}
+
+/** `expect.poll` with the patience that two busy processors need. */
+export function soon<Value>(look: () => Promise<Value> | Value) {
+  return expect.poll(look, { timeout: 10_000 })
+}
+
+/** Set how to read, through the menu, and close it. */
+export async function setReading(page: Page, group: string, option: string): Promise<void> {
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('group', { name: group }).getByLabel(option, { exact: true }).check()
+  await page.keyboard.press('Escape')
+  await page.locator('#settings').waitFor({ state: 'hidden' })
+}
