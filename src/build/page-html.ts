@@ -12,6 +12,7 @@ export type SharedParts = {
   readonly template: string
   readonly styles: string
   readonly startScript: string
+  readonly policy: string
   /** Addresses of the fonts that the first lines are set in. */
   readonly fonts: readonly string[]
 }
@@ -21,6 +22,7 @@ export function pageHtml({ title, language, body, seed }: PageParts, shared: Sha
   const preloads = shared.fonts.map(
     (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`,
   )
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(shared.policy)}">`
   const head = [
     ...preloads,
     `<style>${shared.styles}</style>`,
@@ -28,6 +30,7 @@ export function pageHtml({ title, language, body, seed }: PageParts, shared: Sha
   ].join('')
   return replaceEach(shared.template, [
     [/<html lang="[^"]*">/, `<html lang="${escapeHtml(language)}">`],
+    [/<meta charset="[^"]*"\s*\/?>/, `<meta charset="utf-8">${policy}`],
     [/<title>.*?<\/title>/, `<title>${escapeHtml(title)}</title>`],
     [/<link rel="stylesheet"[^>]*>/, ''],
     [/<script type="module"/, `${head}<script type="module"`],

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, createServer, type Plugin, type ResolvedConfig } from 'vite'
 import { pageHtml, type SharedParts } from './page-html.ts'
+import { headersFile, securityPolicy } from './security-policy.ts'
 
 /** Fonts that the first screen is set in; the italic can wait. */
 const FIRST_FONTS = ['newsreader-roman', 'schibsted-grotesk-roman']
@@ -51,6 +52,7 @@ async function writePages({ root, base, build: { outDir } }: ResolvedConfig): Pr
       await writeFile(file, pageHtml(page, shared))
     }
     await writeFile(join(dist, 'editions.json'), JSON.stringify(catalogueOf(editions)))
+    await writeFile(join(dist, '_headers'), headersFile(shared.policy))
   } finally {
     await server.close()
   }
@@ -65,10 +67,12 @@ async function sharedParts(root: string, base: string, dist: string): Promise<Sh
   const styles = (await readFile(sheetFile, 'utf8')).trim()
   await rm(sheetFile)
   const assets = await readdir(join(dist, 'assets'))
+  const script = await startScript(root)
   return {
     template,
     styles,
-    startScript: await startScript(root),
+    startScript: script,
+    policy: securityPolicy({ styles, script }),
     fonts: FIRST_FONTS.flatMap((name) => assets.filter((file) => file.startsWith(name))).map(
       (file) => `${base}assets/${file}`,
     ),

@@ -10,11 +10,7 @@ export async function fetchJson(path: string, signal: AbortSignal): Promise<unkn
   const response = await fetch(url, { signal: AbortSignal.any([signal, patience]) }).catch(
     (cause) => {
       if (signal.aborted) throw cause
-      throw new LoadingProblem(
-        patience.aborted
-          ? `${url} did not arrive within ${PATIENCE_MS / 1000} seconds.`
-          : `${url} could not be reached.`,
-      )
+      throw new LoadingProblem(patience.aborted ? tooSlow(url) : `${url} could not be reached.`)
     },
   )
   if (!response.ok) throw new LoadingProblem(`${url} was refused with status ${response.status}.`)

@@ -1,5 +1,6 @@
 import { choiceSummary } from '@/edition/choice-summary'
-import type { Edition } from '@/edition/edition-schema'
+import type { Edition, Entity } from '@/edition/edition-schema'
+import { listedEntities } from '@/edition/events'
 import { MentionStepper } from './MentionStepper'
 import { useChoose } from './use-choose'
 import { useChosenEntity } from './use-chosen-entity'
@@ -22,7 +23,7 @@ export function ChoiceBar({ edition }: { readonly edition: Edition }) {
           hidden={chosen !== entity}
           className="min-w-0 truncate"
         >
-          <a href={`#entity-${entity.id}`} className="font-semibold">
+          <a href={placeOf(edition, entity)} className="font-semibold">
             {entity.shortLabel}
           </a>
           <span className="text-muted"> {choiceSummary(edition, entity).quotes}</span>
@@ -40,4 +41,10 @@ export function ChoiceBar({ edition }: { readonly edition: Edition }) {
       </span>
     </nav>
   )
+}
+
+/** Where the entity stands: its entry or, for an event that the text never points at, the timeline. */
+function placeOf(edition: Edition, entity: Entity): string {
+  const hasEntry = listedEntities(edition).includes(entity)
+  return hasEntry ? `#entity-${entity.id}` : `#event-${entity.id}`
 }

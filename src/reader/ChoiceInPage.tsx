@@ -17,9 +17,20 @@ export function ChoiceInPage({ edition }: { readonly edition: Edition }) {
     showInList(chosen?.id ?? null)
     levelMargin()
   })
+  useMarksOnArrival(chosen?.id ?? null)
   useSpokenChoice(edition)
   useEscapeToClear()
   return null
+}
+
+/** What arrives after the choice was made, such as parts whose code came late, is marked too. */
+function useMarksOnArrival(entityId: string | null): void {
+  useEffect(() => {
+    if (entityId === null) return
+    const observer = new MutationObserver(() => markChoice(entityId))
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [entityId])
 }
 
 function useSpokenChoice(edition: Edition): void {

@@ -26,19 +26,28 @@ export function EntityEntry({ edition, entity }: Props) {
       <MentionList edition={edition} entity={entity} mentions={mentions} />
       <QuoteLinks edition={edition} entity={entity} />
       <EventLinks edition={edition} entity={entity} />
-      <p className="text-muted">
-        Sources: <SourceLinks edition={edition} ids={entity.sources} />
-        {linksBeyondSources(edition, entity).map(({ label, url }) => (
-          <span key={url}>
-            , <ExternalLink href={url}>{label}</ExternalLink>
-          </span>
-        ))}
-      </p>
+      <EntitySources edition={edition} entity={entity} />
       <CopyLinkButton
         name={entity.label}
         link={linkTo(edition, { kind: 'entity', id: entity.id })}
       />
     </div>
+  )
+}
+
+function EntitySources({ edition, entity }: Props) {
+  const others = linksBeyondSources(edition, entity)
+  if (entity.sources.length + others.length === 0) return null
+  return (
+    <p className="text-muted">
+      Sources: <SourceLinks edition={edition} ids={entity.sources} />
+      {others.map(({ label, url }, index) => (
+        <span key={url}>
+          {entity.sources.length + index > 0 && ', '}
+          <ExternalLink href={url}>{label}</ExternalLink>
+        </span>
+      ))}
+    </p>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
-import type { StripGroup } from './strip-layout'
+import { type StripGroup, signOf } from './strip-layout'
 
 type Props = {
   readonly edition: Edition
@@ -58,16 +58,16 @@ export function StripList({ edition, group, id }: ListProps) {
 }
 
 /** The drawing: a dot for a day, a bar for longer, faded where the date is approximate. */
-function Sign({
-  group: { at, until, events, isStated, isApproximate, label },
-}: Pick<Props, 'group'>) {
+function Sign({ group }: Pick<Props, 'group'>) {
+  const { at, until, events, isStated, isApproximate, label } = group
+  const sign = percent(signOf(group))
   const width = until - at
   const count = events.length
   const fill = isStated ? 'fill-blue stroke-blue' : 'fill-paper stroke-ink'
   return (
     <>
       <rect
-        x={percent(at)}
+        x={sign}
         y="1.5rem"
         width="1.5rem"
         height="1.6rem"
@@ -84,7 +84,7 @@ function Sign({
         />
       )}
       <circle
-        cx={percent(at + (count > 1 ? width / 2 : 0))}
+        cx={sign}
         cy="2.3rem"
         r={count > 1 ? '0.6rem' : '0.34rem'}
         strokeWidth="1.75"
@@ -93,7 +93,7 @@ function Sign({
       />
       {count > 1 && (
         <text
-          x={percent(at + width / 2)}
+          x={sign}
           y="2.57rem"
           textAnchor="middle"
           className={

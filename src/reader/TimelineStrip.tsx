@@ -91,9 +91,9 @@ function StripDrawing({ layout: { ticks, article }, children }: DrawingProps) {
           />
           <text
             x={percent(article.at)}
-            dx="-0.1rem"
+            dx={article.anchor === 'end' ? '-0.1rem' : '0.3rem'}
             y="3.6rem"
-            textAnchor="end"
+            textAnchor={article.anchor}
             className="fill-red font-semibold"
           >
             this article

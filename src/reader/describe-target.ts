@@ -1,7 +1,7 @@
 import type { ReaderAddress, Target } from '@/address/reader-address'
 import { hashOf } from '@/address/reader-address'
 import type { Edition } from '@/edition/edition-schema'
-import { isEvent } from '@/edition/events'
+import { eventsInOrder, listedEntities } from '@/edition/events'
 import { findEntity, sectionAt } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { paragraphs } from '@/text/paragraphs'
@@ -12,31 +12,36 @@ export function describeTarget(edition: Edition, target: Target): string | null 
   switch (target.kind) {
     case 'part':
       return PART_NAMES[target.name]
-    case 'section': {
-      const index = edition.sections.findIndex(({ id }) => id === target.id)
-      const section = edition.sections[index]
-      return section
-        ? `Section ${index + 1} of ${edition.sections.length}: ${section.heading}`
-        : null
-    }
-    case 'paragraph': {
-      const paragraph = paragraphs(edition.article.text)[target.number - 1]
-      if (!paragraph) return null
-      const section = sectionAt(edition, paragraph.start)
-      return `Paragraph ${target.number}${section ? `, in “${section.heading}”` : ''}`
-    }
+    case 'section':
+      return describeSection(edition, target.id)
+    case 'paragraph':
+      return describeParagraph(edition, target.number)
     case 'quote': {
       const quotation = edition.quotations.find(({ id }) => id === target.id)
       return quotation ? quotationLabel(edition, quotation) : null
     }
-    case 'event':
+    case 'event': {
+      const event = eventsInOrder(edition).find(({ id }) => id === target.id)
+      return event ? `Event: ${event.label}, ${formatDate(event.date)}` : null
+    }
     case 'entity': {
-      const entity = findEntity(edition, target.id)
-      if (!entity) return null
-      if (target.kind === 'entity') return `Entry: ${entity.label}`
-      return isEvent(entity) ? `Event: ${entity.label}, ${formatDate(entity.date)}` : null
+      const entity = listedEntities(edition).find(({ id }) => id === target.id)
+      return entity ? `Entry: ${entity.label}` : null
     }
   }
+}
+
+function describeSection({ sections }: Edition, id: string): string | null {
+  const index = sections.findIndex((section) => section.id === id)
+  const section = sections[index]
+  return section ? `Section ${index + 1} of ${sections.length}: ${section.heading}` : null
+}
+
+function describeParagraph(edition: Edition, number: number): string | null {
+  const paragraph = paragraphs(edition.article.text)[number - 1]
+  if (!paragraph) return null
+  const section = sectionAt(edition, paragraph.start)
+  return `Paragraph ${number}${section ? `, in “${section.heading}”` : ''}`
 }
 
 /** What of an address the edition does not have, ready to be shown; the rest is followed. */

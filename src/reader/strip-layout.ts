@@ -23,11 +23,18 @@ type StripLabel = {
   readonly anchor: 'start' | 'end'
 }
 
+/** The article's own line, with the side its words stand on. */
+type ArticleMark = {
+  readonly at: number
+  readonly event: EventEntity
+  readonly anchor: 'start' | 'end'
+}
+
 export type StripLayout = {
   readonly groups: readonly StripGroup[]
   readonly ticks: readonly Tick[]
   /** Where the article's own line stands; `null` when it is not among the events. */
-  readonly article: { readonly at: number; readonly event: EventEntity } | null
+  readonly article: ArticleMark | null
 }
 
 /** Least distance between two marks, in rem: the smallest target a finger hits. */
@@ -49,42 +56,54 @@ export function stripLayout(edition: Edition, widthRem: number): StripLayout | n
   const events = stripEvents(edition)
   const scale = stripScale(events)
   if (!scale) return null
-  const article = events.find(({ isArticle }) => isArticle) ?? null
-  const articleAt = article && placeOf(article, scale).at
+  const own = events.find(({ isArticle }) => isArticle) ?? null
+  const article = own && articleMark(own, placeOf(own, scale).at, widthRem)
   const marks = groupsOf(
-    events.filter((event) => event !== article),
+    events.filter((event) => event !== own),
     scale,
     widthRem,
   )
+  const end = article?.anchor === 'end' ? article.at - ARTICLE_REM / widthRem : 1
   return {
     groups: withLabels(edition, marks, widthRem),
-    ticks: fittingTicks(
-      scale.ticks,
-      widthRem,
-      articleAt === null ? 1 : articleAt - ARTICLE_REM / widthRem,
-    ),
-    article: article && articleAt !== null ? { event: article, at: articleAt } : null,
+    ticks: fittingTicks(scale.ticks, widthRem, end),
+    article,
   }
+}
+
+function articleMark(event: EventEntity, at: number, widthRem: number): ArticleMark {
+  return { event, at, anchor: at * widthRem < ARTICLE_REM ? 'start' : 'end' }
 }
 
 type Mark = Omit<StripGroup, 'label'>
 
+/** Join neighbours until no two marks touch. */
 function groupsOf(events: readonly EventEntity[], scale: StripScale, widthRem: number): Mark[] {
-  const groups: Mark[] = []
-  for (const event of events) {
-    const place = placeOf(event, scale)
-    const isStated = event.standing === 'stated'
-    const last = groups.at(-1)
-    const least = last?.isStated === isStated ? MARK_REM : MIXED_MARK_REM
-    if (last && (middleOf(place) - middleOf(last)) * widthRem < least) {
-      groups[groups.length - 1] = joined(last, event, place)
-    } else groups.push({ ...place, events: [event], isStated })
+  const groups: Mark[] = events.map((event) => ({
+    ...placeOf(event, scale),
+    events: [event],
+    isStated: event.standing === 'stated',
+  }))
+  for (let index = 1; index < groups.length; ) {
+    const [left, right] = [groups[index - 1], groups[index]]
+    if (left && right && touch(left, right, widthRem)) {
+      groups.splice(index - 1, 2, joined(left, right))
+      index = Math.max(1, index - 1)
+    } else index++
   }
   return groups
 }
 
-function middleOf({ at, until }: Place): number {
-  return (at + until) / 2
+/** Whether the signs of two neighbours are too near, or the bar of the first reaches the second. */
+function touch(left: Mark, right: Mark, widthRem: number): boolean {
+  const least = left.isStated === right.isStated ? MARK_REM : MIXED_MARK_REM
+  const distance = (signOf(right) - signOf(left)) * widthRem
+  return distance < least || right.at < left.until
+}
+
+/** Where the dot or the count of a mark stands, as a share of the width. */
+export function signOf({ at, until, events }: Mark): number {
+  return events.length > 1 ? (at + until) / 2 : at
 }
 
 type Place = Pick<Mark, 'at' | 'until' | 'isApproximate'>
@@ -100,13 +119,13 @@ function placeOf(event: EventEntity, scale: StripScale): Place {
   }
 }
 
-function joined(group: Mark, event: EventEntity, place: Place): Mark {
+function joined(left: Mark, right: Mark): Mark {
   return {
-    events: [...group.events, event],
-    at: group.at,
-    until: Math.max(group.until, place.until),
-    isStated: group.isStated || event.standing === 'stated',
-    isApproximate: group.isApproximate || place.isApproximate,
+    events: [...left.events, ...right.events],
+    at: left.at,
+    until: Math.max(left.until, right.until),
+    isStated: left.isStated || right.isStated,
+    isApproximate: left.isApproximate || right.isApproximate,
   }
 }
 
@@ -169,10 +188,11 @@ function lowerFirst(words: string): string {
 /** The label where it touches neither an edge nor another one; none if there is no such place. */
 function placesFor(
   { title, detail }: Words,
-  { at }: Mark,
+  mark: Mark,
   taken: readonly Span[],
   widthRem: number,
 ): Placed[] {
+  const at = signOf(mark)
   const length = ((title.length + detail.length + 1) * LETTER_REM) / widthRem
   const gap = LABEL_GAP_REM / widthRem
   const slack = MARK_REM / 3 / widthRem
