@@ -2,10 +2,11 @@ import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { developmentPlugin } from './src/build/development-plugin.ts'
-import { prerenderPlugin } from './src/build/prerender-plugin.ts'
+import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
 
 export default defineConfig({
   appType: 'mpa',
+  envPrefix: ENV_PREFIX,
   plugins: [react(), tailwind(), developmentPlugin(), prerenderPlugin()],
   resolve: { tsconfigPaths: true },
   build: {

@@ -24,6 +24,8 @@ export type ReaderAddress = {
   readonly page: Page
   readonly entity: string | null
   readonly target: Target | null
+  /** The way of marking that the link asks for; absent where the reader's own setting holds. */
+  readonly marks?: 'voices'
 }
 
 /** An address with what could not be understood, ready to be shown in a sentence. */
@@ -52,14 +54,21 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
     ...(target === null && hash.length > 1 ? [hash] : []),
   ]
   return {
-    address: { page, entity: query.entity, target },
+    address: { page, entity: query.entity, target, ...(query.marks && { marks: query.marks }) },
     leftOut: leftOut.map(describeLeftOut),
   }
 }
 
 /** Write an address as path, query and hash under `base`; `parseAddress` reads it back unchanged. */
-export function formatAddress({ page, entity, target }: ReaderAddress, base: string): string {
-  const query = entity === null ? '' : `?entity=${entity}`
+export function formatAddress(
+  { page, entity, target, marks }: ReaderAddress,
+  base: string,
+): string {
+  const parameters = [
+    ...(entity === null ? [] : [`entity=${entity}`]),
+    ...(marks === undefined ? [] : [`marks=${marks}`]),
+  ]
+  const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`
   const hash = target === null ? '' : `#${hashOf(target)}`
   return `${base}${formatPage(page)}${query}${hash}`
 }
@@ -104,23 +113,24 @@ function parsePage(pathname: string, base: string): Page {
   return isId(edition) ? { kind: 'read', edition } : { kind: 'unknown' }
 }
 
-type Query = { readonly entity: string | null; readonly leftOut: readonly string[] }
+type Query = Pick<ReaderAddress, 'entity' | 'marks'> & { readonly leftOut: readonly string[] }
 
-/** The first `entity` counts, whatever it is; a second one is ignored. */
+/** Of each parameter the first counts, whatever it is; a second one is ignored. */
 function parseQuery(search: string): Query {
   if (search.length > LONGEST_QUERY) return { entity: null, leftOut: [search] }
-  const [first, ...others] = [...new URLSearchParams(search)].toSorted(entityFirst)
-  const [name, value = ''] = first ?? []
-  const entity = name === 'entity' && isId(value) ? value : null
-  const rest = entity === null && first ? [first, ...others] : others
+  const given = [...new URLSearchParams(search)]
+  const entityAt = given.findIndex(([name]) => name === 'entity')
+  const marksAt = given.findIndex(([name]) => name === 'marks')
+  const entity = given[entityAt]?.[1] ?? ''
+  const [hasEntity, hasVoices] = [isId(entity), given[marksAt]?.[1] === 'voices']
+  const leftOut = given.filter(
+    (_, index) => !(hasEntity && index === entityAt) && !(hasVoices && index === marksAt),
+  )
   return {
-    entity,
-    leftOut: rest.map(([left, words]) => (words === '' ? left : `${left}=${words}`)),
+    entity: hasEntity ? entity : null,
+    ...(hasVoices && { marks: 'voices' }),
+    leftOut: leftOut.map(([name, value]) => (value === '' ? name : `${name}=${value}`)),
   }
-}
-
-function entityFirst([a]: readonly [string, string], [b]: readonly [string, string]): number {
-  return Number(b === 'entity') - Number(a === 'entity')
 }
 
 function parseTarget(hash: string): Target | null {

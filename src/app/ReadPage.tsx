@@ -6,6 +6,7 @@ import { Loading } from './Loading'
 import { LoadingFailed } from './LoadingFailed'
 import { SkipLinks } from './SkipLinks'
 import { MarksSwitch, TopBar } from './TopBar'
+import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 import { useTitle } from './use-title'
 
@@ -13,6 +14,7 @@ import { useTitle } from './use-title'
 export function ReadPage({ id }: { readonly id: string }) {
   const { data: edition, error, refetch, isFetching } = useQuery(editionQuery(id))
   const { settings, change } = useReadingSettings()
+  const { marks } = useMarks()
   useTitle(edition?.editorial.headline ?? null)
   if (edition) {
     return (
@@ -30,7 +32,7 @@ export function ReadPage({ id }: { readonly id: string }) {
         </TopBar>
         <Reader
           edition={edition}
-          marks={settings.marks}
+          marks={marks}
           hasKeys={settings.keys === 'on'}
           onIntroDismissed={() => change({ intro: 'dismissed' })}
         />

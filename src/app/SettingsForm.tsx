@@ -1,9 +1,11 @@
 import { Choices } from '@/ui/Choices'
+import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 
 /** Theme, size of the text, marks and keys, kept on the device. */
 export function SettingsForm() {
   const { settings, change } = useReadingSettings()
+  const { marks, setMarks } = useMarks()
   return (
     <>
       <Choices
@@ -30,13 +32,14 @@ export function SettingsForm() {
       />
       <Choices
         legend="Marks in the text"
-        value={settings.marks}
+        value={marks}
         options={[
           ['names', 'First names and roles'],
           ['every', 'Every mention'],
+          ['voices', 'Who says this'],
           ['nothing', 'Nothing'],
         ]}
-        onChange={(marks) => change({ marks })}
+        onChange={setMarks}
       />
       <Choices
         legend="Keys N and P for next and previous mention"

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { SettingsMenu } from './SettingsMenu'
-import { useReadingSettings } from './use-reading-settings'
+import { useMarks } from './use-marks'
 
 const BASE = import.meta.env.BASE_URL
 
@@ -22,14 +22,14 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
 
 /** Shows the text with its marks, or without any. */
 export function MarksSwitch() {
-  const { settings, change } = useReadingSettings()
-  const isOn = settings.marks !== 'nothing'
+  const { marks, setMarks } = useMarks()
+  const isOn = marks !== 'nothing'
   return (
     <button
       type="button"
       role="switch"
       aria-checked={isOn}
-      onClick={() => change({ marks: isOn ? 'nothing' : 'names' })}
+      onClick={() => setMarks(isOn ? 'nothing' : 'names')}
       className="group inline-flex min-h-8 items-center gap-2"
     >
       Marks

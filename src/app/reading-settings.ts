@@ -1,13 +1,17 @@
-import { MARKS, type Marks } from '@/reader/shown-mentions'
+import type { Marks } from '@/reader/shown-mentions'
 
 const THEMES = ['system', 'light', 'dark', 'warm'] as const
 const SIZES = ['small', 'medium', 'large', 'largest'] as const
+
+/** Ways of marking that are a matter of taste; who says what is asked for by the address. */
+const KEPT_MARKS = ['names', 'every', 'nothing'] as const satisfies readonly Marks[]
+export type KeptMarks = (typeof KEPT_MARKS)[number]
 
 /** How this person likes to read; kept on the device and nowhere else. */
 export type ReadingSettings = {
   readonly theme: (typeof THEMES)[number]
   readonly size: (typeof SIZES)[number]
-  readonly marks: Marks
+  readonly marks: KeptMarks
   /** Whether the line that explains the marks is still to be seen. */
   readonly intro: 'shown' | 'dismissed'
   /** Whether N and P step through mentions. */
@@ -30,7 +34,7 @@ export function parseSettings(kept: string | null): ReadingSettings {
   return {
     theme: oneOf('theme', THEMES, DEFAULT_SETTINGS.theme),
     size: oneOf('size', SIZES, DEFAULT_SETTINGS.size),
-    marks: oneOf('marks', MARKS, DEFAULT_SETTINGS.marks),
+    marks: oneOf('marks', KEPT_MARKS, DEFAULT_SETTINGS.marks),
     intro: oneOf('intro', ['shown', 'dismissed'], DEFAULT_SETTINGS.intro),
     keys: oneOf('keys', ['on', 'off'], DEFAULT_SETTINGS.keys),
   }

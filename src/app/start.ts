@@ -11,7 +11,10 @@ import { applySettings, keptSettings } from './kept-settings'
 applySettings(keptSettings())
 document.documentElement.dataset['scripts'] = ''
 
-const entity = new URLSearchParams(location.search).get('entity')
+const parameters = new URLSearchParams(location.search)
+if (parameters.get('marks') === 'voices') document.documentElement.dataset['marks'] = 'voices'
+
+const entity = parameters.get('entity')
 const observer = new MutationObserver(() => {
   if (entity !== null && isId(entity)) showChoice(entity)
   levelMargin()

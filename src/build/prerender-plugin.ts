@@ -5,6 +5,9 @@ import { build, createServer, type Plugin, type ResolvedConfig } from 'vite'
 import { pageHtml, type SharedParts } from './page-html.ts'
 import { headersFile, securityPolicy } from './security-policy.ts'
 
+/** What a publisher may set in the environment: SITE_URL, the site's address, and REPORT_TO, where errors are reported. */
+export const ENV_PREFIX = ['VITE_', 'SITE_URL', 'REPORT_TO']
+
 /** Fonts that the first screen is set in; the italic can wait. */
 const FIRST_FONTS = ['newsreader-roman', 'schibsted-grotesk-roman']
 
@@ -34,6 +37,7 @@ async function writePages({ root, base, build: { outDir } }: ResolvedConfig): Pr
     base,
     configFile: false,
     mode: 'production',
+    envPrefix: ENV_PREFIX,
     logLevel: 'warn',
     appType: 'custom',
     plugins: [react()],

@@ -370,5 +370,6 @@ export type Quotation = v.InferOutput<typeof quotationSchema>
 export type OfficialRecord = v.InferOutput<typeof recordSchema>
 export type StatedDate = v.InferOutput<typeof dateSchema>
 export type Note = v.InferOutput<typeof noteSchema>
+export type Voice = v.InferOutput<typeof voiceSchema>
 export type Gap = v.InferOutput<typeof gapSchema>
 export type Source = v.InferOutput<typeof sourceSchema>

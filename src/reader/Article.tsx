@@ -3,7 +3,7 @@ import { type Paragraph, paragraphs } from '@/text/paragraphs'
 import { contains } from '@/text/range'
 import { PlaceLink } from '@/ui/PlaceLink'
 import { MarginItem } from './MarginItem'
-import { type MarginNote, marginNotes, notesAfter } from './margin-notes'
+import { type MarginNote, marginNotes, notesAfter, voiceNotes } from './margin-notes'
 import { ParagraphText } from './ParagraphText'
 import { ParagraphTools } from './ParagraphTools'
 import { linkTo } from './places'
@@ -14,7 +14,8 @@ type Props = { readonly edition: Edition; readonly marks: Marks }
 /** The text of the article with side-heads. It knows nothing of what is chosen. */
 export function Article({ edition, marks }: Props) {
   const shown = shownMentions(edition, marks)
-  const notes = marginNotes(edition)
+  const hasVoices = marks === 'voices'
+  const notes = hasVoices ? voiceNotes(edition) : marginNotes(edition)
   return (
     <div data-text lang={edition.article.language} className="article-text font-serif">
       {stretches(edition).map(({ section, paragraphs: own }) => (
@@ -26,6 +27,7 @@ export function Article({ edition, marks }: Props) {
               edition={edition}
               paragraph={paragraph}
               shown={shown}
+              hasVoices={hasVoices}
               notes={notesAfter(notes, paragraph)}
             />
           ))}
@@ -75,14 +77,15 @@ type BlockProps = {
   readonly edition: Edition
   readonly paragraph: Paragraph
   readonly shown: readonly Mention[]
+  readonly hasVoices: boolean
   readonly notes: readonly MarginNote[]
 }
 
 /** A paragraph with its links and, on a phone, what the margin would hold. */
-function ParagraphBlock({ edition, paragraph, shown, notes }: BlockProps) {
+function ParagraphBlock({ edition, paragraph, shown, hasVoices, notes }: BlockProps) {
   return (
     <div className="paragraph-block group">
-      <ParagraphText edition={edition} paragraph={paragraph} shown={shown} />
+      <ParagraphText edition={edition} paragraph={paragraph} shown={shown} hasVoices={hasVoices} />
       <ParagraphTools edition={edition} paragraph={paragraph} />
       {notes.length > 0 && (
         <div className="mt-3 mb-6 grid gap-4 border-rule border-l-[3px] pl-4 font-sans middle:hidden">

@@ -59,13 +59,16 @@ function useEscapeToClear(): void {
   }, [choose])
 }
 
+/** How much of a row must be seen for it to be in view, in CSS pixels. */
+const SHOWN_PX = 160
+
 /** Bring the chosen name into view inside the list, where the list scrolls by itself. */
 function showInList(entityId: string | null): void {
   const list = document.getElementById('entities')
   const row = entityId === null ? null : document.getElementById(`entity-${entityId}`)
   if (!list || !row || list.scrollHeight <= list.clientHeight) return
   const [rowBox, listBox] = [row.getBoundingClientRect(), list.getBoundingClientRect()]
-  if (rowBox.top < listBox.top || rowBox.bottom > listBox.bottom) {
+  if (rowBox.top < listBox.top || rowBox.top > listBox.bottom - SHOWN_PX) {
     list.scrollTop += rowBox.top - listBox.top - 16
   }
 }

@@ -11,6 +11,7 @@ import { EntityLink } from './EntityLink'
 import { PassageLink } from './PassageLink'
 import { linkTo } from './places'
 import { quotationLabel } from './quotation-label'
+import { ReportLink } from './ReportLink'
 import { SourceLinks } from './SourceLinks'
 
 type Props = { readonly edition: Edition; readonly entity: Entity }
@@ -27,10 +28,17 @@ export function EntityEntry({ edition, entity }: Props) {
       <QuoteLinks edition={edition} entity={entity} />
       <EventLinks edition={edition} entity={entity} />
       <EntitySources edition={edition} entity={entity} />
-      <CopyLinkButton
-        name={entity.label}
-        link={linkTo(edition, { kind: 'entity', id: entity.id })}
-      />
+      <p className="flex flex-wrap items-baseline gap-x-4">
+        <CopyLinkButton
+          name={entity.label}
+          link={linkTo(edition, { kind: 'entity', id: entity.id })}
+        />
+        <ReportLink
+          edition={edition}
+          target={{ kind: 'entity', id: entity.id }}
+          words={entity.description}
+        />
+      </p>
     </div>
   )
 }

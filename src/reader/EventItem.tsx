@@ -5,6 +5,7 @@ import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { EntityLink } from './EntityLink'
 import { PassageLink } from './PassageLink'
 import { linkTo } from './places'
+import { ReportLink } from './ReportLink'
 import { SourceLinks } from './SourceLinks'
 
 type Props = { readonly edition: Edition; readonly event: EventEntity }
@@ -51,10 +52,15 @@ export function EventItem({ edition, event }: Props) {
           <SourceLinks edition={edition} ids={event.sources} />
         </Row>
       </dl>
-      <p className="mt-2 text-sm">
+      <p className="mt-2 flex items-baseline gap-4 text-sm">
         <CopyLinkButton
           name={`event “${event.label}”`}
           link={linkTo(edition, { kind: 'event', id: event.id })}
+        />
+        <ReportLink
+          edition={edition}
+          target={{ kind: 'event', id: event.id }}
+          words={event.description}
         />
       </p>
     </article>

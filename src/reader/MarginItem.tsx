@@ -1,7 +1,11 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
+import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
+import { joinWords } from '@/text/join-words'
+import { paragraphNumber } from '@/text/paragraphs'
 import type { MarginNote } from './margin-notes'
 import { QuoteWithReason } from './QuoteWithReason'
+import { ReportLink } from './ReportLink'
 import { SourceLinks } from './SourceLinks'
 
 type Props = {
@@ -26,7 +30,15 @@ export function MarginItem({ edition, note, isInMargin }: Props) {
             <q className="mx-1 font-serif text-sm text-ink">{note.note.record}</q>
           )}{' '}
           <SourceLinks edition={edition} ids={note.note.sources} />
-          <EventLinks events={note.events} />
+          <EventLinks events={note.events} />{' '}
+          <ReportLink
+            edition={edition}
+            target={{
+              kind: 'paragraph',
+              number: paragraphNumber(edition.article.text, note.start),
+            }}
+            words={note.note.words}
+          />
         </p>
       )
     case 'date':
@@ -37,6 +49,16 @@ export function MarginItem({ edition, note, isInMargin }: Props) {
             {formatDate(note.date.edtf)}
           </time>
           <EventLinks events={note.events} />
+        </p>
+      )
+    case 'voice':
+      return (
+        <p className="text-muted text-sm">
+          <span className="font-semibold text-ink">
+            {joinWords(note.voice.speakers.map((id) => findEntity(edition, id)?.label ?? id))}
+          </span>
+          {': '}
+          {note.voice.reason}
         </p>
       )
     case 'gap':

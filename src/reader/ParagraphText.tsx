@@ -1,5 +1,6 @@
 import type { Edition, Mention } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
+import { joinWords } from '@/text/join-words'
 import type { Paragraph } from '@/text/paragraphs'
 import { type Piece, paragraphRuns } from './paragraph-runs'
 import { choosingHref } from './places'
@@ -9,11 +10,14 @@ type Props = {
   readonly paragraph: Paragraph
   /** The mentions that are links. */
   readonly shown: readonly Mention[]
+  /** Whether it shows who says what. */
+  readonly hasVoices: boolean
 }
 
 /** One paragraph of the article, with its mentions; its text content is the text exactly. */
-export function ParagraphText({ edition, paragraph, shown }: Props) {
-  const runs = paragraphRuns(edition.article.text, paragraph, edition.mentions, shown)
+export function ParagraphText({ edition, paragraph, shown, hasVoices }: Props) {
+  const voices = hasVoices ? edition.voices : []
+  const runs = paragraphRuns(edition.article.text, paragraph, edition.mentions, shown, voices)
   return (
     <p
       id={`p${paragraph.number}`}
@@ -23,7 +27,7 @@ export function ParagraphText({ edition, paragraph, shown }: Props) {
     >
       {runs.map((run) =>
         run.kind === 'text' ? (
-          <PieceOfText key={run.piece.start} piece={run.piece} />
+          <PieceOfText key={run.piece.start} edition={edition} piece={run.piece} />
         ) : (
           <MentionLink key={run.mention.id} edition={edition} {...run} />
         ),
@@ -48,16 +52,28 @@ function MentionLink({ edition, mention, pieces }: LinkProps) {
       data-kind={findEntity(edition, first)?.kind}
     >
       {pieces.map((piece) => (
-        <PieceOfText key={piece.start} piece={piece} />
+        <PieceOfText key={piece.start} edition={edition} piece={piece} />
       ))}
     </a>
   )
 }
 
-function PieceOfText({ piece: { words, entities, lightly } }: { readonly piece: Piece }) {
-  if (entities.length === 0) return words
+type PieceProps = { readonly edition: Edition; readonly piece: Piece }
+
+/** Words of the text. Who says them is told in generated content, which is no part of the text. */
+function PieceOfText({ edition, piece }: PieceProps) {
+  const { start, words, entities, lightly, voice } = piece
+  if (entities.length === 0 && voice === null) return words
+  const speaker =
+    voice && joinWords(voice.speakers.map((id) => findEntity(edition, id)?.label ?? id))
   return (
-    <span data-entities={entities.join(' ')} data-lightly={lightly.join(' ') || undefined}>
+    <span
+      data-entities={entities.join(' ') || undefined}
+      data-lightly={lightly.join(' ') || undefined}
+      data-voice={speaker ?? undefined}
+      data-begins={voice?.start === start ? '' : undefined}
+      data-ends={voice?.end === start + words.length ? '' : undefined}
+    >
       {words}
     </span>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { paragraphs } from '@/text/paragraphs'
-import { overlaps, type TextRange } from '@/text/range'
+import { paragraphNumber } from '@/text/paragraphs'
+import type { TextRange } from '@/text/range'
 
 type Props = {
   readonly edition: Edition
@@ -11,12 +11,9 @@ type Props = {
 
 /** A link from what the edition adds to the words it belongs to; it leads to their paragraph. */
 export function PassageLink({ edition, passage, children }: Props) {
-  const paragraph = paragraphs(edition.article.text).find((candidate) =>
-    overlaps(candidate, passage),
-  )
   return (
     <a
-      href={`#p${paragraph?.number ?? 1}`}
+      href={`#p${paragraphNumber(edition.article.text, passage.start)}`}
       data-passage={`${passage.start}-${passage.end}`}
       className="text-ink underline decoration-muted decoration-1 underline-offset-2 hover:decoration-2"
     >

@@ -8,6 +8,7 @@ import { PassageLink } from './PassageLink'
 import { linkTo } from './places'
 import { printedWording } from './printed-wording'
 import { quotationLabel } from './quotation-label'
+import { ReportLink } from './ReportLink'
 import { SourceLinks } from './SourceLinks'
 import { Wording } from './Wording'
 
@@ -66,6 +67,11 @@ export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
         <CopyLinkButton
           name={quotationLabel(edition, quotation)}
           link={linkTo(edition, { kind: 'quote', id: quotation.id })}
+        />
+        <ReportLink
+          edition={edition}
+          target={{ kind: 'quote', id: quotation.id }}
+          words={quotation.parts.map(({ words }) => words).join(' ')}
         />
       </p>
     </figure>

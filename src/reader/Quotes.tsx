@@ -2,13 +2,17 @@ import type { Edition, Quotation } from '@/edition/edition-schema'
 import { concernOf, isQuoted, reportedStatements } from '@/edition/quotations'
 import { count } from '@/text/count'
 import { MarginItem } from './MarginItem'
-import { marginNotes } from './margin-notes'
+import { marginNotes, voiceNotes } from './margin-notes'
 import { NoQuotes, QuotesHeading } from './QuotesHeading'
 import { QuoteWithReason } from './QuoteWithReason'
+import type { Marks } from './shown-mentions'
 import { useChosenEntity } from './use-chosen-entity'
 
+type Props = { readonly edition: Edition; readonly marks: Marks }
+
 /** The margin: quotations with their records, and notes, level with their words where there is room. */
-export function Quotes({ edition }: { readonly edition: Edition }) {
+export function Quotes({ edition, marks }: Props) {
+  const notes = marks === 'voices' ? voiceNotes(edition) : marginNotes(edition)
   return (
     <aside id="quotes" aria-label="Quotes" tabIndex={-1} className="quotes">
       <div className="top-(--bar-height) z-10 bg-paper pt-3 middle:sticky">
@@ -16,7 +20,7 @@ export function Quotes({ edition }: { readonly edition: Edition }) {
       </div>
       <NoQuotes edition={edition} />
       <div data-margin className="flex flex-col pt-3">
-        {marginNotes(edition).map((note) => (
+        {notes.map((note) => (
           <div
             key={note.id}
             data-beside={note.start}

@@ -1,3 +1,4 @@
+import { useAddress } from '@/address/use-address'
 import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition } from '@/edition/edition-schema'
 import { quotedStatements, reportedStatements } from '@/edition/quotations'
@@ -11,6 +12,7 @@ import { useChosenEntity } from './use-chosen-entity'
 export function QuotesHeading({ edition }: { readonly edition: Edition }) {
   const chosen = useChosenEntity(edition)
   const choose = useChoose()
+  const { address } = useAddress()
   return (
     <div className="flex items-baseline justify-between gap-4 border-rule border-b bg-paper pb-2 text-sm">
       <h2>
@@ -26,7 +28,7 @@ export function QuotesHeading({ edition }: { readonly edition: Edition }) {
         ))}
       </h2>
       <span data-when="chosen" hidden={chosen === null} className="flex shrink-0 gap-3">
-        <CopyLinkButton name="this view" link={linkToView(edition, chosen?.id ?? null)} />
+        <CopyLinkButton name="this view" link={linkToView(edition, address)} />
         <button
           type="button"
           onClick={() => choose(null)}

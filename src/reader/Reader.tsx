@@ -16,6 +16,7 @@ import { useMentionKeys } from './use-mention-keys'
 const TimelineStrip = adoptedLater(() =>
   import('./TimelineStrip').then((strip) => strip.TimelineStrip),
 )
+const VoiceShares = adoptedLater(() => import('./VoiceShares').then((shares) => shares.VoiceShares))
 const Sources = adoptedLater(() => import('./Sources').then((sources) => sources.Sources))
 
 type Props = {
@@ -36,11 +37,12 @@ export function Reader({ edition, marks, hasKeys, onIntroDismissed }: Props) {
         <main id="article" tabIndex={-1} className="article">
           <ArticleHeader edition={edition}>
             <TimelineStrip edition={edition} />
+            {marks === 'voices' && <VoiceShares edition={edition} />}
             <MarksLine onDismiss={onIntroDismissed} />
           </ArticleHeader>
           <Article edition={edition} marks={marks} />
         </main>
-        <Quotes edition={edition} />
+        <Quotes edition={edition} marks={marks} />
         <Timeline edition={edition} />
         <Entities edition={edition} />
         <Sources edition={edition} />

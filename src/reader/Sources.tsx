@@ -1,6 +1,7 @@
 import type { Edition, Source } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
 import { ExternalLink } from '@/ui/ExternalLink'
+import { EditionRecord } from './EditionRecord'
 
 /** Every page the edition relies on, and how the text itself was come by. */
 export function Sources({ edition }: { readonly edition: Edition }) {
@@ -8,6 +9,7 @@ export function Sources({ edition }: { readonly edition: Edition }) {
     <section id="sources" aria-label="Sources" tabIndex={-1} className="sources text-sm">
       <h2 className="border-rule border-b pb-2 font-semibold">Sources</h2>
       <p className="mt-3 max-w-[42rem] text-pretty">{edition.article.provenance}</p>
+      <EditionRecord edition={edition} />
       <details className="mt-3">
         <summary>All {edition.sources.length} sources, with the day each was checked</summary>
         <ol className="mt-2 grid gap-3">

@@ -5,6 +5,7 @@ import type {
   Note,
   Quotation,
   StatedDate,
+  Voice,
 } from '@/edition/edition-schema'
 import { eventsInOrder } from '@/edition/events'
 import { quotationEnd, quotationStart, quotedStatements } from '@/edition/quotations'
@@ -16,6 +17,7 @@ export type MarginNote = { readonly id: string; readonly start: number } & (
   | { readonly kind: 'note'; readonly note: Note; readonly events: readonly EventEntity[] }
   | { readonly kind: 'date'; readonly date: StatedDate; readonly events: readonly EventEntity[] }
   | { readonly kind: 'gap'; readonly gap: Gap }
+  | { readonly kind: 'voice'; readonly voice: Voice }
 )
 
 /** All that stands in the margin, in the order of the words it belongs to. */
@@ -44,6 +46,24 @@ export function marginNotes(edition: Edition): MarginNote[] {
       events: eventsDatedBy(edition, date),
     })),
     ...edition.gaps.map((gap) => ({ kind: 'gap' as const, id: gap.id, start: gap.start, gap })),
+  ]
+  return notes.toSorted((a, b) => a.start - b.start)
+}
+
+/** What stands in the margin while the text shows who says what: the speakers and their quotations. */
+export function voiceNotes(edition: Edition): MarginNote[] {
+  const voices = edition.voices.filter(
+    ({ speakers }, index) =>
+      speakers.length > 0 && speakers.join(' ') !== edition.voices[index - 1]?.speakers.join(' '),
+  )
+  const notes: MarginNote[] = [
+    ...voices.map((voice) => ({
+      kind: 'voice' as const,
+      id: `voice-${voice.start}`,
+      start: voice.start,
+      voice,
+    })),
+    ...marginNotes(edition).filter(({ kind }) => kind === 'quotation'),
   ]
   return notes.toSorted((a, b) => a.start - b.start)
 }

@@ -1,4 +1,4 @@
-import type { Mention } from '@/edition/edition-schema'
+import type { Mention, Voice } from '@/edition/edition-schema'
 import { contains, type TextRange } from '@/text/range'
 import { type Segment, segments } from '@/text/segments'
 
@@ -10,6 +10,8 @@ export type Piece = {
   readonly entities: readonly string[]
   /** Those of them that the words only stand for: a pronoun or a description. */
   readonly lightly: readonly string[]
+  /** The sentence they belong to, if it is attributed to somebody and voices are shown. */
+  readonly voice: Voice | null
 }
 
 /** A stretch of a paragraph: one link, whatever it is cut into, or one piece of text. */
@@ -17,15 +19,20 @@ export type Run =
   | { readonly kind: 'link'; readonly mention: Mention; readonly pieces: readonly Piece[] }
   | { readonly kind: 'text'; readonly piece: Piece }
 
-/** Cut a paragraph into links for the `shown` mentions and the text around them, in order. */
+/**
+ * Cut a paragraph into links for the `shown` mentions and the text around them, in order;
+ * given `voices`, also where somebody else begins to speak.
+ */
 export function paragraphRuns(
   text: string,
   paragraph: TextRange,
   mentions: readonly Mention[],
   shown: readonly Mention[],
+  voices: readonly Voice[] = [],
 ): Run[] {
   const runs: Run[] = []
-  for (const segment of segments(paragraph, mentions)) {
+  const attributed = voices.filter(({ speakers }) => speakers.length > 0)
+  for (const segment of segments<Mention | Voice>(paragraph, [...mentions, ...attributed])) {
     const piece = pieceOf(text, segment)
     const link = shown.find((mention) => contains(mention, segment))
     const last = runs.at(-1)
@@ -37,10 +44,11 @@ export function paragraphRuns(
   return runs
 }
 
-function pieceOf(text: string, { start, end, covering }: Segment<Mention>): Piece {
-  const entities = [...new Set(covering.flatMap((mention) => mention.entities))]
+function pieceOf(text: string, { start, end, covering }: Segment<Mention | Voice>): Piece {
+  const mentions = covering.filter((annotation) => 'form' in annotation)
+  const entities = [...new Set(mentions.flatMap((mention) => mention.entities))]
   const named = new Set(
-    covering
+    mentions
       .filter(({ form }) => form === 'name' || form === 'role')
       .flatMap((mention) => mention.entities),
   )
@@ -49,5 +57,6 @@ function pieceOf(text: string, { start, end, covering }: Segment<Mention>): Piec
     words: text.slice(start, end),
     entities,
     lightly: entities.filter((id) => !named.has(id)),
+    voice: covering.find((annotation) => 'speakers' in annotation) ?? null,
   }
 }

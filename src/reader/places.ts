@@ -7,9 +7,9 @@ export function linkTo(edition: Edition, target: Target): string {
   return pathOf({ page: pageOf(edition), entity: null, target })
 }
 
-/** The link that shares the edition with an entity chosen, or with none. */
-export function linkToView(edition: Edition, entity: string | null): string {
-  return pathOf({ page: pageOf(edition), entity, target: null })
+/** The link that shares what is in view: the entity chosen and the marks asked for. */
+export function linkToView(edition: Edition, { entity, marks }: ReaderAddress): string {
+  return pathOf({ page: pageOf(edition), entity, target: null, ...(marks && { marks }) })
 }
 
 /** The address within this page that chooses an entity and, without scripts, leads to its entry. */

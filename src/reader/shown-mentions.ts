@@ -2,8 +2,8 @@ import type { Edition, EntityKind, Mention } from '@/edition/edition-schema'
 import { paragraphs } from '@/text/paragraphs'
 import { contains, overlaps, type TextRange } from '@/text/range'
 
-/** How much of the text is marked: the first names and roles of a paragraph, every mention, nothing. */
-export const MARKS = ['names', 'every', 'nothing'] as const
+/** What is marked in the text: the first names and roles of a paragraph, every mention, who says what, nothing. */
+export const MARKS = ['names', 'every', 'voices', 'nothing'] as const
 export type Marks = (typeof MARKS)[number]
 
 /** Kinds that have a line in the text before they are chosen. */
@@ -16,6 +16,7 @@ const LINED: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'place
  */
 export function shownMentions(edition: Edition, marks: Marks): Mention[] {
   switch (marks) {
+    case 'voices':
     case 'nothing':
       return []
     case 'every':

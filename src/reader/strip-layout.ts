@@ -217,15 +217,16 @@ function placesFor(
 
 /** The ticks whose labels fit side by side before `end`: all, or every other one, or fewer. */
 function fittingTicks(ticks: readonly Tick[], widthRem: number, end: number): Tick[] {
+  const endsInTime = ({ at, label }: Tick) => (end - at) * widthRem >= widthOf(label)
   for (let step = 1; step < ticks.length; step++) {
     const kept = ticks.filter((_, index) => index % step === 0)
     const fits = kept.every(({ at, label }, index) => {
       const next = kept[index + 1]?.at ?? 1
       return (next - at) * widthRem >= widthOf(label)
     })
-    if (fits) return kept.filter(({ at, label }) => (end - at) * widthRem >= widthOf(label))
+    if (fits) return kept.filter(endsInTime)
   }
-  return ticks.slice(0, 1)
+  return ticks.slice(0, 1).filter(endsInTime)
 }
 
 /** The room a tick's label takes, in rem. */

@@ -4,6 +4,6 @@ import { goTo, useAddress } from '@/address/use-address'
 export function useChoose(): (entityId: string | null) => void {
   const { address } = useAddress()
   return (entityId) => {
-    if (entityId !== address.entity) goTo({ page: address.page, entity: entityId, target: null })
+    if (entityId !== address.entity) goTo({ ...address, entity: entityId, target: null })
   }
 }

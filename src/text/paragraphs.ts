@@ -15,3 +15,8 @@ export function paragraphs(text: string): Paragraph[] {
     return paragraph
   })
 }
+
+/** The number of the paragraph that the offset (UTF-16 units) stands in or just after, from 1. */
+export function paragraphNumber(text: string, offset: number): number {
+  return text.slice(0, offset).split(SEPARATOR).length
+}

@@ -245,11 +245,19 @@ describe('the article', () => {
     expect(groups.map(({ events }) => events.map(({ id }) => id))).toEqual([['opening']])
   })
 
+  it.each([
+    ['first', '2024-01-02', 'start'],
+    ['last', '2024-06-30', 'end'],
+  ])('%s of the events: it has its words inside the strip', (_name, date, anchor) => {
+    const events = [{ date: '2024-01-02' }, { date: '2024-06-30' }, { date, isArticle: true }]
+    expect(layoutOf(editionWithEvents(...events), 44).article?.anchor).toBe(anchor)
+  })
+
   it('has none where it is not among the events', () => {
     expect(layoutOf(editionWithEvents({ date: '2024-01-01' }), 44).article).toBeNull()
   })
 
-  it('leaves room for its words before any tick', () => {
+  it('leaves room for its words, clear of any tick', () => {
     for (const width of WIDTHS) expectTicksFit(layoutOf(smallEdition, width), width)
   })
 })
@@ -298,13 +306,31 @@ function expectLabelsApart({ groups }: StripLayout, widthRem: number): void {
   }
 }
 
+/** Ticks' labels clear of the next tick, of the edge and of the words "this article", which fit too. */
 function expectTicksFit({ ticks, article }: StripLayout, widthRem: number): void {
-  const end = article ? article.at * widthRem - PROMISED.article : widthRem
-  for (const [index, { at, label }] of ticks.entries()) {
-    const to = at * widthRem + label.length * PROMISED.letter
-    const next = ticks[index + 1]?.at ?? 1
-    expect(to, label).toBeLessThan(Math.min(next * widthRem, end) + 1e-6)
+  const words = article && articleWords(article, widthRem)
+  if (words) {
+    expect(words.from).toBeGreaterThan(-1e-6)
+    expect(words.to).toBeLessThan(widthRem + 1e-6)
   }
+  for (const [index, { at, label }] of ticks.entries()) {
+    const from = at * widthRem
+    const to = from + label.length * PROMISED.letter
+    const next = ticks[index + 1]?.at ?? 1
+    expect(to, label).toBeLessThan(next * widthRem + 1e-6)
+    const isClear = words === null || to <= words.from + 1e-6 || words.to <= from + 1e-6
+    expect(isClear, `${label} under "this article"`).toBe(true)
+  }
+}
+
+function articleWords(
+  { at, anchor }: NonNullable<StripLayout['article']>,
+  widthRem: number,
+): { readonly from: number; readonly to: number } {
+  const edge = at * widthRem
+  return anchor === 'start'
+    ? { from: edge, to: edge + PROMISED.article }
+    : { from: edge - PROMISED.article, to: edge }
 }
 
 function describeGroup({ events }: StripGroup): string {

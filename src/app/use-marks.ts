@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { goTo, useAddress } from '@/address/use-address'
+import type { Marks } from '@/reader/shown-mentions'
+import { useReadingSettings } from './use-reading-settings'
+
+/** What is marked in the text: what the address asks for, else what the reader has set. */
+export function useMarks() {
+  const { address } = useAddress()
+  const { settings, change } = useReadingSettings()
+  const marks: Marks = address.marks ?? settings.marks
+  useEffect(() => {
+    document.documentElement.dataset['marks'] = marks
+  }, [marks])
+
+  function setMarks(next: Marks) {
+    const { marks: _, ...rest } = address
+    if (next === 'voices') goTo({ ...rest, target: null, marks: next })
+    else {
+      if (address.marks) goTo({ ...rest, target: null })
+      change({ marks: next })
+    }
+  }
+  return { marks, setMarks }
+}

@@ -1,0 +1,66 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  DEFAULT_SETTINGS,
+  formatSettings,
+  parseSettings,
+  type ReadingSettings,
+} from '@/app/reading-settings'
+
+const settings = fc.record<ReadingSettings>({
+  theme: fc.constantFrom('system', 'light', 'dark', 'warm'),
+  size: fc.constantFrom('small', 'medium', 'large', 'largest'),
+  marks: fc.constantFrom('names', 'every', 'nothing'),
+  intro: fc.constantFrom('shown', 'dismissed'),
+  keys: fc.constantFrom('on', 'off'),
+})
+
+it('reads back what it writes', () => {
+  fc.assert(
+    fc.property(settings, (made) => {
+      expect(parseSettings(formatSettings(made))).toEqual(made)
+    }),
+  )
+})
+
+it('has defaults that show the marks, on a first visit', () => {
+  expect(parseSettings(null)).toEqual({
+    theme: 'system',
+    size: 'medium',
+    marks: 'names',
+    intro: 'shown',
+    keys: 'on',
+  })
+})
+
+describe('what was kept and is not understood', () => {
+  it.each([
+    [''],
+    ['{}'],
+    ['theme=purple&size=7&marks=all&intro=yes&keys=true'],
+    ['Theme=dark'],
+    ['theme=Dark'],
+    ['theme=dark%20'],
+    ['theme=dark&theme='],
+    ['__proto__=dark&constructor=warm'],
+    ['%E0%A4%A&=&&&'],
+  ])('"%s": it has the defaults', (kept) => {
+    expect(parseSettings(kept)).toEqual(DEFAULT_SETTINGS)
+  })
+
+  it('costs the rest nothing', () => {
+    expect(parseSettings('theme=dark&size=7&marks=every&colour=red')).toEqual({
+      ...DEFAULT_SETTINGS,
+      theme: 'dark',
+      marks: 'every',
+    })
+  })
+
+  it('never throws and never lets anything else through', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (kept) => {
+        expect(Object.keys(parseSettings(kept))).toEqual(Object.keys(DEFAULT_SETTINGS))
+      }),
+    )
+  })
+})
