@@ -14,7 +14,7 @@ export function LibraryPage() {
     <>
       <TopBar />
       {catalogue ? (
-        <main id="article" className="mx-auto max-w-[40rem] px-6 py-12">
+        <main id="article" tabIndex={-1} className="outline-none mx-auto max-w-[40rem] px-6 py-12">
           <h1 className="font-semibold font-serif text-headline">Library</h1>
           <ol className="mt-6 border-rule border-t">
             {catalogue.map((entry) => (

@@ -6,7 +6,11 @@ type Props = { readonly what: string; readonly error: Error; readonly onRetry: (
 export function LoadingFailed({ what, error, onRetry }: Props) {
   const details = error instanceof LoadingProblem ? error.details : []
   return (
-    <main id="article" className="mx-auto max-w-[40rem] px-6 py-16 text-base">
+    <main
+      id="article"
+      tabIndex={-1}
+      className="outline-none mx-auto max-w-[40rem] px-6 py-16 text-base"
+    >
       <h1 className="font-semibold font-serif text-headline">{what} could not be loaded</h1>
       <div role="alert">
         <p className="mt-4">{error.message}</p>

@@ -7,7 +7,11 @@ export function NotFoundPage() {
   return (
     <>
       <TopBar />
-      <main id="article" className="mx-auto max-w-[40rem] px-6 py-16 text-base">
+      <main
+        id="article"
+        tabIndex={-1}
+        className="outline-none mx-auto max-w-[40rem] px-6 py-16 text-base"
+      >
         <h1 className="font-semibold font-serif text-headline">There is no page here</h1>
         <p className="mt-4">
           The address may have been cut short or mistyped. All editions are in the{' '}

@@ -7,13 +7,14 @@ const BASE = import.meta.env.BASE_URL
 /** The bar above every page; a page adds what is its own. */
 export function TopBar({ children }: { readonly children?: ReactNode }) {
   return (
-    <header className="sticky top-0 z-30 flex h-(--bar-height) items-center gap-x-4 border-rule border-b bg-paper px-6 text-base middle:gap-x-6 middle:px-9">
+    <header className="top-0 z-30 flex min-h-(--bar-height) flex-wrap items-center gap-x-3 bar:sticky border-rule border-b bg-paper px-6 text-base middle:gap-x-6 middle:px-9">
       <a href={BASE} className="font-semibold font-serif text-[1.125rem] tracking-tight">
         Lectern
       </a>
-      <a href={`${BASE}library/`} className="mr-auto text-muted text-sm hover:underline">
+      <a href={`${BASE}library/`} className="hidden text-muted text-sm hover:underline bar:inline">
         Library
       </a>
+      <span className="mr-auto" />
       {children}
       <SettingsMenu />
     </header>

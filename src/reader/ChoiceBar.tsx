@@ -29,11 +29,7 @@ export function ChoiceBar({ edition }: { readonly edition: Edition }) {
           <span className="text-muted"> {choiceSummary(edition, entity).quotes}</span>
         </span>
       ))}
-      <span
-        data-when="chosen"
-        hidden={chosen === null}
-        className="ml-auto flex shrink-0 items-center gap-3"
-      >
+      <span data-when="chosen" hidden={chosen === null} className="ml-auto flex items-center gap-3">
         <MentionStepper edition={edition} />
         <button type="button" onClick={() => choose(null)} className="min-h-8">
           Clear

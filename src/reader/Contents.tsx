@@ -1,4 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
+import { libraryPath } from './places'
 import { useSectionInView } from './use-section-in-view'
 
 /** The sections as a list that opens at every width, with the one in view marked. */
@@ -32,6 +33,11 @@ export function Contents({ edition }: { readonly edition: Edition }) {
             </a>
           </li>
         ))}
+        <li className="bar:hidden">
+          <a href={libraryPath()} className="block px-4 py-1.5 text-muted hover:bg-rule/40">
+            Library
+          </a>
+        </li>
       </ol>
     </nav>
   )

@@ -1,23 +1,15 @@
 import { useAddress } from '@/address/use-address'
-import type { Edition, Entity, EntityKind } from '@/edition/edition-schema'
+import type { Edition, Entity } from '@/edition/edition-schema'
 import { listedEntities } from '@/edition/events'
 import { mentionsOf } from '@/edition/mentions-of'
 import { adoptedLater } from '@/ui/adopted-later'
 import { EntityLink } from './EntityLink'
+import { entityNumber, KINDS } from './entity-kinds'
 import { MentionStepper } from './MentionStepper'
 import { useChosenEntity } from './use-chosen-entity'
 import { useIsAdopted } from './use-is-adopted'
 
 const EntityEntry = adoptedLater(() => import('./EntityEntry').then((entry) => entry.EntityEntry))
-
-const KINDS: readonly (readonly [EntityKind, string])[] = [
-  ['person', 'People'],
-  ['organisation', 'Organisations'],
-  ['place', 'Places'],
-  ['document', 'Documents'],
-  ['topic', 'Topics'],
-  ['event', 'Events'],
-]
 
 /** Everything the article speaks of, by kind; the list is the legend of the lines in the text. */
 export function Entities({ edition }: { readonly edition: Edition }) {
@@ -51,7 +43,12 @@ function EntityRow({ edition, entity }: { edition: Edition; entity: Entity }) {
   const isAdopted = useIsAdopted()
   const isOpen = chosen === entity || (target?.kind === 'entity' && target.id === entity.id)
   return (
-    <li id={`entity-${entity.id}`} tabIndex={-1} className="py-1">
+    <li
+      id={`entity-${entity.id}`}
+      data-number={entityNumber(edition, entity.id)}
+      tabIndex={-1}
+      className="py-1"
+    >
       <p className="flex items-baseline justify-between gap-3 text-base leading-snug">
         <EntityLink entity={entity} />
         <span className="text-muted text-sm tabular-nums">

@@ -4,6 +4,7 @@ import { findEntity, sectionAt } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { mentionsOf } from '@/edition/mentions-of'
 import { concernOf } from '@/edition/quotations'
+import { paragraphNumber } from '@/text/paragraphs'
 import { overlaps } from '@/text/range'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { ExternalLink } from '@/ui/ExternalLink'
@@ -67,7 +68,7 @@ function linksBeyondSources({ sources }: Edition, entity: Entity): Entity['links
 
 function MentionList({ edition, entity, mentions }: Props & { mentions: readonly Mention[] }) {
   return (
-    <ol className="grid gap-1.5">
+    <ol data-paragraphs={paragraphsOf(edition, mentions)} className="grid gap-1.5">
       {mentions.map((mention) => (
         <li key={mention.id}>
           <PassageLink edition={edition} passage={mention}>
@@ -82,6 +83,12 @@ function MentionList({ edition, entity, mentions }: Props & { mentions: readonly
       ))}
     </ol>
   )
+}
+
+/** "Paragraphs 2, 3, 7": what paper says instead of each mention. */
+function paragraphsOf({ article }: Edition, mentions: readonly Mention[]): string {
+  const numbers = new Set(mentions.map(({ start }) => paragraphNumber(article.text, start)))
+  return `${numbers.size === 1 ? 'Paragraph' : 'Paragraphs'} ${[...numbers].join(', ')}`
 }
 
 /** Entities that the same words, or words inside them, point at too. */

@@ -2,6 +2,7 @@ import type { Edition, Mention } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { joinWords } from '@/text/join-words'
 import type { Paragraph } from '@/text/paragraphs'
+import { entityNumber } from './entity-kinds'
 import { type Piece, paragraphRuns } from './paragraph-runs'
 import { choosingHref } from './places'
 
@@ -50,6 +51,7 @@ function MentionLink({ edition, mention, pieces }: LinkProps) {
       data-choose={mention.entities.join(' ')}
       data-of={mention.entities.join(' ')}
       data-kind={findEntity(edition, first)?.kind}
+      data-numbers={mention.entities.map((id) => entityNumber(edition, id)).join(', ')}
     >
       {pieces.map((piece) => (
         <PieceOfText key={piece.start} edition={edition} piece={piece} />

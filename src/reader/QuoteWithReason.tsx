@@ -13,11 +13,11 @@ type Props = {
   readonly isAddressed: boolean
 }
 
-/** A quotation and, while an entity is chosen, why it is shown. */
+/** A quotation and, in the list, why it is shown while an entity is chosen; in the text nothing moves. */
 export function QuoteWithReason(props: Props) {
   return (
     <>
-      <QuoteReasons {...props} />
+      {props.isAddressed && <QuoteReasons {...props} />}
       <QuoteFigure {...props} />
     </>
   )

@@ -7,9 +7,11 @@ import { ChoiceInPage } from './ChoiceInPage'
 import { Entities } from './Entities'
 import { Landing } from './Landing'
 import { MarksLine } from './MarksLine'
+import { PrintedFrom } from './PrintedFrom'
 import { Quotes } from './Quotes'
 import type { Marks } from './shown-mentions'
 import { Timeline } from './Timeline'
+import { useIsPrinting } from './use-is-printing'
 import { useLevelMargin } from './use-level-margin'
 import { useMentionKeys } from './use-mention-keys'
 
@@ -29,7 +31,9 @@ type Props = {
 }
 
 /** An edition: the article and, around it, all that has been added to it. */
-export function Reader({ edition, marks, hasKeys, onIntroDismissed }: Props) {
+export function Reader({ edition, hasKeys, onIntroDismissed, ...props }: Props) {
+  const isPrinting = useIsPrinting()
+  const marks = isPrinting ? 'names' : props.marks
   useLevelMargin()
   return (
     <>
@@ -39,6 +43,7 @@ export function Reader({ edition, marks, hasKeys, onIntroDismissed }: Props) {
             <TimelineStrip edition={edition} />
             {marks === 'voices' && <VoiceShares edition={edition} />}
             <MarksLine onDismiss={onIntroDismissed} />
+            <PrintedFrom edition={edition} isPrinting={isPrinting} />
           </ArticleHeader>
           <Article edition={edition} marks={marks} />
         </main>

@@ -8,7 +8,7 @@ type Props = { readonly edition: Edition; readonly ids: readonly string[] }
 export function SourceLinks({ edition, ids }: Props) {
   const sources = ids.flatMap((id) => findSource(edition, id) ?? [])
   return sources.map((source, index) => (
-    <span key={source.id}>
+    <span key={source.id} data-source={edition.sources.indexOf(source) + 1}>
       {index > 0 && ', '}
       <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
       {source.seen === 'not-seen' && ' (page not seen)'}

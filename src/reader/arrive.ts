@@ -13,9 +13,9 @@ export function arriveAt(id: string, { movesFocus }: { readonly movesFocus: bool
     popover.hidePopover()
   }
   element.closest('details')?.setAttribute('open', '')
-  element.scrollIntoView({
-    block: element.offsetHeight > window.innerHeight / 2 ? 'start' : 'center',
-  })
+  const beginsSection = element.matches('[data-section]')
+  const isTall = element.offsetHeight > window.innerHeight / 2
+  element.scrollIntoView({ block: beginsSection || isTall ? 'start' : 'center' })
   if (movesFocus) element.focus({ preventScroll: true })
   return true
 }

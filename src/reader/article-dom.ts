@@ -69,6 +69,15 @@ export function levelMargin(): void {
   })
 }
 
+/** Call back when the text or something in the margin changes its size; returns how to stop. */
+export function watchLayout(onChange: () => void): () => void {
+  const observer = new ResizeObserver(onChange)
+  for (const element of document.querySelectorAll('[data-text], [data-beside]')) {
+    observer.observe(element)
+  }
+  return () => observer.disconnect()
+}
+
 /** The margin-top of each item, as CSS. */
 function levelTops(margin: HTMLElement, items: readonly HTMLElement[]): string[] {
   const origin = margin.getBoundingClientRect().top

@@ -11,14 +11,14 @@ import { eventsInOrder } from '@/edition/events'
 import { quotationEnd, quotationStart, quotedStatements } from '@/edition/quotations'
 import { contains, overlaps, type TextRange } from '@/text/range'
 
-/** Something that stands beside the text, with the offset it begins beside (UTF-16 units). */
-export type MarginNote = { readonly id: string; readonly start: number } & (
-  | { readonly kind: 'quotation'; readonly quotation: Quotation }
-  | { readonly kind: 'note'; readonly note: Note; readonly events: readonly EventEntity[] }
-  | { readonly kind: 'date'; readonly date: StatedDate; readonly events: readonly EventEntity[] }
-  | { readonly kind: 'gap'; readonly gap: Gap }
-  | { readonly kind: 'voice'; readonly voice: Voice }
-)
+/** Something that stands beside the words from `start` to `end` (UTF-16 units). */
+export type MarginNote = TextRange & { readonly id: string } & (
+    | { readonly kind: 'quotation'; readonly quotation: Quotation }
+    | { readonly kind: 'note'; readonly note: Note; readonly events: readonly EventEntity[] }
+    | { readonly kind: 'date'; readonly date: StatedDate; readonly events: readonly EventEntity[] }
+    | { readonly kind: 'gap'; readonly gap: Gap }
+    | { readonly kind: 'voice'; readonly voice: Voice }
+  )
 
 /** All that stands in the margin, in the order of the words it belongs to. */
 export function marginNotes(edition: Edition): MarginNote[] {
@@ -27,12 +27,14 @@ export function marginNotes(edition: Edition): MarginNote[] {
       kind: 'quotation' as const,
       id: quotation.id,
       start: quotationStart(quotation),
+      end: quotationEnd(quotation),
       quotation,
     })),
     ...edition.notes.map((note) => ({
       kind: 'note' as const,
       id: note.id,
       start: note.start,
+      end: note.end,
       note,
       events: edition.dates
         .filter((date) => contains(note, date))
@@ -42,10 +44,17 @@ export function marginNotes(edition: Edition): MarginNote[] {
       kind: 'date' as const,
       id: date.id,
       start: date.start,
+      end: date.end,
       date,
       events: eventsDatedBy(edition, date),
     })),
-    ...edition.gaps.map((gap) => ({ kind: 'gap' as const, id: gap.id, start: gap.start, gap })),
+    ...edition.gaps.map((gap) => ({
+      kind: 'gap' as const,
+      id: gap.id,
+      start: gap.start,
+      end: gap.end,
+      gap,
+    })),
   ]
   return notes.toSorted((a, b) => a.start - b.start)
 }
@@ -61,6 +70,7 @@ export function voiceNotes(edition: Edition): MarginNote[] {
       kind: 'voice' as const,
       id: `voice-${voice.start}`,
       start: voice.start,
+      end: voice.end,
       voice,
     })),
     ...marginNotes(edition).filter(({ kind }) => kind === 'quotation'),
@@ -70,10 +80,7 @@ export function voiceNotes(edition: Edition): MarginNote[] {
 
 /** Those of `notes` whose words end in the paragraph: on a phone they stand after it. */
 export function notesAfter(notes: readonly MarginNote[], paragraph: TextRange): MarginNote[] {
-  return notes.filter((note) => {
-    const last = note.kind === 'quotation' ? quotationEnd(note.quotation) - 1 : note.start
-    return paragraph.start <= last && last < paragraph.end
-  })
+  return notes.filter(({ end }) => paragraph.start < end && end <= paragraph.end)
 }
 
 /** All but the date the article itself bears, which stands above the text, and those a note covers. */

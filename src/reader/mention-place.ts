@@ -1,7 +1,11 @@
 import { useSyncExternalStore } from 'react'
 
 /** Which of an entity's mentions the reader has stepped to, counted from 0. */
-export type MentionPlace = { readonly entityId: string; readonly index: number }
+export type MentionPlace = {
+  readonly editionId: string
+  readonly entityId: string
+  readonly index: number
+}
 
 let place: MentionPlace | null = null
 const listeners = new Set<() => void>()

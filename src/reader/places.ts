@@ -20,3 +20,8 @@ export function choosingHref(entityId: string): string {
 function pageOf(edition: Edition): ReaderAddress['page'] {
   return { kind: 'read', edition: edition.id }
 }
+
+/** The path of the page that lists all editions. */
+export function libraryPath(): string {
+  return pathOf({ page: { kind: 'library' }, entity: null, target: null })
+}

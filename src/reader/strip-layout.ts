@@ -63,12 +63,17 @@ export function stripLayout(edition: Edition, widthRem: number): StripLayout | n
     scale,
     widthRem,
   )
-  const end = article?.anchor === 'end' ? article.at - ARTICLE_REM / widthRem : 1
   return {
     groups: withLabels(edition, marks, widthRem),
-    ticks: fittingTicks(scale.ticks, widthRem, end),
+    ticks: fittingTicks(scale.ticks, widthRem, article && wordsOf(article, widthRem)),
     article,
   }
+}
+
+/** Where the words "this article" stand. */
+function wordsOf({ at, anchor }: ArticleMark, widthRem: number): Span {
+  const length = ARTICLE_REM / widthRem
+  return anchor === 'end' ? { from: at - length, to: at } : { from: at, to: at + length }
 }
 
 function articleMark(event: EventEntity, at: number, widthRem: number): ArticleMark {
@@ -215,18 +220,24 @@ function placesFor(
   })
 }
 
-/** The ticks whose labels fit side by side before `end`: all, or every other one, or fewer. */
-function fittingTicks(ticks: readonly Tick[], widthRem: number, end: number): Tick[] {
-  const endsInTime = ({ at, label }: Tick) => (end - at) * widthRem >= widthOf(label)
+/** The ticks whose labels fit side by side and clear of `taken`: all, or every other one, or fewer. */
+function fittingTicks(ticks: readonly Tick[], widthRem: number, taken: Span | null): Tick[] {
+  const room = ({ label }: Tick) => widthOf(label) / widthRem
+  const isClear = (tick: Tick) =>
+    tick.at + room(tick) <= 1 &&
+    (taken === null || tick.at + room(tick) <= taken.from || taken.to <= tick.at)
   for (let step = 1; step < ticks.length; step++) {
     const kept = ticks.filter((_, index) => index % step === 0)
-    const fits = kept.every(({ at, label }, index) => {
-      const next = kept[index + 1]?.at ?? 1
-      return (next - at) * widthRem >= widthOf(label)
-    })
-    if (fits) return kept.filter(endsInTime)
+    if (
+      kept.every(
+        (tick, index) =>
+          (kept[index + 1]?.at ?? 1) - tick.at >= room(tick) || index === kept.length - 1,
+      )
+    ) {
+      return kept.filter(isClear)
+    }
   }
-  return ticks.slice(0, 1).filter(endsInTime)
+  return ticks.slice(0, 1).filter(isClear)
 }
 
 /** The room a tick's label takes, in rem. */

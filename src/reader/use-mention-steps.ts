@@ -21,14 +21,15 @@ export function useMentionSteps(edition: Edition): MentionSteps {
   const announce = useAnnounce()
   const place = useMentionPlace()
   const mentions = chosen ? mentionsOf(edition, chosen.id) : []
-  const index = place && place.entityId === chosen?.id ? place.index : null
+  const isHere = place?.editionId === edition.id && place.entityId === chosen?.id
+  const index = isHere ? place.index : null
 
   function step(by: 1 | -1) {
     const from = index ?? (by === 1 ? -1 : 0)
     const next = (from + by + mentions.length) % mentions.length
     const mention = mentions[next]
     if (!chosen || !mention) return
-    moveTo({ entityId: chosen.id, index: next })
+    moveTo({ editionId: edition.id, entityId: chosen.id, index: next })
     const section = sectionAt(edition, mention.start)
     announce(
       `Mention ${next + 1} of ${mentions.length}${section ? `, in “${section.heading}”` : ''}`,

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { EventEntity } from '@/edition/edition-schema'
 import { parseEdtf } from '@/edition/edtf'
 import { concernsEvent, eventsInOrder, eventsOf, isEvent, listedEntities } from '@/edition/events'
+import { editionWithEvents } from '../support/dated-edition'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
 
 const opening = smallEdition.entities.find(isEvent)
 if (!opening) throw new Error('The small edition has no event')
-
-/** An edition whose events have these dates and are called after them. */
-function editionWithDates(...dates: string[]) {
-  const events = dates.map(
-    (date, index): EventEntity => ({
-      ...opening,
-      kind: 'event',
-      id: `e-${index}`,
-      label: date,
-      date,
-    }),
-  )
-  return smallEditionWith({
-    entities: [...smallEdition.entities.filter((one) => !isEvent(one)), ...events],
-  })
-}
 
 it('takes entities with a date for events, and no others', () => {
   expect(smallEdition.entities.filter(isEvent).map(({ id }) => id)).toEqual([
@@ -70,7 +54,9 @@ describe('in order', () => {
     ],
   ])('%j: it puts them so: %j', (given, ordered) => {
     expect(given.every((date) => parseEdtf(date) !== null)).toBe(true)
-    expect(eventsInOrder(editionWithDates(...given)).map(({ date }) => date)).toEqual(ordered)
+    expect(
+      eventsInOrder(editionWithEvents(...given.map((date) => ({ date })))).map(({ date }) => date),
+    ).toEqual(ordered)
   })
 
   it('keeps the order of the edition where dates are the same', () => {
