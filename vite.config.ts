@@ -33,6 +33,7 @@ export default defineConfig({
           environment: 'node',
           include: ['test/**/*.test.ts'],
           exclude: ['test/journeys/**', 'test/dist/**'],
+          testTimeout: 20_000,
         },
       },
       {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { editionQuery } from '@/library/edition-query'
 import { Contents } from '@/reader/Contents'
 import { Reader } from '@/reader/Reader'
+import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'
 import { LoadingFailed } from './LoadingFailed'
 import { SkipLinks } from './SkipLinks'
@@ -27,6 +28,7 @@ export function ReadPage({ id }: { readonly id: string }) {
           ]}
         />
         <TopBar>
+          <FindMenu edition={edition} hasKeys={settings.keys === 'on'} />
           <Contents edition={edition} />
           <MarksSwitch />
         </TopBar>

@@ -42,7 +42,7 @@ export function SettingsForm() {
         onChange={setMarks}
       />
       <Choices
-        legend="Keys N and P for next and previous mention"
+        legend="Keys: N and P for mentions, / to find"
         value={settings.keys}
         options={[
           ['on', 'On'],

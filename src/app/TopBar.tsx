@@ -11,7 +11,10 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
       <a href={BASE} className="font-semibold font-serif text-[1.125rem] tracking-tight">
         Lectern
       </a>
-      <a href={`${BASE}library/`} className="hidden text-muted text-sm hover:underline bar:inline">
+      <a
+        href={`${BASE}library/`}
+        className="hidden text-muted text-sm hover:underline middle:inline"
+      >
         Library
       </a>
       <span className="mr-auto" />

@@ -10,7 +10,11 @@ export function ChoiceBar({ edition }: { readonly edition: Edition }) {
   const chosen = useChosenEntity(edition)
   const choose = useChoose()
   return (
-    <nav aria-label="Parts of the edition" className="choice-bar wide:hidden">
+    <nav
+      aria-label="Parts of the edition"
+      tabIndex={-1}
+      className="outline-none choice-bar wide:hidden"
+    >
       <span data-when="unchosen" hidden={chosen !== null} className="flex gap-6">
         <a href="#timeline">Timeline</a>
         <a href="#quotes">Quotes</a>
@@ -31,7 +35,14 @@ export function ChoiceBar({ edition }: { readonly edition: Edition }) {
       ))}
       <span data-when="chosen" hidden={chosen === null} className="ml-auto flex items-center gap-3">
         <MentionStepper edition={edition} />
-        <button type="button" onClick={() => choose(null)} className="min-h-8">
+        <button
+          type="button"
+          onClick={(event) => {
+            event.currentTarget.closest('nav')?.focus({ preventScroll: true })
+            choose(null)
+          }}
+          className="min-h-8"
+        >
           Clear
         </button>
       </span>

@@ -33,7 +33,7 @@ export function Contents({ edition }: { readonly edition: Edition }) {
             </a>
           </li>
         ))}
-        <li className="bar:hidden">
+        <li className="middle:hidden">
           <a href={libraryPath()} className="block px-4 py-1.5 text-muted hover:bg-rule/40">
             Library
           </a>

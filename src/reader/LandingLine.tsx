@@ -1,3 +1,5 @@
+import { SignButton } from '@/ui/SignButton'
+
 type Props = {
   readonly message: string
   readonly missing: readonly string[]
@@ -37,14 +39,7 @@ export function LandingLine({ message, missing, origin, onDismiss }: Props) {
           Read from the start
         </a>
       )}
-      <button
-        type="button"
-        aria-label="Dismiss"
-        onClick={onDismiss}
-        className="grid size-7 place-items-center rounded-sm hover:bg-rule/50"
-      >
-        <span aria-hidden="true">×</span>
-      </button>
+      <SignButton name="Dismiss" sign="×" onClick={onDismiss} />
     </div>
   )
 }

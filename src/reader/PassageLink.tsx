@@ -11,9 +11,11 @@ type Props = {
 
 /** A link from what the edition adds to the words it belongs to; it leads to their paragraph. */
 export function PassageLink({ edition, passage, children }: Props) {
+  const paragraph = paragraphNumber(edition.article.text, passage.start)
   return (
     <a
-      href={`#p${paragraphNumber(edition.article.text, passage.start)}`}
+      href={`#p${paragraph}`}
+      data-paragraph={paragraph}
       data-passage={`${passage.start}-${passage.end}`}
       className="text-ink underline decoration-muted decoration-1 underline-offset-2 hover:decoration-2"
     >

@@ -46,7 +46,7 @@ export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
       </blockquote>
       {first && <RecordBelow edition={edition} quotation={quotation} record={first} />}
       {others.map((record) => (
-        <details key={record.label} className="mt-2">
+        <details key={record.words} className="mt-2">
           <summary className="text-muted underline decoration-rule underline-offset-2">
             {record.label}
           </summary>

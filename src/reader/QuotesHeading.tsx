@@ -31,7 +31,10 @@ export function QuotesHeading({ edition }: { readonly edition: Edition }) {
         <CopyLinkButton name="this view" link={linkToView(edition, address)} />
         <button
           type="button"
-          onClick={() => choose(null)}
+          onClick={(event) => {
+            event.currentTarget.closest('aside')?.focus({ preventScroll: true })
+            choose(null)
+          }}
           className="min-h-6 font-medium underline underline-offset-2"
         >
           Clear

@@ -5,7 +5,8 @@ import { type StripLayout, stripLayout } from './strip-layout'
 
 /** Widths the strip is laid out for, in rem, each with the classes that show it from there on. */
 const WIDTHS = [
-  { rem: 15, className: '@min-[22rem]:hidden' },
+  { rem: 11, className: '@min-[15rem]:hidden' },
+  { rem: 15, className: 'hidden @min-[15rem]:block @min-[22rem]:hidden' },
   { rem: 22, className: 'hidden @min-[22rem]:block @min-[32rem]:hidden' },
   { rem: 32, className: 'hidden @min-[32rem]:block @min-[44rem]:hidden' },
   { rem: 44, className: 'hidden @min-[44rem]:block @min-[58rem]:hidden' },

@@ -107,6 +107,23 @@ export function markPassage(passage: TextRange | null): void {
   if (range) CSS.highlights.set('passage', new Highlight(range))
 }
 
+/** Mark the places where words were found, and among them the one gone to. */
+export function markFound(found: readonly TextRange[], now: TextRange | null): void {
+  if (!('highlights' in CSS)) return
+  CSS.highlights.set('found', new Highlight(...found.flatMap((range) => rangeInPage(range) ?? [])))
+  const range = now && rangeInPage(now)
+  const gone = range ? new Highlight(range) : new Highlight()
+  gone.priority = 1
+  CSS.highlights.set('found-now', gone)
+}
+
+/** Scroll a stretch of the text to the middle of the window. */
+export function scrollToPassage(passage: TextRange): void {
+  const range = rangeInPage(passage)
+  const parent = range?.startContainer.parentElement
+  parent?.scrollIntoView({ block: 'center' })
+}
+
 /** The text node and the offset in it where the unit at `offset` of the text stands. */
 function placeOf(offset: number): { node: Text; offset: number } | null {
   const paragraph = paragraphAt(offset)

@@ -58,8 +58,8 @@ describe('what was kept and is not understood', () => {
 
   it('never throws and never lets anything else through', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (kept) => {
-        expect(Object.keys(parseSettings(kept))).toEqual(Object.keys(DEFAULT_SETTINGS))
+      fc.property(fc.string({ maxLength: 40 }), (kept) => {
+        expect(parseSettings(kept)).toEqual(DEFAULT_SETTINGS)
       }),
     )
   })

@@ -11,17 +11,10 @@ if (!first || !second || !third || !nineYears || !today || !letter) {
   throw new Error('The small edition has become smaller')
 }
 
+/** Its id, and the events that it leads to. */
 function describeNote(note: MarginNote): string {
-  switch (note.kind) {
-    case 'quotation':
-      return note.quotation.id
-    case 'note':
-      return [note.note.id, ...note.events.map(({ id }) => id)].join(' > ')
-    case 'date':
-      return [note.date.id, ...note.events.map(({ id }) => id)].join(' > ')
-    case 'gap':
-      return note.gap.id
-  }
+  const events = 'events' in note ? note.events : []
+  return [note.id, ...events.map(({ id }) => id)].join(' > ')
 }
 
 function notesOf(edition: Edition) {

@@ -119,7 +119,7 @@ describe('whatever overlaps', () => {
         }
         expect(shown.filter((one) => !mentions.includes(one))).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

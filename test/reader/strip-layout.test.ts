@@ -88,7 +88,7 @@ describe('any edition, at any width', () => {
         const edition = editionWithEvents(...events)
         expectLabelsApart(layoutOf(edition, width), width)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -98,7 +98,7 @@ describe('any edition, at any width', () => {
         const edition = editionWithEvents(...events)
         expectMarksApart(layoutOf(edition, width), width)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('any edition, at any width', () => {
         const edition = editionWithEvents(...events)
         expectTicksFit(layoutOf(edition, width), width)
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     )
   })
 

@@ -1,9 +1,10 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 
-// On a busy machine Testing Library's second is too short.
+// On a busy machine Testing Library's second is too short, and so are the five of a test.
 configure({ asyncUtilTimeout: 5000 })
+vi.setConfig({ testTimeout: 20_000 })
 
 // Testing Library does these three by itself only where tests are globals.
 beforeAll(() => {
@@ -55,6 +56,7 @@ HTMLElement.prototype.togglePopover ??= function (this: HTMLElement, wanted) {
   if (opens === isOpen) return isOpen
   if (opens) openPopovers.add(this)
   else openPopovers.delete(this)
+  this.style.display = opens ? 'block' : ''
   const states = { oldState: isOpen ? 'open' : 'closed', newState: opens ? 'open' : 'closed' }
   this.dispatchEvent(Object.assign(new Event('beforetoggle'), states))
   this.dispatchEvent(Object.assign(new Event('toggle'), states))
@@ -69,6 +71,14 @@ HTMLElement.prototype.hidePopover ??= function (this: HTMLElement) {
   this.togglePopover(false)
 }
 
+if (!('popoverTargetElement' in HTMLButtonElement.prototype)) {
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button[popovertarget]') : null
+    const popover = document.getElementById(button?.getAttribute('popovertarget') ?? '')
+    popover?.togglePopover()
+  })
+}
+
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true
 }
@@ -78,4 +88,9 @@ HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement, returnV
   this.open = false
   this.returnValue = returnValue
   this.dispatchEvent(new Event('close'))
+}
+
+// Enough of it for ids, which hold small letters, digits and hyphens.
+if (!('CSS' in window)) {
+  Reflect.set(globalThis, 'CSS', { escape: (id: string) => id.replace(/^\d/, '\\3$& ') })
 }

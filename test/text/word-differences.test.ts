@@ -114,7 +114,7 @@ describe('whatever the wordings', () => {
           expect(after.slice(start, start + words.length)).toBe(words)
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 

@@ -1,0 +1,52 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import { Boundary } from '@/ui/Boundary'
+
+const Finding = lazy(() => import('./Finding').then((find) => ({ default: find.Finding })))
+
+type Props = {
+  readonly edition: Edition
+  /** Whether `/` opens it; Ctrl or ⌘ with K always does. */
+  readonly hasKeys: boolean
+}
+
+/** The way to find anything in the edition; what it needs comes when it is first opened. */
+export function FindMenu({ edition, hasKeys }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      if (!opensFind(event, hasKeys)) return
+      event.preventDefault()
+      setIsOpen(true)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [hasKeys])
+  return (
+    <>
+      <button
+        type="button"
+        onClick={() => setIsOpen(true)}
+        className="min-h-8 px-1 hover:underline hover:underline-offset-4"
+      >
+        Find
+      </button>
+      {isOpen && (
+        <Boundary name="Find">
+          <Suspense fallback={null}>
+            <Finding edition={edition} onClose={() => setIsOpen(false)} />
+          </Suspense>
+        </Boundary>
+      )}
+    </>
+  )
+}
+
+function opensFind(event: KeyboardEvent, hasKeys: boolean): boolean {
+  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return true
+  if (event.key !== '/' || !hasKeys || event.ctrlKey || event.metaKey || event.altKey) return false
+  const { target } = event
+  return !(
+    target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
+  )
+}

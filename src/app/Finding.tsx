@@ -1,0 +1,32 @@
+import type { Edition } from '@/edition/edition-schema'
+import { Find } from '@/reader/Find'
+import { useChoose } from '@/reader/use-choose'
+import { useMarks } from './use-marks'
+import { useReadingSettings } from './use-reading-settings'
+
+type Props = { readonly edition: Edition; readonly onClose: () => void }
+
+/** Find, with what can be set and done from it. */
+export function Finding({ edition, onClose }: Props) {
+  const { change } = useReadingSettings()
+  const { setMarks } = useMarks()
+  const choose = useChoose()
+  return (
+    <Find
+      edition={edition}
+      onClose={onClose}
+      commands={[
+        { name: 'Clear the choice', run: () => choose(null) },
+        { name: 'Mark first names and roles', run: () => setMarks('names') },
+        { name: 'Mark every mention', run: () => setMarks('every') },
+        { name: 'Mark who says this', run: () => setMarks('voices') },
+        { name: 'Mark nothing', run: () => setMarks('nothing') },
+        { name: 'Light theme', run: () => change({ theme: 'light' }) },
+        { name: 'Dark theme', run: () => change({ theme: 'dark' }) },
+        { name: 'Warm theme', run: () => change({ theme: 'warm' }) },
+        { name: 'Theme as the system', run: () => change({ theme: 'system' }) },
+        { name: 'Print', run: () => setTimeout(() => window.print()) },
+      ]}
+    />
+  )
+}

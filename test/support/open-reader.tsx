@@ -1,0 +1,99 @@
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ComponentProps } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import { Reader } from '@/reader/Reader'
+import { Announcer } from '@/ui/Announcer'
+import { CopyLinks } from '@/ui/CopyLinks'
+import { smallEdition } from './small-edition'
+
+type Opened = {
+  /** Query and hash of the address that the page is opened with. */
+  readonly address?: string
+  readonly edition?: Edition
+} & Partial<ComponentProps<typeof Reader>>
+
+/** Open the reader as a page of the app would, and wait for the parts whose code comes later. */
+export async function openReader({ address = '', edition = smallEdition, ...props }: Opened = {}) {
+  history.replaceState(null, '', `/${address}`)
+  const page = (changed: Partial<ComponentProps<typeof Reader>> = {}) => (
+    <Announcer>
+      <Reader
+        edition={edition}
+        marks="names"
+        hasKeys
+        onIntroDismissed={() => {}}
+        {...props}
+        {...changed}
+      />
+      <CopyLinks />
+    </Announcer>
+  )
+  const { rerender } = render(page())
+  await screen.findByRole('region', { name: 'Sources' })
+  if (edition.quotations.length > 0) {
+    await within(quotes()).findAllByRole('figure', { hidden: true })
+  }
+  return {
+    user: userEvent.setup(),
+    change: (changed: Partial<ComponentProps<typeof Reader>>) => rerender(page(changed)),
+  }
+}
+
+export function main() {
+  return screen.getByRole('main')
+}
+
+export function quotes() {
+  return screen.getByRole('complementary', { name: 'Quotes' })
+}
+
+export function timeline() {
+  return screen.getByRole('region', { name: 'Timeline' })
+}
+
+export function entities() {
+  return screen.getByRole('region', { name: 'Entities' })
+}
+
+/** What the status says. */
+export function status() {
+  return screen.getByRole('status').textContent
+}
+
+/** The paragraphs of the article. */
+export function paragraphsShown() {
+  return [...main().querySelectorAll<HTMLElement>('[data-start]')]
+}
+
+/**
+ * The mentions that are links in the text, by their words. The name that Testing Library works
+ * out lacks the spaces at the ends of the pieces that a link is cut into.
+ */
+export function mentions(words: string) {
+  return paragraphsShown()
+    .flatMap((paragraph) => within(paragraph).queryAllByRole('link'))
+    .filter(({ textContent }) => textContent === words)
+}
+
+/** The one mention that is a link in the text with these words. */
+export function mention(words: string) {
+  const [found, another] = mentions(words)
+  if (!found || another) throw new Error(`There is not one link “${words}” in the text`)
+  return found
+}
+
+/** An entity in the list, by its name; its own link comes before those in its entry. */
+export function listed(name: string) {
+  const rows = [...entities().querySelectorAll<HTMLElement>('[id^="entity-"]')]
+  const found = rows
+    .flatMap((row) => within(row).queryAllByRole('link')[0] ?? [])
+    .find(({ textContent }) => textContent === name)
+  if (!found) throw new Error(`The list has no “${name}”`)
+  return found
+}
+
+/** The address as the reader has changed it. */
+export function addressBar() {
+  return location.pathname + location.search + location.hash
+}
