@@ -1,4 +1,4 @@
-import { createContext, useContext, useMemo, useSyncExternalStore } from 'react'
+import { createContext, useContext, useSyncExternalStore } from 'react'
 import {
   formatAddress,
   type ParsedAddress,
@@ -6,7 +6,7 @@ import {
   type ReaderAddress,
 } from './reader-address'
 
-/** The path a page is prerendered for; `null` in the browser, which has its own. */
+/** The path a page is prerendered for, and that of a page that stands for any other; else `null`. */
 export const PrerenderedPath = createContext<string | null>(null)
 
 const BASE = import.meta.env.BASE_URL
@@ -19,12 +19,21 @@ const BASE = import.meta.env.BASE_URL
  */
 export function useAddress(): ParsedAddress {
   const prerenderedPath = useContext(PrerenderedPath)
+  const hrefOfPath = () => `https://prerendered.invalid${prerenderedPath ?? location.pathname}`
   const href = useSyncExternalStore(
     listen,
-    () => location.href,
-    () => `https://prerendered.invalid${prerenderedPath ?? location.pathname}`,
+    () => (prerenderedPath === null ? location.href : hrefOfPath()),
+    hrefOfPath,
   )
-  return useMemo(() => parseAddress(new URL(href), BASE), [href])
+  return parsedOnce(href)
+}
+
+let latest: { readonly href: string; readonly parsed: ParsedAddress } | null = null
+
+/** Many parts of a page ask for the same address; it is read once. */
+function parsedOnce(href: string): ParsedAddress {
+  if (latest?.href !== href) latest = { href, parsed: parseAddress(new URL(href), BASE) }
+  return latest.parsed
 }
 
 /** Go to another address as a link would, so that Back returns; the same address changes nothing. */

@@ -2,10 +2,10 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useAddress } from '@/address/use-address'
 import { Announcer } from '@/ui/Announcer'
+import { Boundary } from '@/ui/Boundary'
 import { CopyLinks } from '@/ui/CopyLinks'
 import { FIRST_EDITION } from './first-edition'
 import { Loading } from './Loading'
-import { NotFoundPage } from './NotFoundPage'
 import { ReadPage } from './ReadPage'
 import { useSiteLinks } from './use-site-links'
 
@@ -13,12 +13,18 @@ const LibraryPage = lazy(() =>
   import('./LibraryPage').then((page) => ({ default: page.LibraryPage })),
 )
 
+const NotFoundPage = lazy(() =>
+  import('./NotFoundPage').then((page) => ({ default: page.NotFoundPage })),
+)
+
 /** The whole app, on the page that the address means. */
 export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <Announcer>
-        <Page />
+        <Boundary name="This page">
+          <Page />
+        </Boundary>
         <CopyLinks />
       </Announcer>
     </QueryClientProvider>
@@ -27,7 +33,7 @@ export function App({ client }: { readonly client: QueryClient }) {
 
 function Page() {
   const { page } = useAddress().address
-  useSiteLinks()
+  useSiteLinks(page)
   switch (page.kind) {
     case 'first':
       return <ReadPage id={FIRST_EDITION} />
@@ -40,6 +46,10 @@ function Page() {
         </Suspense>
       )
     case 'unknown':
-      return <NotFoundPage />
+      return (
+        <Suspense fallback={null}>
+          <NotFoundPage />
+        </Suspense>
+      )
   }
 }

@@ -8,6 +8,7 @@ export function NotFoundPage() {
     <>
       <TopBar />
       <main
+        data-not-found
         id="article"
         tabIndex={-1}
         className="outline-none mx-auto max-w-[40rem] px-6 py-16 text-base"

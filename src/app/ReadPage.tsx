@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
+import { lazy, Suspense } from 'react'
 import { editionQuery } from '@/library/edition-query'
 import { Contents } from '@/reader/Contents'
 import { Reader } from '@/reader/Reader'
 import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'
-import { LoadingFailed } from './LoadingFailed'
 import { SkipLinks } from './SkipLinks'
 import { MarksSwitch, TopBar } from './TopBar'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 import { useTitle } from './use-title'
+
+const LoadingFailed = lazy(() =>
+  import('./LoadingFailed').then((page) => ({ default: page.LoadingFailed })),
+)
 
 /** The page of one published edition. */
 export function ReadPage({ id }: { readonly id: string }) {
@@ -45,7 +49,9 @@ export function ReadPage({ id }: { readonly id: string }) {
     <>
       <TopBar />
       {error && !isFetching ? (
-        <LoadingFailed what="This edition" error={error} onRetry={() => void refetch()} />
+        <Suspense fallback={<Loading what="The reason" />}>
+          <LoadingFailed what="This edition" error={error} onRetry={() => void refetch()} />
+        </Suspense>
       ) : (
         <Loading what="The edition" />
       )}

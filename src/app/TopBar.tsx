@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { SettingsMenu } from './SettingsMenu'
 import { useMarks } from './use-marks'
 
@@ -6,8 +6,12 @@ const BASE = import.meta.env.BASE_URL
 
 /** The bar above every page; a page adds what is its own. */
 export function TopBar({ children }: { readonly children?: ReactNode }) {
+  const bar = useBarHeight()
   return (
-    <header className="top-0 z-30 flex min-h-(--bar-height) flex-wrap items-center gap-x-3 bar:sticky border-rule border-b bg-paper px-6 text-base middle:gap-x-6 middle:px-9">
+    <header
+      ref={bar}
+      className="top-0 z-30 flex min-h-12 flex-wrap items-center gap-x-3 bar:sticky border-rule border-b bg-paper px-6 text-base middle:gap-x-6 middle:px-9"
+    >
       <a href={BASE} className="font-semibold font-serif text-[1.125rem] tracking-tight">
         Lectern
       </a>
@@ -22,6 +26,21 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
       <SettingsMenu />
     </header>
   )
+}
+
+/** Tells the styles how high the bar is, since it wraps where letters are large and windows narrow. */
+function useBarHeight() {
+  const bar = useRef<HTMLElement>(null)
+  useEffect(() => {
+    const { current } = bar
+    if (!current) return
+    const observer = new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--bar-height', `${current.offsetHeight}px`)
+    })
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [])
+  return bar
 }
 
 /** Shows the text with its marks, or without any. */

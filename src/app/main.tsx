@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { PrerenderedPath } from '@/address/use-address'
 import { editionQuery } from '@/library/edition-query'
 import { App } from './App'
 import './theme.css'
@@ -14,5 +15,18 @@ if (seed) {
   client.setQueryData(editionQuery(edition.id).queryKey, edition)
 }
 
-if (root.firstElementChild) hydrateRoot(root, <App client={client} />)
-else createRoot(root).render(<App client={client} />)
+// The page for what is not there stands at any address, whatever that would mean.
+const isNotFound = root.querySelector('[data-not-found]') !== null
+const app = (
+  <PrerenderedPath value={isNotFound ? `${import.meta.env.BASE_URL}404.html` : null}>
+    <App client={client} />
+  </PrerenderedPath>
+)
+
+if (root.firstElementChild) hydrateRoot(root, app, { onRecoverableError: reportUnlessTranslated })
+else createRoot(root).render(app)
+
+/** A browser that translates the page changes its text before React has it all; React mends that. */
+function reportUnlessTranslated(error: unknown): void {
+  if (!document.querySelector('font')) reportError(error)
+}

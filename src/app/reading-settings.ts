@@ -5,7 +5,7 @@ const SIZES = ['small', 'medium', 'large', 'largest'] as const
 
 /** Ways of marking that are a matter of taste; who says what is asked for by the address. */
 const KEPT_MARKS = ['names', 'every', 'nothing'] as const satisfies readonly Marks[]
-export type KeptMarks = (typeof KEPT_MARKS)[number]
+type KeptMarks = (typeof KEPT_MARKS)[number]
 
 /** How this person likes to read; kept on the device and nowhere else. */
 export type ReadingSettings = {

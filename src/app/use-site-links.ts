@@ -1,10 +1,14 @@
 import { useEffect } from 'react'
+import type { Page } from '@/address/reader-address'
 import { addressOf, goTo } from '@/address/use-address'
 import { clickedLink } from '@/ui/clicked-link'
+import { WHILE_CAPTURING } from '@/ui/while-capturing'
 
 /** Pages of this app open without loading the site anew; every other link does what links do. */
-export function useSiteLinks(): void {
+export function useSiteLinks(page: Page): void {
+  const isOnSite = page.kind !== 'unknown'
   useEffect(() => {
+    if (!isOnSite) return
     function follow(event: MouseEvent) {
       const link = clickedLink(event)
       if (!(link instanceof HTMLAnchorElement) || link.origin !== location.origin) return
@@ -15,7 +19,7 @@ export function useSiteLinks(): void {
       goTo(address)
       window.scrollTo(0, 0)
     }
-    document.addEventListener('click', follow)
-    return () => document.removeEventListener('click', follow)
-  }, [])
+    document.addEventListener('click', follow, WHILE_CAPTURING)
+    return () => document.removeEventListener('click', follow, WHILE_CAPTURING)
+  }, [isOnSite])
 }

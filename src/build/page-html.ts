@@ -1,6 +1,10 @@
+import { escapeHtml, scriptText } from './escape-html.ts'
+
 /** What a page is put together from, beside what it shows. */
-export type PageParts = {
+type PageParts = {
   readonly title: string
+  /** The tags that tell others of the page, beside its title. */
+  readonly head: string
   readonly language: string
   readonly body: string
   readonly seed: string
@@ -18,7 +22,10 @@ export type SharedParts = {
 }
 
 /** The whole HTML of a page: styles and start script inline, the article in place, the data last. */
-export function pageHtml({ title, language, body, seed }: PageParts, shared: SharedParts): string {
+export function pageHtml(
+  { title, head: described, language, body, seed }: PageParts,
+  shared: SharedParts,
+): string {
   const preloads = shared.fonts.map(
     (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`,
   )
@@ -31,7 +38,7 @@ export function pageHtml({ title, language, body, seed }: PageParts, shared: Sha
   return replaceEach(shared.template, [
     [/<html lang="[^"]*">/, `<html lang="${escapeHtml(language)}">`],
     [/<meta charset="[^"]*"\s*\/?>/, `<meta charset="utf-8">${policy}`],
-    [/<title>.*?<\/title>/, `<title>${escapeHtml(title)}</title>`],
+    [/<title>.*?<\/title>/, `<title>${escapeHtml(title)}</title>${described}`],
     [/<link rel="stylesheet"[^>]*>/, ''],
     [/<script type="module"/, `${head}<script type="module"`],
     [/<div id="root"><\/div>/, `<div id="root">${body}</div>${seedScript(seed)}`],
@@ -40,7 +47,7 @@ export function pageHtml({ title, language, body, seed }: PageParts, shared: Sha
 
 function seedScript(seed: string): string {
   if (seed === '') return ''
-  return `<script type="application/json" id="seed">${seed.replaceAll('<', '\\u003c')}</script>`
+  return `<script type="application/json" id="seed">${scriptText(seed)}</script>`
 }
 
 function replaceEach(
@@ -51,8 +58,4 @@ function replaceEach(
     if (!pattern.test(html)) throw new Error(`index.html has nothing that matches ${pattern}`)
     return html.replace(pattern, () => replacement)
   }, template)
-}
-
-function escapeHtml(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
 }

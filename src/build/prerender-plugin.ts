@@ -2,8 +2,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, createServer, type Plugin, type ResolvedConfig } from 'vite'
-import { pageHtml, type SharedParts } from './page-html.ts'
-import { headersFile, securityPolicy } from './security-policy.ts'
+import type { SharedParts } from './page-html.ts'
+import { securityPolicy } from './security-policy.ts'
+import { parseSiteUrl, type SitePlace } from './site-place.ts'
 
 /** What a publisher may set in the environment: SITE_URL, the site's address, and REPORT_TO, where errors are reported. */
 export const ENV_PREFIX = ['VITE_', 'SITE_URL', 'REPORT_TO']
@@ -11,27 +12,34 @@ export const ENV_PREFIX = ['VITE_', 'SITE_URL', 'REPORT_TO']
 /** Fonts that the first screen is set in; the italic can wait. */
 const FIRST_FONTS = ['newsreader-roman', 'schibsted-grotesk-roman']
 
-/** After the build: every page of the site as a file that reads without scripts. */
+/** After the build: every page of the site as a file that reads without scripts, and what tells others of it. */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig
+  let site: SitePlace
   return {
     name: 'lectern:prerender',
     apply: 'build',
     configResolved(resolved) {
       config = resolved
+      site = parseSiteUrl(config.env['SITE_URL'], config.base)
     },
     closeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
-        await writePages(config)
+        await writePages(config, site)
+        if (site.origin === null) config.logger.warn(NO_ORIGIN)
       },
     },
   }
 }
 
-async function writePages({ root, base, build: { outDir } }: ResolvedConfig): Promise<void> {
-  const dist = resolve(root, outDir)
+const NO_ORIGIN =
+  'SITE_URL is not set: canonical addresses, preview pictures and the sitemap are left out.'
+
+async function writePages(config: ResolvedConfig, site: SitePlace): Promise<void> {
+  const { root, base } = config
+  const dist = resolve(root, config.build.outDir)
   const server = await createServer({
     root,
     base,
@@ -47,16 +55,13 @@ async function writePages({ root, base, build: { outDir } }: ResolvedConfig): Pr
   })
   try {
     const { publishedEditions } = await server.ssrLoadModule('/src/build/check-editions.ts')
-    const { renderPages, catalogueOf } = await server.ssrLoadModule('/src/build/render-pages.tsx')
+    const { siteFiles } = await server.ssrLoadModule('/src/build/site-files.ts')
     const editions = await publishedEditions(join(root, 'public/editions'))
     const shared = await sharedParts(root, base, dist)
-    for (const page of await renderPages(editions, base)) {
-      const file = join(dist, page.file)
-      await mkdir(dirname(file), { recursive: true })
-      await writeFile(file, pageHtml(page, shared))
+    for (const { file, content } of await siteFiles(editions, { root, site, shared })) {
+      await mkdir(dirname(join(dist, file)), { recursive: true })
+      await writeFile(join(dist, file), content)
     }
-    await writeFile(join(dist, 'editions.json'), JSON.stringify(catalogueOf(editions)))
-    await writeFile(join(dist, '_headers'), headersFile(shared.policy))
   } finally {
     await server.close()
   }
@@ -76,7 +81,7 @@ async function sharedParts(root: string, base: string, dist: string): Promise<Sh
     template,
     styles,
     startScript: script,
-    policy: securityPolicy({ styles, script }),
+    policy: securityPolicy({ styles: [styles], script }),
     fonts: FIRST_FONTS.flatMap((name) => assets.filter((file) => file.startsWith(name))).map(
       (file) => `${base}assets/${file}`,
     ),

@@ -3,35 +3,43 @@ import { prerender } from 'react-dom/static'
 import { PrerenderedPath } from '@/address/use-address'
 import { App } from '@/app/App'
 import { FIRST_EDITION } from '@/app/first-edition'
-import { windowTitle } from '@/app/use-title'
 import type { Edition } from '@/edition/edition-schema'
 import { type Catalogue, catalogueEntry } from '@/library/catalogue'
 import { editionQuery } from '@/library/edition-query'
+import type { EditionPictures } from './edition-pictures'
+import type { PageHead } from './page-head'
+import { editionHead, editionPath, LIBRARY_PATH, libraryHead, notFoundHead } from './page-heads'
+import type { SitePlace } from './site-place'
 
 /** A page of the site before it is put into the template. */
 export type RenderedPage = {
   /** Where its file stands in `dist`: "read/us-uk-ai-safety/index.html". */
   readonly file: string
-  readonly title: string
+  readonly head: PageHead
   readonly body: string
   /** The edition it shows, as JSON, so that it is not fetched again; empty for other pages. */
   readonly seed: string
   readonly language: string
 }
 
-/** Every page of the site with `editions` as the published ones, for a build under `base`. */
+/** Every page of the site with `editions` as the published ones; `pictures` by the editions' ids. */
 export async function renderPages(
   editions: readonly Edition[],
-  base: string,
+  pictures: ReadonlyMap<string, EditionPictures>,
+  site: SitePlace,
 ): Promise<RenderedPage[]> {
   const first = editions.find(({ id }) => id === FIRST_EDITION)
   if (!first)
     throw new Error(`The first edition, ${FIRST_EDITION}, is not among the published ones`)
+  function renderAt(path: string, edition: Edition): Promise<RenderedPage> {
+    const picture = pictures.get(edition.id)?.whole ?? null
+    return renderEdition(edition, editionHead(edition, picture, site), site.base, path)
+  }
   return Promise.all([
-    renderEdition(first, base, ''),
-    ...editions.map((edition) => renderEdition(edition, base, `read/${edition.id}/`)),
-    renderPlain('library/', 'library/index.html', 'Library', base),
-    renderPlain('404.html', '404.html', 'Page not found', base),
+    renderAt('', first),
+    ...editions.map((edition) => renderAt(editionPath(edition), edition)),
+    renderPlain(LIBRARY_PATH, `${LIBRARY_PATH}index.html`, libraryHead(), site.base),
+    renderPlain('404.html', '404.html', notFoundHead(), site.base),
   ])
 }
 
@@ -42,12 +50,17 @@ export function catalogueOf(editions: readonly Edition[]): Catalogue {
     .toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
 }
 
-async function renderEdition(edition: Edition, base: string, path: string): Promise<RenderedPage> {
+async function renderEdition(
+  edition: Edition,
+  head: PageHead,
+  base: string,
+  path: string,
+): Promise<RenderedPage> {
   const client = new QueryClient()
   client.setQueryData(editionQuery(edition.id).queryKey, edition)
   return {
     file: `${path}index.html`,
-    title: windowTitle(edition.editorial.headline),
+    head,
     body: await renderApp(client, base + path),
     seed: JSON.stringify(edition),
     language: edition.article.language,
@@ -57,11 +70,11 @@ async function renderEdition(edition: Edition, base: string, path: string): Prom
 async function renderPlain(
   path: string,
   file: string,
-  title: string,
+  head: PageHead,
   base: string,
 ): Promise<RenderedPage> {
   const body = await renderApp(new QueryClient(), base + path)
-  return { file, title: windowTitle(title), body, seed: '', language: 'en' }
+  return { file, head, body, seed: '', language: 'en' }
 }
 
 async function renderApp(client: QueryClient, path: string): Promise<string> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /** What a page holds inline; everything else comes from the site itself. */
-type Inline = { readonly styles: string; readonly script: string }
+type Inline = { readonly styles: readonly string[]; readonly script: string }
 
 /**
  * The content security policy of every page: nothing from elsewhere, nothing inline but the
@@ -13,7 +13,7 @@ export function securityPolicy({ styles, script }: Inline): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${hashSource(script)}`,
-    `style-src 'self' ${hashSource(styles)}`,
+    `style-src 'self' ${styles.map(hashSource).join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -35,6 +35,7 @@ export function headersFile(policy: string): string {
 `
 }
 
-function hashSource(content: string): string {
+/** How a policy names inline content: by its hash. */
+export function hashSource(content: string): string {
   return `'sha256-${createHash('sha256').update(content).digest('base64')}'`
 }

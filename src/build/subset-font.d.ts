@@ -1,12 +1,15 @@
 declare module 'subset-font' {
-  /** Keep only the glyphs for `text`; see the package's README for the options. */
+  type Axis = number | { readonly min: number; readonly max: number }
+
+  /** Keep only the glyphs for `text`, or all of them; see the package's README for the options. */
   export default function subsetFont(
     font: Uint8Array,
-    text: string,
+    text: string | undefined,
     options: {
-      readonly targetFormat: 'woff2'
+      readonly targetFormat: 'woff2' | 'sfnt'
+      readonly keepAllGlyphs?: boolean
       readonly noLayoutClosure?: boolean
-      readonly variationAxes?: Record<string, { readonly min: number; readonly max: number }>
+      readonly variationAxes?: Record<string, Axis>
     },
-  ): Promise<Uint8Array>
+  ): Promise<Buffer>
 }

@@ -4,6 +4,7 @@ import type { Edition, Entity } from './edition-schema'
 import { eventsOf } from './events'
 import { sectionAt } from './find-by-id'
 import { mentionsOf } from './mentions-of'
+import { once } from './once'
 import { concernOf, quotedStatements, reportedStatements } from './quotations'
 
 /** What choosing an entity finds. */
@@ -18,6 +19,15 @@ export type ChoiceSummary = {
 
 /** Say in words what choosing the entity finds in the edition. */
 export function choiceSummary(edition: Edition, entity: Entity): ChoiceSummary {
+  const known = summaries(edition)
+  const summary = known.get(entity.id) ?? summarise(edition, entity)
+  known.set(entity.id, summary)
+  return summary
+}
+
+const summaries = once((_: Edition) => new Map<string, ChoiceSummary>())
+
+function summarise(edition: Edition, entity: Entity): ChoiceSummary {
   const quoted = quotedStatements(edition)
   const concerned = quoted.filter((quotation) => concernOf(edition, quotation, entity.id))
   const mentions = mentionsOf(edition, entity.id)

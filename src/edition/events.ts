@@ -1,6 +1,7 @@
 import type { Edition, Entity, EventEntity } from './edition-schema'
 import { parseEdtf } from './edtf'
 import { mentionsOf } from './mentions-of'
+import { once } from './once'
 
 /** Whether an entity has a date and so stands on the timeline. */
 export function isEvent(entity: Entity): entity is EventEntity {
@@ -8,9 +9,17 @@ export function isEvent(entity: Entity): entity is EventEntity {
 }
 
 /** All events in the order of their dates. */
-export function eventsInOrder(edition: Edition): EventEntity[] {
-  return edition.entities.filter(isEvent).toSorted(byDate)
+export function eventsInOrder(edition: Edition): readonly EventEntity[] {
+  return inOrder(edition)
 }
+
+const inOrder = once((edition: Edition) =>
+  edition.entities
+    .filter(isEvent)
+    .map((event) => ({ event, ...daysOf(event) }))
+    .toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
+    .map(({ event }) => event),
+)
 
 /** The events that the entity is, or took part in, in the order of their dates. */
 export function eventsOf(edition: Edition, entityId: string): EventEntity[] {
@@ -29,12 +38,7 @@ export function listedEntities(edition: Edition): Entity[] {
   )
 }
 
-/** By the first day an event may have happened, then by the last: "2023-11" follows its days' first. */
-function byDate(a: EventEntity, b: EventEntity): number {
-  const [first, second] = [daysOf(a), daysOf(b)]
-  return compare(first.from, second.from) || compare(first.to, second.to)
-}
-
+/** The first and the last day an event may have happened; the order of events goes by them. */
 function daysOf({ date }: EventEntity): { readonly from: string; readonly to: string } {
   const { first = null, last = null } = parseEdtf(date) ?? {}
   return { from: first ?? last ?? date, to: last ?? first ?? date }

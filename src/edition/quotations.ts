@@ -1,5 +1,6 @@
+import { contains } from '@/text/range'
 import type { Edition, Quotation } from './edition-schema'
-import { mentionsWithin } from './mentions-of'
+import { mentionsOf } from './mentions-of'
 
 /** Why a quotation has to do with an entity. */
 export type Concern =
@@ -39,9 +40,8 @@ export function concernOf(
   entityId: string,
 ): Concern | null {
   if (quotation.speakers.includes(entityId)) return { kind: 'said' }
-  const words = quotation.parts
-    .flatMap((part) => mentionsWithin(edition, part))
-    .filter((mention) => mention.entities.includes(entityId))
+  const words = mentionsOf(edition, entityId)
+    .filter((mention) => quotation.parts.some((part) => contains(part, mention)))
     .map((mention) => mention.words)
   if (words.length > 0) return { kind: 'named', words }
   return quotation.about.includes(entityId) ? { kind: 'about' } : null

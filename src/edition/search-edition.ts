@@ -1,3 +1,4 @@
+import { foldAccents } from '@/text/fold-accents'
 import { type FoldedText, foldText, sourceRange } from '@/text/fold-text'
 import type { TextRange } from '@/text/range'
 import type { Edition, Entity } from './edition-schema'
@@ -22,17 +23,17 @@ export type SearchIndex = {
 /** Fold an edition's text and the names of all that is in it; about 20 ms for 10,000 words. */
 export function searchIndex(edition: Edition): SearchIndex {
   return {
-    text: foldText(edition.article.text),
+    text: fold(edition.article.text),
     entries: entriesOf(edition).map((entry) => ({
       ...entry,
-      folded: foldText(entry.detail || entry.label).text,
+      folded: fold(entry.detail || entry.label).text,
     })),
   }
 }
 
 /** Where the words stand in the text, regardless of case, accents, quotes and white space; in order. */
 export function findWords({ text }: SearchIndex, query: string): TextRange[] {
-  const words = foldText(query).text.trim()
+  const words = fold(query).text.trim()
   const found: TextRange[] = []
   if (words === '') return found
   for (
@@ -47,7 +48,7 @@ export function findWords({ text }: SearchIndex, query: string): TextRange[] {
 
 /** What in the edition has the words in its name, the best first, each thing once. */
 export function findEntries({ entries }: SearchIndex, query: string): Found[] {
-  const words = foldText(query).text.trim()
+  const words = fold(query).text.trim()
   if (words === '') return []
   const best = new Map<string, { readonly found: Found; readonly rank: number }>()
   for (const { folded, ...found } of entries) {
@@ -56,6 +57,11 @@ export function findEntries({ entries }: SearchIndex, query: string): Found[] {
     if (rank < MISS && rank < (best.get(key)?.rank ?? MISS)) best.set(key, { found, rank })
   }
   return [...best.values()].toSorted((a, b) => a.rank - b.rank).map(({ found }) => found)
+}
+
+/** As a reader types: neither case nor accents, quotes or white space matter. */
+function fold(words: string): FoldedText {
+  return foldAccents(foldText(words))
 }
 
 const MISS = 100

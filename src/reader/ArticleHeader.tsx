@@ -1,26 +1,23 @@
 import type { ReactNode } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
-import { ExternalLink } from '@/ui/ExternalLink'
+import { adoptedLater } from '@/ui/adopted-later'
+
+const SourceLine = adoptedLater('The source', () =>
+  import('./SourceLine').then((line) => line.SourceLine),
+)
 
 type Props = { readonly edition: Edition; readonly children: ReactNode }
 
-/** Where the article comes from, what of the page is ours, and our headline and summary. */
-export function ArticleHeader({ edition: { article, editorial }, children }: Props) {
+/** The source line, our headline and summary, and what else stands above the text. */
+export function ArticleHeader({ edition, children }: Props) {
+  const { headline, summary } = edition.editorial
   return (
     <header className="article-header">
-      <p className="text-muted text-sm">
-        <span className="font-semibold text-ink">{article.publisher}</span>
-        {' · '}
-        <time dateTime={article.published}>{formatDate(article.published)}</time>
-        {' · '}
-        <ExternalLink href={article.url}>Original</ExternalLink>
-        {` · headline, summary and side-heads by ${editorial.by}`}
-      </p>
+      <SourceLine edition={edition} />
       <h1 className="mt-1 text-balance font-semibold font-serif text-headline tracking-tight">
-        {editorial.headline}
+        {headline}
       </h1>
-      <p className="mt-1.5 text-pretty font-serif text-muted text-summary">{editorial.summary}</p>
+      <p className="mt-1.5 text-pretty font-serif text-muted text-summary">{summary}</p>
       {children}
     </header>
   )

@@ -33,7 +33,11 @@ export function ChoiceBar({ edition }: { readonly edition: Edition }) {
           <span className="text-muted"> {choiceSummary(edition, entity).quotes}</span>
         </span>
       ))}
-      <span data-when="chosen" hidden={chosen === null} className="ml-auto flex items-center gap-3">
+      <span
+        data-when="chosen"
+        hidden={chosen === null}
+        className="ml-auto flex flex-wrap items-center gap-x-3"
+      >
         <MentionStepper edition={edition} />
         <button
           type="button"

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
+import { WHILE_CAPTURING } from '@/ui/while-capturing'
 import { levelMargin, markChoice } from './article-dom'
 import { useChoose } from './use-choose'
 import { useChosenEntity } from './use-chosen-entity'
@@ -45,17 +46,19 @@ function useSpokenChoice(edition: Edition): void {
   }, [announce, chosen, edition])
 }
 
-/** Esc clears the choice, unless it has something nearer to close. */
+/** Esc clears the choice, unless somebody nearer to it has used it, which shows once it has gone by. */
 function useEscapeToClear(): void {
   const choose = useChoose()
   useEffect(() => {
     function clear(event: KeyboardEvent) {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
-      if (document.querySelector(':popover-open, dialog[open]')) return
-      choose(null)
+      if (event.key !== 'Escape') return
+      if (document.querySelector(':popover-open, dialog[open], .find-panel')) return
+      setTimeout(() => {
+        if (!event.defaultPrevented) choose(null)
+      })
     }
-    document.addEventListener('keydown', clear)
-    return () => document.removeEventListener('keydown', clear)
+    document.addEventListener('keydown', clear, WHILE_CAPTURING)
+    return () => document.removeEventListener('keydown', clear, WHILE_CAPTURING)
   }, [choose])
 }
 

@@ -9,7 +9,9 @@ import { MentionStepper } from './MentionStepper'
 import { useChosenEntity } from './use-chosen-entity'
 import { useIsAdopted } from './use-is-adopted'
 
-const EntityEntry = adoptedLater(() => import('./EntityEntry').then((entry) => entry.EntityEntry))
+const EntityEntry = adoptedLater('This entry', () =>
+  import('./EntityEntry').then((entry) => entry.EntityEntry),
+)
 
 /** Everything the article speaks of, by kind; the list is the legend of the lines in the text. */
 export function Entities({ edition }: { readonly edition: Edition }) {
@@ -49,7 +51,7 @@ function EntityRow({ edition, entity }: { edition: Edition; entity: Entity }) {
       tabIndex={-1}
       className="py-1"
     >
-      <p className="flex items-baseline justify-between gap-3 text-base leading-snug">
+      <p className="flex items-baseline justify-between gap-3 text-base leading-6">
         <EntityLink entity={entity} />
         <span className="text-muted text-sm tabular-nums">
           <span className="sr-only">mentions: </span>

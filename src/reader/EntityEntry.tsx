@@ -118,7 +118,7 @@ function QuoteLinks({ edition, entity }: Props) {
   )
   if (concerned.length === 0) return null
   return (
-    <ul>
+    <ul className="leading-6">
       {concerned.map((quotation) => (
         <li key={quotation.id}>
           <a href={`#quote-${quotation.id}`} className="underline underline-offset-2">
@@ -134,7 +134,7 @@ function EventLinks({ edition, entity }: Props) {
   const events = eventsInOrder(edition).filter((event) => concernsEvent(event, entity.id))
   if (events.length === 0) return null
   return (
-    <ul>
+    <ul className="leading-6">
       {events.map((event) => (
         <li key={event.id}>
           <a href={`#event-${event.id}`} className="underline underline-offset-2">

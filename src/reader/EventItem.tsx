@@ -24,13 +24,13 @@ export function EventItem({ edition, event }: Props) {
       <h3 className="mt-0.5 font-medium font-serif text-summary">{event.label}</h3>
       <p className="mt-1 text-pretty">{event.description}</p>
       {event.comment && <p className="mt-1 text-muted text-sm">{event.comment}</p>}
-      <dl className="mt-2 grid gap-1 text-muted text-sm">
+      <dl className="mt-2 grid gap-1 text-muted text-sm leading-6">
         <StatedWords edition={edition} event={event} />
         <Row term="Date">{event.dateReason}</Row>
         {event.passages.length > 0 && (
           <Row term="In the text">
             {event.passages.map((passage) => (
-              <span key={passage.start} className="mr-2">
+              <span key={passage.start} className="block">
                 <PassageLink edition={edition} passage={passage}>
                   “{passage.words}”
                 </PassageLink>

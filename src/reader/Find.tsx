@@ -7,7 +7,7 @@ import { useWordPlaces } from './use-word-places'
 import { WordSteps } from './WordSteps'
 
 /** Something that a reader can have done by name. */
-export type Command = { readonly name: string; readonly run: () => void }
+type Command = { readonly name: string; readonly run: () => void }
 
 type Props = {
   readonly edition: Edition

@@ -1,25 +1,28 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
-import { hashOf, type ParsedAddress } from '@/address/reader-address'
+import { hashOf, type ParsedAddress, type ReaderAddress } from '@/address/reader-address'
 import { addressNow, addressOf, goTo, useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { openBelow } from '@/ui/open-below'
 import { arriveAt, markTarget } from './arrive'
 import { markPassage } from './article-dom'
-import { describeTarget, missingParts } from './describe-target'
-import { LandingLine } from './LandingLine'
 import { useChoose } from './use-choose'
 import { useLinksOfPage } from './use-links-of-page'
 
+const LandingLine = lazy(() =>
+  import('./LandingLine').then((line) => ({ default: line.LandingLine })),
+)
 const JointMenu = lazy(() => import('./JointMenu').then((menu) => ({ default: menu.JointMenu })))
 
 /** Where a followed link has led, and from where. */
 type Arrival = {
   readonly message: string
   readonly missing: readonly string[]
-  /** The link that was followed on this page; `null` when the page was opened with the address. */
-  readonly origin: HTMLElement | SVGElement | null
+  readonly origin: Origin
 }
+
+/** The link that was followed on this page; `null` when the page was opened with the address. */
+type Origin = HTMLElement | SVGElement | null
 
 type Joint = { readonly ids: readonly string[]; readonly link: HTMLAnchorElement }
 
@@ -31,23 +34,27 @@ export function Landing({ edition }: { readonly edition: Edition }) {
   const [arrival, setArrival] = useState<Arrival | null>(null)
   const [joint, setJoint] = useState<Joint | null>(null)
 
-  function say(next: Arrival) {
-    setArrival(next)
-    const spoken = [next.message, ...next.missing.map((part) => `Not found: ${part}`)]
+  async function say(asked: ReaderAddress, leftOut: readonly string[], origin: Origin) {
+    const { describeArrival } = await import('./describe-target')
+    const { message, missing } = describeArrival(edition, asked)
+    const notFound = [...leftOut, ...missing]
+    if (message === '' && notFound.length === 0) return
+    setArrival({ message, missing: notFound, origin })
+    const spoken = [message, ...notFound.map((part) => `Not found: ${part}`)]
     announce(spoken.filter(Boolean).join('. '))
   }
 
   function follow(link: Element) {
     const { target } = addressOf(link.getAttribute('href') ?? '').address
     if (!target) return
-    goTo({ ...address, target })
+    const followed = { ...address, target }
+    goTo(followed)
     setArrival(null)
     const origin = link instanceof HTMLElement || link instanceof SVGElement ? link : null
     requestAnimationFrame(() => {
       arriveAt(hashOf(target), { movesFocus: true })
       markPassage(passageOf(link))
-      const message = describeTarget(edition, target)
-      if (message && target.kind !== 'part') say({ message, missing: [], origin })
+      void say({ ...followed, entity: null }, [], origin)
     })
   }
 
@@ -61,17 +68,18 @@ export function Landing({ edition }: { readonly edition: Edition }) {
     onOpen: openList,
   })
   useFirstArrival(({ address: opened, leftOut }) => {
-    const { target } = opened
-    const missing = [...leftOut, ...missingParts(edition, opened)]
-    const isThere = target !== null && arriveAt(hashOf(target), { movesFocus: window.scrollY < 1 })
-    const message = isThere && target.kind !== 'part' ? describeTarget(edition, target) : null
-    if (message || missing.length > 0) say({ message: message ?? '', missing, origin: null })
+    if (opened.target) arriveAt(hashOf(opened.target), { movesFocus: window.scrollY < 1 })
+    void say(opened, leftOut, null)
   })
   useTargetOfHistory()
 
   return (
     <>
-      {arrival && <LandingLine {...arrival} onDismiss={() => setArrival(null)} />}
+      {arrival && (
+        <Suspense fallback={null}>
+          <LandingLine {...arrival} onDismiss={() => setArrival(null)} />
+        </Suspense>
+      )}
       {joint && (
         <Suspense fallback={null}>
           <JointMenu edition={edition} {...joint} onClose={() => setJoint(null)} />

@@ -15,7 +15,7 @@ export function LandingLine({ message, missing, origin, onDismiss }: Props) {
     origin?.scrollIntoView({ block: 'center' })
   }
   return (
-    <div className="landing-line">
+    <section aria-label="Where the link has led" className="landing-line">
       <p className="min-w-0">
         {message}
         {message && missing.length > 0 && '. '}
@@ -40,6 +40,6 @@ export function LandingLine({ message, missing, origin, onDismiss }: Props) {
         </a>
       )}
       <SignButton name="Dismiss" sign="×" onClick={onDismiss} />
-    </div>
+    </section>
   )
 }

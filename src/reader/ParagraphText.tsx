@@ -23,7 +23,7 @@ export function ParagraphText({ edition, paragraph, shown, hasVoices }: Props) {
     <p
       id={`p${paragraph.number}`}
       data-start={paragraph.start}
-      className="text-article text-pretty"
+      className="paragraph-text text-article text-pretty"
       tabIndex={-1}
     >
       {runs.map((run) =>

@@ -1,11 +1,18 @@
+import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { pathOf } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
 
-type Props = { readonly edition: Edition; readonly isPrinting: boolean }
+type Props = {
+  readonly edition: Edition
+  /** Called before the paper is laid out, and when that is done. */
+  readonly onPrint: (isPrinting: boolean) => void
+}
 
 /** On paper only: how to read the signs, and the address and the day that the paper is from. */
-export function PrintedFrom({ edition, isPrinting }: Props) {
+export function PrintedFrom({ edition, onPrint }: Props) {
+  const isPrinting = useIsPrinting(onPrint)
   return (
     <div className="printed-from hidden text-muted text-sm print:block">
       <p>
@@ -20,6 +27,26 @@ export function PrintedFrom({ edition, isPrinting }: Props) {
       </p>
     </div>
   )
+}
+
+/** Whether the page is being printed; what is drawn for it stands before the paper is laid out. */
+function useIsPrinting(onPrint: Props['onPrint']): boolean {
+  const [isPrinting, setIsPrinting] = useState(false)
+  useEffect(() => {
+    function draw({ type }: Event) {
+      flushSync(() => {
+        setIsPrinting(type === 'beforeprint')
+        onPrint(type === 'beforeprint')
+      })
+    }
+    window.addEventListener('beforeprint', draw)
+    window.addEventListener('afterprint', draw)
+    return () => {
+      window.removeEventListener('beforeprint', draw)
+      window.removeEventListener('afterprint', draw)
+    }
+  }, [onPrint])
+  return isPrinting
 }
 
 /** " Printed 23 November 2026 from https://…/read/us-uk-ai-safety/". */

@@ -4,7 +4,9 @@ import { joinWords } from '@/text/join-words'
 import { adoptedLater } from '@/ui/adopted-later'
 import { useChosenEntity } from './use-chosen-entity'
 
-const QuoteFigure = adoptedLater(() => import('./QuoteFigure').then((figure) => figure.QuoteFigure))
+const QuoteFigure = adoptedLater('This quote', () =>
+  import('./QuoteFigure').then((figure) => figure.QuoteFigure),
+)
 
 type Props = {
   readonly edition: Edition

@@ -24,13 +24,9 @@ export function Quotes({ edition, marks }: Props) {
           <div
             key={note.id}
             data-beside={note.start}
-            className={
-              note.kind === 'quotation'
-                ? 'py-3 middle:py-0'
-                : 'hidden py-3 middle:block middle:py-0'
-            }
+            className={note.quotation ? 'py-3 middle:py-0' : 'hidden py-3 middle:block middle:py-0'}
           >
-            {note.kind === 'quotation' ? (
+            {note.quotation ? (
               <Concerned edition={edition} quotation={note.quotation} />
             ) : (
               <MarginItem edition={edition} note={note} isInMargin />

@@ -14,7 +14,7 @@ export function QuotesHeading({ edition }: { readonly edition: Edition }) {
   const choose = useChoose()
   const { address } = useAddress()
   return (
-    <div className="flex items-baseline justify-between gap-4 border-rule border-b bg-paper pb-2 text-sm">
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-rule border-b bg-paper pb-2 text-sm">
       <h2>
         <span data-when="unchosen" hidden={chosen !== null}>
           <span className="font-semibold">Quotes</span>
@@ -27,7 +27,7 @@ export function QuotesHeading({ edition }: { readonly edition: Edition }) {
           </span>
         ))}
       </h2>
-      <span data-when="chosen" hidden={chosen === null} className="flex shrink-0 gap-3">
+      <span data-when="chosen" hidden={chosen === null} className="flex flex-wrap gap-x-3">
         <CopyLinkButton name="this view" link={linkToView(edition, address)} />
         <button
           type="button"

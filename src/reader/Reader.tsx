@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { adoptedLater } from '@/ui/adopted-later'
+import { Boundary } from '@/ui/Boundary'
 import { Article } from './Article'
 import { ArticleHeader } from './ArticleHeader'
 import { ChoiceBar } from './ChoiceBar'
@@ -7,19 +9,24 @@ import { ChoiceInPage } from './ChoiceInPage'
 import { Entities } from './Entities'
 import { Landing } from './Landing'
 import { MarksLine } from './MarksLine'
-import { PrintedFrom } from './PrintedFrom'
 import { Quotes } from './Quotes'
 import type { Marks } from './shown-mentions'
 import { Timeline } from './Timeline'
-import { useIsPrinting } from './use-is-printing'
 import { useLevelMargin } from './use-level-margin'
 import { useMentionKeys } from './use-mention-keys'
 
-const TimelineStrip = adoptedLater(() =>
+const TimelineStrip = adoptedLater('The time strip', () =>
   import('./TimelineStrip').then((strip) => strip.TimelineStrip),
 )
-const VoiceShares = adoptedLater(() => import('./VoiceShares').then((shares) => shares.VoiceShares))
-const Sources = adoptedLater(() => import('./Sources').then((sources) => sources.Sources))
+const VoiceShares = adoptedLater('Who says this', () =>
+  import('./VoiceShares').then((shares) => shares.VoiceShares),
+)
+const PrintedFrom = adoptedLater('Where the paper is from', () =>
+  import('./PrintedFrom').then((from) => from.PrintedFrom),
+)
+const Sources = adoptedLater('The sources', () =>
+  import('./Sources').then((sources) => sources.Sources),
+)
 
 type Props = {
   readonly edition: Edition
@@ -32,7 +39,7 @@ type Props = {
 
 /** An edition: the article and, around it, all that has been added to it. */
 export function Reader({ edition, hasKeys, onIntroDismissed, ...props }: Props) {
-  const isPrinting = useIsPrinting()
+  const [isPrinting, setIsPrinting] = useState(false)
   const marks = isPrinting ? 'names' : props.marks
   useLevelMargin()
   return (
@@ -43,13 +50,19 @@ export function Reader({ edition, hasKeys, onIntroDismissed, ...props }: Props) 
             <TimelineStrip edition={edition} />
             {marks === 'voices' && <VoiceShares edition={edition} />}
             <MarksLine onDismiss={onIntroDismissed} />
-            <PrintedFrom edition={edition} isPrinting={isPrinting} />
+            <PrintedFrom edition={edition} onPrint={setIsPrinting} />
           </ArticleHeader>
-          <Article edition={edition} marks={marks} />
+          <Article key={marks} edition={edition} marks={marks} />
         </main>
-        <Quotes edition={edition} marks={marks} />
-        <Timeline edition={edition} />
-        <Entities edition={edition} />
+        <Boundary name="The quotes">
+          <Quotes edition={edition} marks={marks} />
+        </Boundary>
+        <Boundary name="The timeline">
+          <Timeline edition={edition} />
+        </Boundary>
+        <Boundary name="The entities">
+          <Entities edition={edition} />
+        </Boundary>
         <Sources edition={edition} />
       </div>
       <ChoiceBar edition={edition} />

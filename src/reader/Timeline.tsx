@@ -4,7 +4,9 @@ import { count } from '@/text/count'
 import { adoptedLater } from '@/ui/adopted-later'
 import { useChosenEntity } from './use-chosen-entity'
 
-const EventItem = adoptedLater(() => import('./EventItem').then((item) => item.EventItem))
+const EventItem = adoptedLater('This event', () =>
+  import('./EventItem').then((item) => item.EventItem),
+)
 
 /** The events as an ordered list; what came after the article is a closed list beneath. */
 export function Timeline({ edition }: { readonly edition: Edition }) {

@@ -2,10 +2,10 @@ import type { TextRange } from '@/text/range'
 
 /*
  * The one file of the reader that knows how the text stands in the page: a paragraph is an
- * element with `data-start`, the offset of its first unit; its text nodes joined are the
- * paragraph's words, exactly. A piece that mentions cover has `data-entities`; a link that
- * stands for a mention has `data-of`; a note in the margin says in `data-beside` which
- * offset it belongs beside.
+ * element of the class `paragraph-text` with `data-start`, the offset of its first unit; its
+ * text nodes joined are the paragraph's words, exactly. A piece that mentions cover has
+ * `data-entities`; a link that stands for a mention has `data-of`; a note in the margin says
+ * in `data-beside` which offset it belongs beside.
  */
 
 /** Least distance between two things in the margin, in CSS pixels. */
@@ -138,11 +138,19 @@ function placeOf(offset: number): { node: Text; offset: number } | null {
   return null
 }
 
+/** The last paragraph that begins at or before `offset`, found by halving. */
 function paragraphAt(offset: number): HTMLElement | null {
+  const paragraphs = document.getElementsByClassName('paragraph-text')
+  let [low, high] = [0, paragraphs.length - 1]
   let found: HTMLElement | null = null
-  for (const paragraph of document.querySelectorAll<HTMLElement>('[data-start]')) {
-    if (Number(paragraph.dataset['start']) > offset) break
-    found = paragraph
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const paragraph = paragraphs[middle]
+    if (!(paragraph instanceof HTMLElement)) return null
+    if (Number(paragraph.dataset['start']) <= offset) {
+      found = paragraph
+      low = middle + 1
+    } else high = middle - 1
   }
   return found
 }

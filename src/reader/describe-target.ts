@@ -44,6 +44,16 @@ function describeParagraph(edition: Edition, number: number): string | null {
   return `Paragraph ${number}${section ? `, in “${section.heading}”` : ''}`
 }
 
+/** Where an address has led, and what of it the edition does not have. */
+export function describeArrival(
+  edition: Edition,
+  address: ReaderAddress,
+): { readonly message: string; readonly missing: readonly string[] } {
+  const { target } = address
+  const place = target && target.kind !== 'part' ? describeTarget(edition, target) : null
+  return { message: place ?? '', missing: missingParts(edition, address) }
+}
+
 /** What of an address the edition does not have, ready to be shown; the rest is followed. */
 export function missingParts(edition: Edition, { entity, target }: ReaderAddress): string[] {
   return [

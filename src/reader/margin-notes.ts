@@ -1,62 +1,22 @@
-import type {
-  Edition,
-  EventEntity,
-  Gap,
-  Note,
-  Quotation,
-  StatedDate,
-  Voice,
-} from '@/edition/edition-schema'
-import { eventsInOrder } from '@/edition/events'
+import type { Edition, Quotation, StatedDate } from '@/edition/edition-schema'
+import { isEvent } from '@/edition/events'
 import { quotationEnd, quotationStart, quotedStatements } from '@/edition/quotations'
-import { contains, overlaps, type TextRange } from '@/text/range'
+import { contains, type TextRange } from '@/text/range'
 
 /** Something that stands beside the words from `start` to `end` (UTF-16 units). */
-export type MarginNote = TextRange & { readonly id: string } & (
-    | { readonly kind: 'quotation'; readonly quotation: Quotation }
-    | { readonly kind: 'note'; readonly note: Note; readonly events: readonly EventEntity[] }
-    | { readonly kind: 'date'; readonly date: StatedDate; readonly events: readonly EventEntity[] }
-    | { readonly kind: 'gap'; readonly gap: Gap }
-    | { readonly kind: 'voice'; readonly voice: Voice }
-  )
+export type MarginNote = TextRange & {
+  /** The id of the quotation, note, date or gap; `voice-` and its start for a voice. */
+  readonly id: string
+  /** `null` for what `noteBeside` tells. */
+  readonly quotation: Quotation | null
+}
 
 /** All that stands in the margin, in the order of the words it belongs to. */
 export function marginNotes(edition: Edition): MarginNote[] {
-  const notes: MarginNote[] = [
-    ...quotedStatements(edition).map((quotation) => ({
-      kind: 'quotation' as const,
-      id: quotation.id,
-      start: quotationStart(quotation),
-      end: quotationEnd(quotation),
-      quotation,
-    })),
-    ...edition.notes.map((note) => ({
-      kind: 'note' as const,
-      id: note.id,
-      start: note.start,
-      end: note.end,
-      note,
-      events: edition.dates
-        .filter((date) => contains(note, date))
-        .flatMap((date) => eventsDatedBy(edition, date)),
-    })),
-    ...datesToResolve(edition).map((date) => ({
-      kind: 'date' as const,
-      id: date.id,
-      start: date.start,
-      end: date.end,
-      date,
-      events: eventsDatedBy(edition, date),
-    })),
-    ...edition.gaps.map((gap) => ({
-      kind: 'gap' as const,
-      id: gap.id,
-      start: gap.start,
-      end: gap.end,
-      gap,
-    })),
-  ]
-  return notes.toSorted((a, b) => a.start - b.start)
+  return inOrder([
+    ...quotedNotes(edition),
+    ...[...edition.notes, ...datesToResolve(edition), ...edition.gaps].map(placeOf),
+  ])
 }
 
 /** What stands in the margin while the text shows who says what: the speakers and their quotations. */
@@ -65,17 +25,10 @@ export function voiceNotes(edition: Edition): MarginNote[] {
     ({ speakers }, index) =>
       speakers.length > 0 && speakers.join(' ') !== edition.voices[index - 1]?.speakers.join(' '),
   )
-  const notes: MarginNote[] = [
-    ...voices.map((voice) => ({
-      kind: 'voice' as const,
-      id: `voice-${voice.start}`,
-      start: voice.start,
-      end: voice.end,
-      voice,
-    })),
-    ...marginNotes(edition).filter(({ kind }) => kind === 'quotation'),
-  ]
-  return notes.toSorted((a, b) => a.start - b.start)
+  return inOrder([
+    ...voices.map((voice) => placeOf({ ...voice, id: `voice-${voice.start}` })),
+    ...quotedNotes(edition),
+  ])
 }
 
 /** Those of `notes` whose words end in the paragraph: on a phone they stand after it. */
@@ -83,28 +36,29 @@ export function notesAfter(notes: readonly MarginNote[], paragraph: TextRange): 
   return notes.filter(({ end }) => paragraph.start < end && end <= paragraph.end)
 }
 
-/** All but the date the article itself bears, which stands above the text, and those a note covers. */
-function datesToResolve(edition: Edition): StatedDate[] {
-  const ownDates = new Set(
-    eventsInOrder(edition)
-      .filter(({ isArticle }) => isArticle)
-      .map(({ id }) => id),
-  )
-  return edition.dates.filter(
-    (date) =>
-      (date.event === undefined || !ownDates.has(date.event)) &&
-      !edition.notes.some((note) => contains(note, date)),
-  )
+function quotedNotes(edition: Edition): MarginNote[] {
+  return quotedStatements(edition).map((quotation) => ({
+    id: quotation.id,
+    start: quotationStart(quotation),
+    end: quotationEnd(quotation),
+    quotation,
+  }))
 }
 
-/** The events that the words date: the one they name, and others of the same sentence and time. */
-function eventsDatedBy(edition: Edition, date: StatedDate): EventEntity[] {
-  const sentence = edition.voices.find((voice) => overlaps(voice, date))
-  return eventsInOrder(edition).filter(
-    (event) =>
-      event.id === date.event ||
-      (event.standing === 'stated' &&
-        date.edtf.split('/').includes(event.date) &&
-        event.passages.some((passage) => sentence && overlaps(passage, sentence))),
+function placeOf({ id, start, end }: TextRange & { readonly id: string }): MarginNote {
+  return { id, start, end, quotation: null }
+}
+
+function inOrder(notes: readonly MarginNote[]): MarginNote[] {
+  return notes.toSorted((a, b) => a.start - b.start)
+}
+
+/** All but the date the article itself bears, which stands above the text, and those a note covers. */
+function datesToResolve(edition: Edition): StatedDate[] {
+  const own = edition.entities.find((entity) => isEvent(entity) && entity.isArticle)
+  return edition.dates.filter(
+    (date) =>
+      (date.event === undefined || date.event !== own?.id) &&
+      !edition.notes.some((note) => contains(note, date)),
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { clickedLink } from '@/ui/clicked-link'
+import { WHILE_CAPTURING } from '@/ui/while-capturing'
 
 type Handlers = {
   /** A link that chooses was followed: one id, or several of a joint mention. */
@@ -29,7 +30,7 @@ export function useLinksOfPage({ onChoose, onFollow, onOpen }: Handlers): void {
         onFollow(link)
       }
     }
-    document.addEventListener('click', follow)
-    return () => document.removeEventListener('click', follow)
+    document.addEventListener('click', follow, WHILE_CAPTURING)
+    return () => document.removeEventListener('click', follow, WHILE_CAPTURING)
   }, [onChoose, onFollow, onOpen])
 }

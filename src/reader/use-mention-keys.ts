@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import type { Edition } from '@/edition/edition-schema'
+import { WHILE_CAPTURING } from '@/ui/while-capturing'
 import { useMentionSteps } from './use-mention-steps'
 
 /** N goes to the next mention of the chosen entity, P to the previous one; never while typing. */
@@ -11,8 +12,8 @@ export function useMentionKeys(edition: Edition): void {
       if (event.key === 'n' || event.key === 'N') step(1)
       if (event.key === 'p' || event.key === 'P') step(-1)
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    document.addEventListener('keydown', press, WHILE_CAPTURING)
+    return () => document.removeEventListener('keydown', press, WHILE_CAPTURING)
   }, [step])
 }
 

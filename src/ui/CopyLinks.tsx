@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { useAnnounce } from './Announcer'
+import { WHILE_CAPTURING } from './while-capturing'
 
 const LinkDialog = lazy(() =>
   import('./LinkDialog').then((dialog) => ({ default: dialog.LinkDialog })),
@@ -32,8 +33,8 @@ export function CopyLinks() {
         setRefused({ link, name })
       }
     }
-    document.addEventListener('click', copy)
-    return () => document.removeEventListener('click', copy)
+    document.addEventListener('click', copy, WHILE_CAPTURING)
+    return () => document.removeEventListener('click', copy, WHILE_CAPTURING)
   }, [announce])
   if (!refused) return null
   return (

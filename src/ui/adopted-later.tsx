@@ -1,33 +1,47 @@
 import { type ComponentType, lazy, memo, Suspense } from 'react'
+import { Boundary } from './Boundary'
 
 /**
  * A component that a prerendered page shows at once and React adopts when the page has loaded
  * and the browser is idle: its code is nothing that reading or choosing waits for. What can be
- * done with it before must work without React, as links do.
+ * done with it before must work without React, as links do. If its code never arrives, what
+ * was prerendered stays as it is; drawn anew, it says under `name` that it could not be shown.
  *
  * Props are compared one by one: a changed one would make React draw anew what it has not yet
  * adopted.
  */
 export function adoptedLater<Props extends object>(
+  name: string,
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
   const Later = lazy(async () => {
+    if (!IS_PRERENDERED) return { default: await load() }
     await pageIsIdle()
-    return { default: await load() }
+    return { default: await load().catch(never) }
   })
   return memo(function AdoptedLater(props: Props) {
     return (
-      <Suspense fallback={null}>
-        <Later {...props} />
-      </Suspense>
+      <Boundary name={name}>
+        <Suspense fallback={null}>
+          <Later {...props} />
+        </Suspense>
+      </Boundary>
     )
   })
 }
 
-/** Settles at once outside a browser and on a page that has long been there. */
+/** Whether the page came with an edition in it, and so with everything that shows it. */
+const IS_PRERENDERED = typeof document !== 'undefined' && document.getElementById('seed') !== null
+
 async function pageIsIdle(): Promise<void> {
-  if (typeof document === 'undefined' || document.readyState === 'complete') return
-  await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
+  }
   if (!('requestIdleCallback' in window)) return
   await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }))
+}
+
+/** What stands there stays. */
+function never(): Promise<never> {
+  return new Promise(() => {})
 }

@@ -236,3 +236,26 @@ function isolated(words: string) {
 function read(words: string, base = '/') {
   return parseAddress(new URL(words, 'https://lectern.example'), base)
 }
+
+describe('the marks that a link asks for', () => {
+  it.each([
+    ['/read/x/?marks=voices', 'voices', []],
+    ['/read/x/?entity=a&marks=voices', 'voices', []],
+    ['/read/x/?marks=everything', undefined, ['marks=everything']],
+    ['/read/x/?marks=nothing&marks=voices', undefined, ['marks=nothing', 'marks=voices']],
+  ])('reads %s', (path, marks, leftOut) => {
+    const parsed = parseAddress(new URL(path, 'https://lectern.test'), '/')
+    expect(parsed.address.marks).toBe(marks)
+    expect(parsed.leftOut).toHaveLength(leftOut.length)
+  })
+
+  it('writes them behind the entity', () => {
+    const address: ReaderAddress = {
+      page: { kind: 'read', edition: 'x' },
+      entity: 'a',
+      target: null,
+      marks: 'voices',
+    }
+    expect(formatAddress(address, '/')).toBe('/read/x/?entity=a&marks=voices')
+  })
+})

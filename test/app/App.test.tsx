@@ -215,7 +215,9 @@ describe('an address that means nothing', () => {
     async (path) => {
       const asked = stubFetch({})
       open(path)
-      expect(screen.getByRole('heading', { level: 1, name: 'There is no page here' })).toBeVisible()
+      expect(
+        await screen.findByRole('heading', { level: 1, name: 'There is no page here' }),
+      ).toBeVisible()
       expect(screen.getByRole('link', { name: 'library' })).toHaveAttribute('href', '/library/')
       expect(document.title).toBe('Page not found – Lectern')
       expect(asked).toEqual([])

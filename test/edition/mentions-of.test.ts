@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mentionsOf, mentionsWithin } from '@/edition/mentions-of'
+import { mentionsOf } from '@/edition/mentions-of'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
 
 it.each([
@@ -36,14 +36,4 @@ it('gives the shorter of two that begin together first', () => {
     ],
   })
   expect(mentionsOf(edition, 'alder-bridge').map(({ id }) => id)).toEqual(['m-short', 'm-long'])
-})
-
-it.each([
-  ['They and Hale signed', ['m-both', 'm-hale-again']],
-  ['and Hale', ['m-hale-again']],
-  ['Ruth Hale', ['m-hale']],
-  ['Ruth', []],
-  ['It took nine years', []],
-])('"%s": it holds the mentions %j whole', (words, ids) => {
-  expect(mentionsWithin(smallEdition, rangeOf(words)).map(({ id }) => id)).toEqual(ids)
 })

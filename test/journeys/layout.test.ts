@@ -109,13 +109,22 @@ async function marginFaults(page: Page): Promise<string[]> {
     return [...overlapping, ...onText, ...above]
 
     /** The box around all that can be seen of an element. */
-    function contentBox(element: HTMLElement): DOMRect {
-      const range = document.createRange()
-      range.selectNodeContents(element)
-      return range.getBoundingClientRect()
+    function contentBox(element: HTMLElement) {
+      const boxes = [...element.querySelectorAll('*')]
+        .filter((inner) => inner.checkVisibility() && !inner.matches('.sr-only'))
+        .map((inner) => inner.getBoundingClientRect())
+        .filter(({ width, height }) => width > 0 && height > 0)
+      return {
+        left: Math.min(...boxes.map(({ left }) => left)),
+        right: Math.max(...boxes.map(({ right }) => right)),
+        top: Math.min(...boxes.map(({ top }) => top)),
+        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+      }
     }
 
-    function touch(a: DOMRect, b: DOMRect): boolean {
+    type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
+
+    function touch(a: Box, b: Box): boolean {
       return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
     }
 
@@ -142,15 +151,20 @@ async function marginFaults(page: Page): Promise<string[]> {
 async function sidewaysFaults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
-    const wide = scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide`] : []
-    const outside = [...document.querySelectorAll<HTMLElement>('a, button, p, h1, h2, h3, dd, li')]
+    const wide = [...document.querySelectorAll('body *')]
+      .filter((part) => part.childElementCount === 0 && part.checkVisibility())
+      .filter((part) => part.getBoundingClientRect().right + scrollX > clientWidth + 0.5)
+      .map((part) => `${part.tagName} “${part.textContent?.slice(0, 30)}”`)
+    const scrolls =
+      scrollWidth > clientWidth ? [`the page is ${scrollWidth} px wide: ${wide.join(', ')}`] : []
+    const outside = [...document.querySelectorAll('a, button, p, h1, h2, h3, dd, li')]
       .filter((element) => element.checkVisibility({ visibilityProperty: true }))
       .filter((element) => !element.matches('.sr-only, .sr-only *'))
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect()
-        return width > 1 && (left < -0.5 || right > clientWidth + 0.5)
+        return width > 1 && (left + scrollX < -0.5 || right + scrollX > clientWidth + 0.5)
       })
-      .map((element) => `${element.tagName} “${element.innerText.slice(0, 30)}” is cut off`)
-    return [...wide, ...outside]
+      .map((element) => `${element.tagName} “${element.textContent?.slice(0, 30)}” is cut off`)
+    return [...scrolls, ...outside]
   })
 }

@@ -55,7 +55,10 @@ describe.each(BOTH_ENDS)('without scripts, on $name, the page', ({ screen }) => 
     const entry = page.locator('#entity-gina-raimondo')
     const [top, bar] = await Promise.all([
       entry.evaluate((row) => row.getBoundingClientRect().top),
-      page.locator('header').first().evaluate((header) => header.getBoundingClientRect().bottom),
+      page
+        .locator('header')
+        .first()
+        .evaluate((header) => header.getBoundingClientRect().bottom),
     ])
     expect(top).toBeGreaterThanOrEqual(bar)
     expect(top).toBeLessThan(screen.height)

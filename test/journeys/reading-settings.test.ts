@@ -78,10 +78,8 @@ describe.each(ALL_THREE)('the contents on $name', ({ screen }) => {
       await contents.getByRole('button', { name: 'Contents' }).click()
       await contents.getByRole('link', { name: heading }).click()
       await soon(() => isClear(page, id)).toBe(true)
-      await contents.getByRole('button', { name: 'Contents' }).click()
       const current = contents.locator('[aria-current]')
-      await soon(() => current.allInnerTexts()).toEqual([heading])
-      await page.keyboard.press('Escape')
+      await soon(() => current.allTextContents()).toEqual([heading])
     }
   })
 })

@@ -6,7 +6,7 @@ import { ALL_THREE, BOTH_ENDS } from './support/screens'
 import { READ } from './support/the-edition'
 
 describe.each(ALL_THREE)('on $name', ({ screen }) => {
-  it.each(['', '?entity=gina-raimondo', '?entity=us-aisi', '#quote-donelan-1'])(
+  it.each(['', '?entity=us-aisi'])(
     'nothing shifts while the page at “%s” comes up and is read',
     async (at) => {
       const page = await openPage({ ...screen, path: READ + at, prepare: watchShifts })
@@ -17,16 +17,17 @@ describe.each(ALL_THREE)('on $name', ({ screen }) => {
     },
   )
 
-  it.each(['', '?entity=gina-raimondo'])(
-    'nothing shifts at “%s” when the network is slow',
-    async (at) => {
-      const page = await openPage({ ...screen, path: READ + at, prepare: watchShiftsSlowly })
-      await isAdopted(page)
-      await hasFonts(page)
-      await readToTheEnd(page)
-      expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
-    },
-  )
+  it('nothing shifts when the network is slow', async () => {
+    const page = await openPage({
+      ...screen,
+      path: `${READ}?entity=gina-raimondo`,
+      prepare: watchShiftsSlowly,
+    })
+    await isAdopted(page)
+    await hasFonts(page)
+    await readToTheEnd(page)
+    expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
+  })
 })
 
 describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
@@ -52,7 +53,11 @@ describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
 
 it('lets no font keep words from being seen', async () => {
   const page = await openPage({ path: READ })
-  const displays = await page.evaluate(() => Array.from(document.fonts, ({ display }) => display))
+  const displays = await page.evaluate(() =>
+    [...document.fonts]
+      .filter(({ family }) => !family.includes('Fallback'))
+      .map(({ display }) => display),
+  )
   expect(displays.length).toBeGreaterThan(2)
   expect(displays.filter((display) => display === 'auto' || display === 'block')).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { type MarginNote, marginNotes, notesAfter } from '@/reader/margin-notes'
+import { noteBeside } from '@/reader/note-beside'
 import { paragraphs } from '@/text/paragraphs'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
 
@@ -12,13 +13,16 @@ if (!first || !second || !third || !nineYears || !today || !letter) {
 }
 
 /** Its id, and the events that it leads to. */
-function describeNote(note: MarginNote): string {
-  const events = 'events' in note ? note.events : []
-  return [note.id, ...events.map(({ id }) => id)].join(' > ')
+function describeNote(edition: Edition, { id }: MarginNote): string {
+  const beside = noteBeside(edition, id)
+  const events = beside && 'events' in beside ? beside.events : []
+  return [id, ...events.map((event) => event.id)].join(' > ')
 }
 
+const describeSmall = (note: MarginNote) => describeNote(smallEdition, note)
+
 function notesOf(edition: Edition) {
-  return marginNotes(edition).map(describeNote)
+  return marginNotes(edition).map((note) => describeNote(edition, note))
 }
 
 it('has all that stands beside the text, in the order of its words', () => {
@@ -117,12 +121,12 @@ describe('on a phone, after a paragraph', () => {
     ['the second', second, ['d-today > opening', 'nine-years']],
     ['the third', third, ['n-ferry', 'g-letter', 'd-letter']],
   ])('%s: it is followed by what belongs to it', (_name, paragraph, expected) => {
-    expect(notesAfter(notes, paragraph).map(describeNote)).toEqual(expected)
+    expect(notesAfter(notes, paragraph).map(describeSmall)).toEqual(expected)
   })
 
   it('puts every note after exactly one paragraph', () => {
     const placed = [first, second, third].flatMap((paragraph) => notesAfter(notes, paragraph))
-    expect(placed.map(describeNote)).toEqual(notes.map(describeNote))
+    expect(placed.map(describeSmall)).toEqual(notes.map(describeSmall))
   })
 
   it('puts what spans two paragraphs after the second', () => {
@@ -136,7 +140,7 @@ describe('on a phone, after a paragraph', () => {
         dates: [],
       }),
     )
-    expect(notesAfter(spanning, second).map(describeNote)).toEqual([])
-    expect(notesAfter(spanning, third).map(describeNote)).toEqual(['g-wide', 'nine-years'])
+    expect(notesAfter(spanning, second)).toEqual([])
+    expect(notesAfter(spanning, third).map(({ id }) => id)).toEqual(['g-wide', 'nine-years'])
   })
 })

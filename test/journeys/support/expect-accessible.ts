@@ -4,9 +4,21 @@ import { expect } from 'vitest'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** Fails with each thing on the page that axe knows to be an obstacle to somebody. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+/**
+ * Fails with each thing on the page, or within one part of it, that axe knows to be an obstacle
+ * to somebody.
+ */
+export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
+  await expectNoViolations(new AxeBuilder({ page }).include(within).withTags(TAGS))
+}
+
+/** Fails with all words on the page that do not stand out enough from what is behind them. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNoViolations(new AxeBuilder({ page }).withRules(['color-contrast']))
+}
+
+async function expectNoViolations(axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze()
   const obstacles = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`),
   )

@@ -23,7 +23,9 @@ export async function isAdopted(page: Page): Promise<void> {
 export async function hasDrawn(page: Page): Promise<void> {
   await page.evaluate(
     () =>
-      new Promise<void>((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn()))),
+      new Promise<void>((drawn) =>
+        requestAnimationFrame(() => requestAnimationFrame(() => drawn())),
+      ),
   )
 }
 
@@ -33,18 +35,28 @@ export async function hasFonts(page: Page): Promise<void> {
   await hasDrawn(page)
 }
 
+/** Path, query and hash of where the page is. */
+export function addressOf(page: Page): string {
+  const { pathname, search, hash } = new URL(page.url())
+  return pathname + search + hash
+}
+
 /** The first link in the text that stands for a mention, by its words. */
 export function mention(page: Page, words: string): Locator {
   return page.locator('[data-start]').getByRole('link', { name: words, exact: true }).first()
 }
 
 /** `expect.poll` with the patience that two busy processors need. */
-export function soon<Value>(look: () => Promise<Value> | Value) {
-  return expect.poll(look, { timeout: 10_000 })
+export function soon<Value>(look: () => Promise<Value> | Value, message = '') {
+  return expect.poll(look, { timeout: 10_000, message })
 }
 
 /** Set how to read, through the menu, and close it. */
-export async function setReading(page: Page, group: string, option: string): Promise<void> {
+export async function setReading(
+  page: Page,
+  group: string | RegExp,
+  option: string,
+): Promise<void> {
   await page.getByRole('button', { name: 'Reading settings' }).click()
   await page.getByRole('group', { name: group }).getByLabel(option, { exact: true }).check()
   await page.keyboard.press('Escape')

@@ -46,6 +46,7 @@ export async function openPage(visit: Visit): Promise<Page> {
   const site = origin ?? inject(base === '/' ? 'origin' : 'newsOrigin')
   browser ??= chromium.connect(inject('browser'))
   const context = await (await browser).newContext({ ...rest, viewport: { width, height } })
+  context.setDefaultTimeout(PATIENCE_MS)
   const errors: string[] = []
   opened.set(context, { errors, expectsErrors: expectsErrors ?? false })
   context.on('weberror', (thrown) => errors.push(String(thrown.error())))
@@ -82,6 +83,9 @@ export function holdScripts() {
     release: () => release(),
   }
 }
+
+/** How long an element may take to come, in milliseconds: less than a test may. */
+const PATIENCE_MS = 10_000
 
 type Opened = { readonly errors: string[]; readonly expectsErrors: boolean }
 

@@ -1,0 +1,75 @@
+import type { Edition } from '@/edition/edition-schema'
+import { newsArticle } from '@/edition/news-article'
+import type { PageHead } from './page-head'
+import { absoluteUrl, type SitePlace } from './site-place'
+
+/** The head of an edition's page, wherever it is shown: its address is always the one under `read/`. */
+export function editionHead(
+  edition: Edition,
+  picture: PageHead['picture'],
+  site: SitePlace,
+): PageHead {
+  const { headline, summary } = edition.editorial
+  const path = editionPath(edition)
+  return {
+    title: headline,
+    description: summary,
+    type: 'article',
+    path,
+    isIndexed: isIndexed(edition),
+    picture,
+    jsonLd: newsArticle(edition, {
+      url: absoluteUrl(site, path),
+      image: picture && absoluteUrl(site, picture.path),
+    }),
+  }
+}
+
+/** The head of the library. */
+export function libraryHead(): PageHead {
+  return {
+    title: 'Library',
+    description: 'News articles as annotated editions, each beside the public record.',
+    type: 'website',
+    path: LIBRARY_PATH,
+    isIndexed: true,
+    picture: null,
+    jsonLd: null,
+  }
+}
+
+/** The head of the page that stands at addresses that mean nothing. */
+export function notFoundHead(): PageHead {
+  return {
+    title: 'Page not found',
+    description: 'There is no page at this address.',
+    type: 'website',
+    path: null,
+    isIndexed: false,
+    picture: null,
+    jsonLd: null,
+  }
+}
+
+/** Where the library stands under the base. */
+export const LIBRARY_PATH = 'library/'
+
+/** Where an edition's page stands under the base. */
+export function editionPath({ id }: Edition): string {
+  return `read/${id}/`
+}
+
+/** Where the small page of a quotation stands under the base. */
+export function quotePath(edition: Edition, id: string): string {
+  return `${editionPath(edition)}quote/${id}/`
+}
+
+/** Where the small page of an event stands under the base. */
+export function eventPath(edition: Edition, id: string): string {
+  return `${editionPath(edition)}event/${id}/`
+}
+
+/** Whether search engines may list an edition: once its publisher has declared a licence. */
+export function isIndexed({ article }: Edition): boolean {
+  return article.licence !== null
+}

@@ -1,0 +1,69 @@
+import type { Edition, EventEntity, Quotation } from '@/edition/edition-schema'
+import { eventsInOrder } from '@/edition/events'
+import { formatDate } from '@/edition/format-date'
+import { isQuoted } from '@/edition/quotations'
+import { speakerNames } from '@/reader/quotation-label'
+import type { EditionPictures } from './edition-pictures'
+import { eventPath, quotePath } from './page-heads'
+import { SharedEvent } from './SharedEvent'
+import { NO_RECORD, SharedQuote } from './SharedQuote'
+import type { SharedThing } from './share-pages'
+import { describePairWithin, wordingPair } from './wording-pair'
+
+/** What previews show of a description at most, in characters. */
+const LONGEST_DESCRIPTION = 400
+
+/** The quotations and events of an edition, each as its small page shows it. */
+export function sharedThings(edition: Edition, pictures: EditionPictures): SharedThing[] {
+  return [
+    ...edition.quotations.map((quotation) => sharedQuote(edition, quotation, pictures)),
+    ...eventsInOrder(edition).map((event) => sharedEvent(edition, event)),
+  ]
+}
+
+function sharedQuote(
+  edition: Edition,
+  quotation: Quotation,
+  pictures: EditionPictures,
+): SharedThing {
+  const by = isQuoted(quotation) ? 'quoted by' : 'as reported by'
+  return {
+    head: {
+      ...SMALL_PAGE,
+      title: `${speakerNames(edition, quotation)}, ${by} ${edition.article.publisher}`,
+      description: describeQuote(edition, quotation),
+      path: quotePath(edition, quotation.id),
+      picture: pictures.quotes.get(quotation.id) ?? null,
+    },
+    target: { kind: 'quote', id: quotation.id },
+    from: isQuoted(quotation) ? 'A quote from' : 'A statement in',
+    body: <SharedQuote edition={edition} quotation={quotation} />,
+  }
+}
+
+function sharedEvent(edition: Edition, event: EventEntity): SharedThing {
+  return {
+    head: {
+      ...SMALL_PAGE,
+      title: `${event.label}, ${formatDate(event.date)}`,
+      description: event.description,
+      path: eventPath(edition, event.id),
+      picture: null,
+    },
+    target: { kind: 'event', id: event.id },
+    from: 'Event in',
+    body: <SharedEvent edition={edition} event={event} />,
+  }
+}
+
+/** Search engines find the edition; these pages are for messages that name one thing of it. */
+const SMALL_PAGE = { type: 'article', isIndexed: false, jsonLd: null } as const
+
+/** Both wordings, what the article reports in its own words, or neither. */
+function describeQuote(edition: Edition, quotation: Quotation): string {
+  const pair = wordingPair(edition, quotation)
+  if (pair) return describePairWithin(edition, pair, LONGEST_DESCRIPTION)
+  if (isQuoted(quotation)) return NO_RECORD
+  const words = quotation.parts.map((part) => part.words).join(' … ')
+  return `Reported, in the article’s words: ${words}`
+}

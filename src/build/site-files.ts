@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { windowTitle } from '@/app/use-title'
+import type { Edition } from '@/edition/edition-schema'
+import { rasterise } from './draw-picture'
+import { type EditionPictures, editionPictures, NO_PICTURES } from './edition-pictures'
+import { headHtml } from './page-head'
+import { pageHtml, type SharedParts } from './page-html'
+import { pictureFonts } from './picture-fonts'
+import { catalogueOf, renderPages } from './render-pages'
+import { headersFile, securityPolicy } from './security-policy'
+import { sharePage } from './share-pages'
+import { shareStyles } from './share-styles'
+import { sharedThings } from './shared-things'
+import type { SitePlace } from './site-place'
+import { robotsTxt, sitemapXml } from './sitemap'
+
+/** A file of the built site: where it stands in `dist`, and what it holds. */
+export type SiteFile = { readonly file: string; readonly content: string | Uint8Array }
+
+/** What the files are made from, beside the editions. */
+export type SiteParts = {
+  readonly root: string
+  readonly site: SitePlace
+  readonly shared: SharedParts
+}
+
+/** Every file that the build adds to the bundle: pages, small pages, pictures, and what crawlers and hosts read. */
+export async function siteFiles(
+  editions: readonly Edition[],
+  { root, site, shared }: SiteParts,
+): Promise<SiteFile[]> {
+  const pictures = await picturesOf(editions, site)
+  const pages = (await renderPages(editions, pictures, site)).map((page) => ({
+    file: page.file,
+    content: pageHtml(
+      { ...page, title: windowTitle(page.head.title), head: headHtml(page.head, site) },
+      shared,
+    ),
+  }))
+  const [serif = '', sans = ''] = shared.fonts
+  const styles = shareStyles({ serif, sans })
+  const { styles: pageStyles, startScript: script } = shared
+  const policy = securityPolicy({ styles: [pageStyles, styles], script })
+  return [
+    ...pages,
+    ...(await smallPages(editions, pictures, { site, styles })),
+    ...[...pictures.values()].flatMap(pictureFiles),
+    ...(await iconFiles(root)),
+    { file: 'editions.json', content: JSON.stringify(catalogueOf(editions)) },
+    { file: '_headers', content: headersFile(policy) },
+    ...crawlerFiles(editions, site),
+  ]
+}
+
+/** Nobody could find a picture without the site's address, so none is drawn then. */
+async function picturesOf(
+  editions: readonly Edition[],
+  { origin }: SitePlace,
+): Promise<Map<string, EditionPictures>> {
+  const pictures = new Map(editions.map(({ id }) => [id, NO_PICTURES]))
+  if (origin === null) return pictures
+  const fonts = await pictureFonts()
+  for (const edition of editions) pictures.set(edition.id, await editionPictures(edition, fonts))
+  return pictures
+}
+
+async function smallPages(
+  editions: readonly Edition[],
+  pictures: ReadonlyMap<string, EditionPictures>,
+  parts: { readonly site: SitePlace; readonly styles: string },
+): Promise<SiteFile[]> {
+  const pages = editions.flatMap((edition) =>
+    sharedThings(edition, pictures.get(edition.id) ?? NO_PICTURES).map((thing) =>
+      sharePage(edition, thing, parts),
+    ),
+  )
+  return (await Promise.all(pages)).map(({ file, html }) => ({ file, content: html }))
+}
+
+/** The whole edition may be shown by the picture of its first quotation: one file then. */
+function pictureFiles({ whole, quotes }: EditionPictures): SiteFile[] {
+  const pictures = new Map(
+    [...quotes.values(), ...(whole ? [whole] : [])].map((p) => [p.path, p.png]),
+  )
+  return [...pictures].map(([file, content]) => ({ file, content }))
+}
+
+const ICON_SIZES = [180, 192, 512] as const
+
+async function iconFiles(root: string): Promise<SiteFile[]> {
+  const svg = await readFile(join(root, 'public/favicon.svg'), 'utf8')
+  return ICON_SIZES.map((size) => ({ file: `icon-${size}.png`, content: rasterise(svg, size) }))
+}
+
+function crawlerFiles(editions: readonly Edition[], site: SitePlace): SiteFile[] {
+  const sitemap = sitemapXml(editions, site)
+  return [
+    { file: 'robots.txt', content: robotsTxt(site) },
+    ...(sitemap === null ? [] : [{ file: 'sitemap.xml', content: sitemap }]),
+  ]
+}

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+
+const theme = readFileSync(new URL('../app/theme.css', import.meta.url), 'utf8')
+
+/** The colours of a theme by their roles, as the app's style sheet has them. */
+export type ThemeTokens = {
+  readonly paper: string
+  readonly ink: string
+  readonly muted: string
+  readonly rule: string
+  readonly red: string
+  readonly blue: string
+}
+
+/** The light theme's colours: pictures, and pages for those who have not asked for dark. */
+export const LIGHT = themeTokens(theme, ':root')
+
+/** The dark theme's colours. */
+export const DARK = themeTokens(theme, ":root[data-theme='dark']")
+
+/** The colours that the rule for `selector` sets; throws where one is missing. */
+export function themeTokens(css: string, selector: string): ThemeTokens {
+  const [, rule] = css.split(`\n${selector} {`)
+  const [values = ''] = rule?.split('}') ?? []
+  function token(name: string): string {
+    const [, value] = new RegExp(`--${name}:\\s*([^;]+);`).exec(values) ?? []
+    if (value === undefined) throw new Error(`theme.css sets no --${name} for ${selector}`)
+    return value.trim()
+  }
+  return {
+    paper: token('paper'),
+    ink: token('ink'),
+    muted: token('muted'),
+    rule: token('rule'),
+    red: token('red'),
+    blue: token('blue'),
+  }
+}

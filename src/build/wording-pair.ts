@@ -1,0 +1,117 @@
+import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
+import { findSource } from '@/edition/find-by-id'
+import { formatDate } from '@/edition/format-date'
+import { isQuoted, quotationStart } from '@/edition/quotations'
+import { type PrintedRun, printedWording } from '@/reader/printed-wording'
+import { type WordRun, wordDifferences } from '@/text/word-differences'
+
+/** The two wordings of one statement, as they may leave the page: both, or neither. */
+export type WordingPair = {
+  readonly quotation: Quotation
+  readonly record: OfficialRecord
+  /** As printed, quotation marks and interruption included. */
+  readonly printed: readonly PrintedRun[]
+  /** The official words, without quotation marks. */
+  readonly official: readonly WordRun[]
+}
+
+/** Both wordings of a quotation, compared with its first record; `null` where there is no pair. */
+export function wordingPair({ article }: Edition, quotation: Quotation): WordingPair | null {
+  const [record] = quotation.records
+  if (!record || !isQuoted(quotation)) return null
+  const reported = quotation.parts.map(({ words }) => words).join(' ')
+  return {
+    quotation,
+    record,
+    printed: printedWording(article.text, quotation, record.words),
+    official: wordDifferences(reported, record.words).after,
+  }
+}
+
+/** Shorter pairs, the longest first: each a sentence less on both sides, down to one sentence each. */
+export function shorterPairs(pair: WordingPair): WordingPair[] {
+  const printedEnds = sentenceEnds(textOf(pair.printed))
+  const officialEnds = sentenceEnds(textOf(pair.official))
+  const most = Math.min(printedEnds.length, officialEnds.length) - 1
+  const cuts = Array.from({ length: Math.max(0, most) }, (_, index) => most - index)
+  return cuts.map((count) => cutPair(pair, printedEnds[count - 1], officialEnds[count - 1]))
+}
+
+/** What stands over the printed words: "As printed by AllAboutAI, 4 April 2024". */
+export function printedLabel({ article }: Edition): string {
+  return `As printed by ${article.publisher}, ${formatDate(article.published)}`
+}
+
+/** What stands over the official words: the record, where it was seen, and how the printed words stand to it. */
+export function officialLabel(
+  edition: Edition,
+  { label, seenIn, finding }: OfficialRecord,
+): string {
+  const source = findSource(edition, seenIn)
+  return `Official wording: ${label}${source ? `, seen in ${source.publisher}` : ''}. ${finding}`
+}
+
+/** Both wordings as plain words, for where no line can mark what differs. */
+export function describePair(edition: Edition, pair: WordingPair): string {
+  const printed = textOf(pair.printed)
+  const official = textOf(pair.official)
+  return `${officialLabel(edition, pair.record)} As printed: ${printed} Official: “${official}”`
+}
+
+/** As `describePair`, cut alike on both sides to about `length` characters, and never within a sentence. */
+export function describePairWithin(edition: Edition, pair: WordingPair, length: number): string {
+  const descriptions = [pair, ...shorterPairs(pair)].map((shorter) =>
+    describePair(edition, shorter),
+  )
+  return descriptions.find((words) => words.length <= length) ?? descriptions.at(-1) ?? ''
+}
+
+/** Where sentences end in `text`, closing marks included: a stop before white space and a capital, and the end. */
+export function sentenceEnds(text: string): number[] {
+  const stops = text.matchAll(
+    /(?<!\b\p{Lu}|[.!?])[.!?]{1,4}[”’"')\]]{0,4}(?=\s{1,4}["“‘'(]?\p{Lu})/gu,
+  )
+  const ends = [...stops].map(({ index, 0: { length } }) => index + length)
+  return [...ends, text.length]
+}
+
+function cutPair(pair: WordingPair, printedEnd = 0, officialEnd = 0): WordingPair {
+  const cutAt = quotationStart(pair.quotation) + printedEnd
+  const open = pair.quotation.parts.find(({ start, end }) => start < cutAt && cutAt < end)
+  const [closingMark = ''] = /[”’"'»]$/.exec(open?.words ?? '') ?? []
+  return {
+    ...pair,
+    printed: withEnd(runsUpTo(pair.printed, printedEnd), ` …${closingMark}`),
+    official: withEnd(runsUpTo(pair.official, officialEnd), ' …'),
+  }
+}
+
+/** The first `length` units of some runs, the last one cut short. */
+function runsUpTo<Run extends WordRun>(runs: readonly Run[], length: number): Run[] {
+  let left = length
+  return runs.flatMap((run) => {
+    const words = run.words.slice(0, left)
+    left -= words.length
+    return words === '' ? [] : [{ ...run, words }]
+  })
+}
+
+function withEnd<Run extends WordRun>(runs: readonly Run[], end: string): Run[] {
+  const last = runs.at(-1)
+  return last
+    ? [...runs, { ...last, start: last.start + last.words.length, words: end, differs: false }]
+    : []
+}
+
+function textOf(runs: readonly WordRun[]): string {
+  return runs.map(({ words }) => words).join('')
+}
+
+/** A pencilled stretch: the line goes under its words and leaves out the marks and spaces around them. */
+export function pencilled(words: string): readonly [before: string, inner: string, after: string] {
+  const letters = [...words.matchAll(/[\p{L}\p{N}]/gu)]
+  const [first, last] = [letters[0], letters.at(-1)]
+  if (!first || !last) return [words, '', '']
+  const end = last.index + last[0].length
+  return [words.slice(0, first.index), words.slice(first.index, end), words.slice(end)]
+}

@@ -1,0 +1,50 @@
+import type { Edition } from '../edition-schema'
+import type { ExportOptions } from './link-to'
+import { type SourcedRecord, type WordingRow, wordingRows } from './wording-rows'
+
+const COLUMNS = [
+  ...['quote', 'speaker', 'role', 'printed wording', 'official wording', 'record', 'record date'],
+  ...['finding', 'seen in', 'seen in link', 'official page', 'publisher', 'published'],
+  ...['original', 'link'],
+] as const
+
+/**
+ * The quotes as CSV (RFC 4180), a row for each official wording beside the printed one.
+ *
+ * It begins with a byte order mark: without it Excel takes UTF-8 for the system's old encoding and
+ * breaks every curly quote; other readers skip it. A cell that a spreadsheet would compute is
+ * preceded by an apostrophe (OWASP, "CSV Injection").
+ */
+export function exportCsv(edition: Edition, { link }: ExportOptions): string {
+  const rows = wordingRows(edition).flatMap((row) =>
+    row.records.map((record) => [
+      ...wordingCells(row, record),
+      ...[edition.article.publisher, edition.article.published, edition.article.url],
+      link({ kind: 'quote', id: row.quotation.id }),
+    ]),
+  )
+  return `\uFEFF${[COLUMNS, ...rows].map(formatRow).join('')}`
+}
+
+function wordingCells(row: WordingRow, record: SourcedRecord): string[] {
+  const { seenInSource, officialSource } = record
+  return [
+    ...[row.quotation.id, row.speakers.join('; '), row.role ?? '', row.printed],
+    ...[record.words, record.label, record.date, record.finding],
+    `${seenInSource.publisher}: ${seenInSource.title}`,
+    ...[seenInSource.url, officialSource?.url ?? ''],
+  ]
+}
+
+function formatRow(cells: readonly string[]): string {
+  return `${cells.map(formatCell).join(',')}\r\n`
+}
+
+function formatCell(words: string): string {
+  return `"${guarded(words).replaceAll('"', '""')}"`
+}
+
+/** Spreadsheets compute what begins so, in full width too, and some skip white space before it. */
+function guarded(words: string): string {
+  return /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(words) ? `'${words}` : words
+}

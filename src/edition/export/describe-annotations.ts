@@ -1,0 +1,133 @@
+import type { WordRange } from '../edition-ranges'
+import type { Edition, Mention, OfficialRecord, Quotation } from '../edition-schema'
+import { isEvent } from '../events'
+import { findEntity } from '../find-by-id'
+import type { LinkTo } from './link-to'
+import { selectorsOf } from './text-selectors'
+
+/** An annotation before it has an address. */
+export type DescribedAnnotation = {
+  readonly id: string
+  readonly motivation: string | readonly string[]
+  readonly body: readonly object[]
+  readonly ranges: readonly WordRange[]
+  /** The list of the edition that it comes from, and all that the model has no place for. */
+  readonly more: { readonly list: string; readonly rest: object }
+}
+
+/** Every range of the edition as an annotation, list by list, each in the edition's order. */
+export function describeAnnotations(edition: Edition, link: LinkTo): DescribedAnnotation[] {
+  return [
+    ...edition.mentions.map((mention) => describeMention(edition, mention, link)),
+    ...edition.quotations.map((quotation) => describeQuotation(quotation, link)),
+    ...describePassages(edition, link),
+    ...describeList(
+      'dates',
+      'describing',
+      edition.dates,
+      ({ edtf, reason }) => `${edtf}: ${reason}`,
+    ),
+    ...describeList('notes', 'commenting', edition.notes, noteWords),
+    ...describeList('gaps', 'commenting', edition.gaps, ({ text }) => text),
+    ...describeList('sections', 'describing', edition.sections, ({ heading }) => heading),
+    ...describeList('voices', 'classifying', edition.voices, ({ reason }) => reason),
+    ...describeList(
+      ...(['otherQuotationMarks', 'commenting', edition.article.otherQuotationMarks] as const),
+      ({ reason }) => reason,
+    ),
+  ]
+}
+
+/** The target of an annotation: its words in the edition's text, or each of its parts. */
+export function describeTargets(edition: Edition, source: string) {
+  const selectors = selectorsOf(edition.article.text)
+  return (ranges: readonly WordRange[]) => {
+    const targets = ranges.map((range) => ({
+      type: 'SpecificResource',
+      source,
+      selector: selectors(range),
+    }))
+    return targets.length === 1 ? targets[0] : targets
+  }
+}
+
+function describeMention(edition: Edition, mention: Mention, link: LinkTo): DescribedAnnotation {
+  const kinds = mention.entities.flatMap((id) => findEntity(edition, id)?.kind ?? [])
+  return {
+    id: mention.id,
+    motivation: ['identifying', 'classifying'],
+    body: [
+      ...mention.entities.map((id) => ({
+        type: 'SpecificResource',
+        source: link({ kind: 'entity', id }),
+        purpose: 'identifying',
+      })),
+      ...[...new Set(kinds)].map((kind) => textBody(kind, 'classifying')),
+    ],
+    ranges: [mention],
+    more: { list: 'mentions', rest: withoutRange(mention) },
+  }
+}
+
+/** Both wordings: the printed one as the target, the official ones as bodies. */
+function describeQuotation(quotation: Quotation, link: LinkTo): DescribedAnnotation {
+  const { parts, ...rest } = quotation
+  return {
+    id: quotation.id,
+    motivation: ['linking', 'describing'],
+    body: [
+      ...quotation.speakers.map((id) => ({
+        type: 'SpecificResource',
+        source: link({ kind: 'entity', id }),
+        purpose: 'linking',
+      })),
+      ...quotation.records.map((record) => textBody(recordWords(record), 'describing')),
+    ],
+    ranges: parts,
+    more: { list: 'quotations', rest },
+  }
+}
+
+function describePassages(edition: Edition, link: LinkTo): DescribedAnnotation[] {
+  return edition.entities.filter(isEvent).flatMap(({ id, passages }) =>
+    passages.map((passage, index) => ({
+      id: `${id}-passage-${index + 1}`,
+      motivation: 'linking',
+      body: [{ type: 'SpecificResource', source: link({ kind: 'event', id }), purpose: 'linking' }],
+      ranges: [passage],
+      more: { list: 'passages', rest: { event: id } },
+    })),
+  )
+}
+
+/** Annotations with nothing but words to say; those without an id of their own are numbered. */
+function describeList<Item extends WordRange & { readonly id?: string }>(
+  list: string,
+  motivation: string,
+  items: readonly Item[],
+  wordsOf: (item: Item) => string,
+): DescribedAnnotation[] {
+  return items.map((item, index) => ({
+    id: item.id ?? `${list}-${index + 1}`,
+    motivation,
+    body: [textBody(wordsOf(item), motivation)],
+    ranges: [item],
+    more: { list, rest: withoutRange(item) },
+  }))
+}
+
+function textBody(value: string, purpose: string) {
+  return { type: 'TextualBody', value, format: 'text/plain', purpose }
+}
+
+function recordWords({ label, words, finding }: OfficialRecord): string {
+  return `${label}: “${words}” ${finding}`
+}
+
+function noteWords({ text, record }: Edition['notes'][number]): string {
+  return record === undefined ? text : `${text} The record: “${record}”.`
+}
+
+function withoutRange<Item extends WordRange>({ start, end, words, ...rest }: Item) {
+  return rest
+}

@@ -1,0 +1,54 @@
+import type { Edition } from '../edition-schema'
+import { exportCsv } from './csv'
+import type { ExportOptions } from './link-to'
+import { exportMarkdown } from './markdown'
+import { exportSchemaOrg } from './schema-org'
+import { exportTei } from './tei'
+import { exportText } from './text'
+import { exportTimelinejs } from './timelinejs'
+import { exportWebAnnotation } from './web-annotation'
+
+/** A format that an edition can leave in. */
+export type ExportFormat = {
+  readonly name: string
+  /** What a file in it ends with, without the dot. */
+  readonly extension: string
+  readonly mediaType: string
+  readonly format: (edition: Edition, options: ExportOptions) => string
+}
+
+/** The formats in the order in which they are offered; a page loads this file when asked for one. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    name: 'web-annotation',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    format: exportWebAnnotation,
+  },
+  { name: 'tei', extension: 'xml', mediaType: 'application/tei+xml', format: exportTei },
+  {
+    name: 'timelinejs',
+    extension: 'json',
+    mediaType: 'application/json',
+    format: exportTimelinejs,
+  },
+  { name: 'csv', extension: 'csv', mediaType: 'text/csv; charset=utf-8', format: exportCsv },
+  {
+    name: 'markdown',
+    extension: 'md',
+    mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
+    format: exportMarkdown,
+  },
+  {
+    name: 'schema-org',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    format: exportSchemaOrg,
+  },
+  { name: 'text', extension: 'txt', mediaType: 'text/plain; charset=utf-8', format: exportText },
+]
+
+/** The format of that name; `null` when there is none. */
+export function findFormat(name: string): ExportFormat | null {
+  return EXPORT_FORMATS.find((format) => format.name === name) ?? null
+}

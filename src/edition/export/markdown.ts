@@ -1,0 +1,71 @@
+import { joinWords } from '@/text/join-words'
+import type { Edition, Source } from '../edition-schema'
+import { formatDate } from '../format-date'
+import { bracketedTitle } from './describe-article'
+import type { ExportOptions } from './link-to'
+import { type SourcedRecord, type WordingRow, wordingRows } from './wording-rows'
+
+/**
+ * The quotes as Markdown (CommonMark 0.31), each with both wordings and its sources.
+ *
+ * Words of the edition are escaped: none of them can become a heading, a link or HTML.
+ */
+export function exportMarkdown(edition: Edition, { link }: ExportOptions): string {
+  const { article } = edition
+  const origin = `${article.publisher}, ${formatDate(article.published)}`
+  return `${[
+    `# Quotes: ${escapeMarkdown(bracketedTitle(edition))}`,
+    `${formatLink(origin, article.url)}. ${formatLink('The edition', link({ kind: 'edition' }))}.`,
+    ...wordingRows(edition).flatMap((row) => [
+      ...printedBlocks(row, article.publisher, link({ kind: 'quote', id: row.quotation.id })),
+      ...row.records.flatMap(recordBlocks),
+    ]),
+  ].join('\n\n')}\n`
+}
+
+function printedBlocks(row: WordingRow, publisher: string, url: string): string[] {
+  const role = row.role === null ? '' : `, ${row.role}`
+  return [
+    `## ${escapeMarkdown(`${joinWords(row.speakers)}${role}`)}`,
+    formatQuote(row.printed),
+    `As printed by ${escapeMarkdown(publisher)}. ${formatLink('This quote in the edition', url)}.`,
+    ...(row.quotation.comment === undefined ? [] : [escapeMarkdown(row.quotation.comment)]),
+  ]
+}
+
+function recordBlocks(record: SourcedRecord): string[] {
+  const seen = `Seen in ${formatSource(record.seenInSource)}.`
+  const official = record.officialSource && `Official page: ${formatSource(record.officialSource)}.`
+  const said = [record.finding, record.comment ?? ''].map(escapeMarkdown)
+  return [
+    `**${escapeMarkdown(record.label)}**`,
+    formatQuote(record.words),
+    [...said, seen, official].filter(Boolean).join(' '),
+  ]
+}
+
+function formatSource({ publisher, title, url, checked }: Source): string {
+  return `${formatLink(`${publisher}, ${title}`, url)} (checked ${formatDate(checked)})`
+}
+
+function formatQuote(words: string): string {
+  const lines = words.split(/\r\n|[\n\r]/)
+  return lines.map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n')
+}
+
+function formatLink(words: string, url: string): string {
+  return `[${escapeMarkdown(words)}](<${escapeDestination(url)}>)`
+}
+
+/** Every mark that Markdown reads as its own, and white space as one space. */
+function escapeMarkdown(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>&#|~!]/g, '\\$&')
+    .replace(/^([-+=]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+}
+
+function escapeDestination(url: string): string {
+  return url.replace(/[\\<>\s]/g, encodeURIComponent)
+}

@@ -1,0 +1,137 @@
+import type { TextRange } from '@/text/range'
+import type { Edition, Quotation } from '../edition-schema'
+import { isEvent } from '../events'
+import { teiDate } from './tei-dates'
+import { teiId, teiPointers } from './tei-ids'
+import type { InlineElement } from './tei-inline'
+import { list } from './tei-registers'
+import { xmlElement, xmlText } from './xml'
+
+/** A range of the text that is described from outside it. */
+export type StandOffRange = TextRange & {
+  /** Which group it belongs to: "sections", "gaps". */
+  readonly group: string
+  readonly words: string
+  /** The id of the element that it stands for; absent where nothing points at it. */
+  readonly id?: string
+  /** What it has to do with, as ids of the TEI document. */
+  readonly corresp: readonly string[]
+}
+
+/** Everything that points at the text from outside: what covers much, crosses, or is rarely asked for. */
+export function standOffRanges(
+  edition: Edition,
+  crossing: readonly InlineElement[],
+): StandOffRange[] {
+  const { article, sections, voices, gaps, quotations, entities } = edition
+  return [
+    ...sections.map((section) => ranged('sections', section, section.heading, [])),
+    ...voices.map((voice) => ranged('voices', voice, voice.reason, voice.speakers)),
+    ...gaps.map((gap) => ranged('gaps', gap, gap.text, [])),
+    ...article.otherQuotationMarks.map((mark) => ranged('quotation-marks', mark, mark.reason, [])),
+    ...quotations.flatMap(attributionRanges),
+    ...entities
+      .filter(isEvent)
+      .flatMap(({ id, label, passages }) =>
+        passages.map((passage) => ranged('passages', passage, label, [id])),
+      ),
+    ...crossing.map(({ start, end, id, name, attributes }) => ({
+      ...{ group: 'crossing', start, end, id },
+      words: name,
+      corresp: (attributes['ref'] ?? attributes['who'] ?? '').split(' ').flatMap(unpointed),
+    })),
+  ]
+}
+
+/** The ranges as groups of spans between the anchors of the text. */
+export function spanGroups(
+  ranges: readonly StandOffRange[],
+  pointOf: (offset: number) => number,
+): string[] {
+  const groups = new Set(ranges.map(({ group }) => group))
+  return [...groups].flatMap((group) =>
+    list(
+      'spanGrp',
+      { type: group },
+      ranges
+        .filter((range) => range.group === group)
+        .map(({ id = null, start, end, words, corresp }) => {
+          const from = `#${teiId.point(pointOf(start))}`
+          const to = `#${teiId.point(pointOf(end))}`
+          const attributes = { 'xml:id': id, from, to, corresp: teiPointers(corresp) }
+          return xmlElement('span', attributes, xmlText(words))
+        }),
+    ),
+  )
+}
+
+/** What the record says of quotations and of other words, and why mentions and dates are read so. */
+export function teiNotes(edition: Edition, pointOf: (offset: number) => number): string[] {
+  return [
+    ...list('list', { type: 'records' }, edition.quotations.flatMap(recordItems)),
+    ...list('list', { type: 'notes' }, noteItems(edition, pointOf)),
+    ...list('list', { type: 'reasons' }, reasonItems(edition)),
+  ]
+}
+
+/** The official wordings: whoever takes the printed one finds them here. */
+function recordItems({ id, parts, records, comment }: Quotation): string[] {
+  const target = teiPointers(parts.map((_, index) => teiId.quotePart(id, index + 1)))
+  const said = records.map((record) => {
+    const sources = record.official === null ? [record.seenIn] : [record.seenIn, record.official]
+    return xmlElement(
+      'note',
+      { type: 'record', target, source: teiPointers(sources.map(teiId.source)) },
+      xmlElement('label', {}, xmlText(record.label)),
+      xmlElement('date', teiDate(record.date), xmlText(record.date)),
+      xmlElement('quote', {}, xmlText(record.words)),
+      xmlElement('note', { type: 'finding' }, xmlText(record.finding)),
+      record.comment === undefined ? '' : xmlElement('note', {}, xmlText(record.comment)),
+    )
+  })
+  const own = comment === undefined ? [] : [xmlElement('note', { target }, xmlText(comment))]
+  return [...said, ...own].map((note) => xmlElement('item', {}, note))
+}
+
+function noteItems({ notes }: Edition, pointOf: (offset: number) => number): string[] {
+  return notes.map(({ start, end, text, record, sources }) => {
+    const target = `#${teiId.point(pointOf(start))}`
+    const targetEnd = `#${teiId.point(pointOf(end))}`
+    const attributes = { target, targetEnd, source: teiPointers(sources.map(teiId.source)) }
+    const wording = record === undefined ? '' : ` ${xmlElement('quote', {}, xmlText(record))}`
+    return xmlElement('item', {}, xmlElement('note', attributes, xmlText(text), wording))
+  })
+}
+
+function reasonItems({ mentions, dates }: Edition): string[] {
+  const reasons = [
+    ...mentions.map(({ id, basis }) => ({ target: teiId.mention(id), reason: basis.reason })),
+    ...dates.map(({ id, reason }) => ({ target: teiId.date(id), reason })),
+  ]
+  return reasons.flatMap(({ target, reason }) =>
+    reason === undefined
+      ? []
+      : [xmlElement('item', {}, xmlElement('note', { target: `#${target}` }, xmlText(reason)))],
+  )
+}
+
+function attributionRanges({ cue, source, role, speakers }: Quotation): StandOffRange[] {
+  return [
+    ...(cue ? [ranged('attributions', cue, 'cue', speakers)] : []),
+    ...(source ? [ranged('attributions', source, 'source', speakers)] : []),
+    ...(role ? [ranged('attributions', role, 'role', speakers)] : []),
+  ]
+}
+
+function ranged(
+  group: string,
+  { start, end }: TextRange,
+  words: string,
+  entities: readonly string[],
+): StandOffRange {
+  return { group, start, end, words, corresp: entities.map(teiId.entity) }
+}
+
+function unpointed(pointer: string): string[] {
+  return pointer === '' ? [] : [pointer.slice(1)]
+}

@@ -1,0 +1,105 @@
+import { joinWords } from '@/text/join-words'
+import { paragraphNumber } from '@/text/paragraphs'
+import type { Edition, Source } from '../edition-schema'
+import { formatDate } from '../format-date'
+import { bracketedTitle } from './describe-article'
+import type { ExportOptions } from './link-to'
+import { type SourcedRecord, wordingRows } from './wording-rows'
+
+/**
+ * The edition as plain text: the article's text exactly, then what stands in its margins.
+ *
+ * Nothing is put into the text; notes name their paragraph and repeat the words they are about.
+ * Numbers in square brackets are those of the list of sources at the end.
+ */
+export function exportText(edition: Edition, { link }: ExportOptions): string {
+  return `${[
+    ...headLines(edition, link({ kind: 'edition' })),
+    edition.article.text,
+    ...listed('Quotes beside the record', quoteLines(edition)),
+    ...listed('Notes', noteLines(edition)),
+    ...listed('Dates', dateLines(edition)),
+    ...listed('Missing from the text', gapLines(edition)),
+    ...listed('Sources', edition.sources.map(sourceLine)),
+    ...listed(
+      'Corrections',
+      edition.corrections.map(({ date, what }) => `${formatDate(date)}: ${what}`),
+    ),
+  ].join('\n\n')}\n`
+}
+
+function headLines(edition: Edition, url: string): string[] {
+  const { article, editorial, version, checked } = edition
+  const byline = article.author === null ? '' : `${article.author}, `
+  return [
+    `${bracketedTitle(edition)}\n${byline}${article.publisher}, ${formatDate(article.published)}\n${article.url}`,
+    `Edition by ${editorial.by}, version ${version}, checked ${formatDate(checked)}\n${url}`,
+    `${editorial.headline}\n${editorial.summary}\n(Headline and summary are by ${editorial.by}.)`,
+    article.provenance,
+    '* * *',
+  ]
+}
+
+/** A heading and its lines; nothing where there are none. The first heading is set off from the text. */
+function listed(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['* * *', `${heading}\n\n${lines.join('\n\n')}`]
+}
+
+function quoteLines(edition: Edition): string[] {
+  return wordingRows(edition).map(({ quotation, speakers, role, printed, records }) =>
+    [
+      `${joinWords(speakers)}${role === null ? '' : `, ${role}`}`,
+      `As printed: ${printed}`,
+      ...records.map((record) => recordLine(edition, record)),
+      ...(quotation.comment === undefined ? [] : [quotation.comment]),
+    ].join('\n'),
+  )
+}
+
+function recordLine(edition: Edition, record: SourcedRecord): string {
+  const { label, words, finding, comment, seenIn, official } = record
+  const sources = references(edition, official === null ? [seenIn] : [seenIn, official])
+  return `${label}: “${words}” ${[finding, comment, sources].filter(Boolean).join(' ')}`
+}
+
+function noteLines(edition: Edition): string[] {
+  return edition.notes.map(({ start, words, text, record, sources }) => {
+    const wording = record === undefined ? [] : [`The record: “${record}”.`]
+    const said = [text, ...wording, references(edition, sources)].filter(Boolean)
+    return `${placeOf(edition, start, words)}: ${said.join(' ')}`
+  })
+}
+
+function dateLines(edition: Edition): string[] {
+  return edition.dates.map(
+    ({ start, words, edtf, reason }) =>
+      `${placeOf(edition, start, words)}: ${formatDate(edtf)}. ${reason}`,
+  )
+}
+
+function gapLines(edition: Edition): string[] {
+  return edition.gaps.map(({ start, words, text }) => `${placeOf(edition, start, words)}: ${text}`)
+}
+
+function placeOf({ article }: Edition, start: number, words: string): string {
+  return `Paragraph ${paragraphNumber(article.text, start)}, “${words}”`
+}
+
+/** "[3] [5]"; nothing for none. */
+function references({ sources }: Edition, ids: readonly string[]): string {
+  const numbers = ids.map((id) => sources.findIndex((source) => source.id === id) + 1)
+  return numbers.map((number) => `[${number}]`).join(' ')
+}
+
+const SEEN = { whole: 'seen whole', part: 'seen in part', 'not-seen': 'not seen' } as const
+
+function sourceLine(source: Source, index: number): string {
+  const { publisher, title, date, url, archived, checked, seen, comment } = source
+  const when = date === null ? '' : `, ${formatDate(date)}`
+  return [
+    `[${index + 1}] ${publisher}: ${title}${when}`,
+    url,
+    ...(archived === null ? [] : [`Archived: ${archived}`]),
+    `Checked ${formatDate(checked)}, ${SEEN[seen]}.${comment === undefined ? '' : ` ${comment}`}`,
+  ].join('\n')
+}

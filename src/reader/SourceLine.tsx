@@ -1,0 +1,17 @@
+import type { Edition } from '@/edition/edition-schema'
+import { formatDate } from '@/edition/format-date'
+import { ExternalLink } from '@/ui/ExternalLink'
+
+/** Where the article comes from, and what of the page is ours. */
+export function SourceLine({ edition: { article, editorial } }: { readonly edition: Edition }) {
+  return (
+    <p className="text-muted text-sm">
+      <span className="font-semibold text-ink">{article.publisher}</span>
+      {' · '}
+      <time dateTime={article.published}>{formatDate(article.published)}</time>
+      {' · '}
+      <ExternalLink href={article.url}>Original</ExternalLink>
+      {` · headline, summary and side-heads by ${editorial.by}`}
+    </p>
+  )
+}

@@ -1,0 +1,64 @@
+import { findByEnds } from './find-by-ends'
+import { findSimilar } from './find-similar'
+import { findVerbatim } from './find-verbatim'
+import {
+  type FoundPassage,
+  LONGEST_WORDS,
+  type Passage,
+  type TwoEnds,
+  type WholeWords,
+} from './passage'
+import { passageQuery } from './passage-query'
+import { preparedText } from './prepared-text'
+import type { TextRange } from './range'
+import { wordsPrint } from './words-print'
+
+/**
+ * Find where `passage` stands in `text`; `null` if it is gone.
+ *
+ * Both are compared folded. Words that stand verbatim in their surroundings are found by exact
+ * search, others by aligning words; what is too little like the passage, in itself or in its
+ * surroundings, is refused. Never throws, whatever the passage says.
+ */
+export function findPassage(text: string, passage: Passage): FoundPassage | null {
+  const range = standsAsDescribed(text, passage)
+  if (range !== null) return { grade: 'exact', range }
+  const prepared = preparedText(text)
+  if (!('exact' in passage)) return findByEnds(prepared, passage)
+  if (passage.exact.length > LONGEST_WORDS) return findByEnds(prepared, withTwoEnds(passage))
+  const query = passageQuery(passage.prefix ?? '', passage.exact, passage.suffix ?? '')
+  if (query === null) return null
+  const verbatim = findVerbatim(prepared, passage, query)
+  if (verbatim !== null) return verbatim
+  return query.tokens.count > LONGEST_ALIGNED
+    ? findByEnds(prepared, withTwoEnds(passage))
+    : findSimilar(prepared, passage, query)
+}
+
+/** Words of more tokens than this are looked for by their two ends, unless they stand verbatim. */
+const LONGEST_ALIGNED = 320
+const LONGEST_END = 160
+
+/** Where the passage says it stands, if every unit of it is there; `null` otherwise. */
+function standsAsDescribed(text: string, passage: Passage): TextRange | null {
+  const { start, prefix = '', suffix = '' } = passage
+  if (start === undefined || !Number.isSafeInteger(start) || start < 0) return null
+  const end = start + ('exact' in passage ? passage.exact.length : passage.length)
+  if (!(end > start && end <= text.length)) return null
+  const stands =
+    ('exact' in passage
+      ? text.startsWith(passage.exact, start)
+      : text.startsWith(passage.head, start) &&
+        text.endsWith(passage.tail, end) &&
+        (passage.print === undefined || passage.print === wordsPrint(text.slice(start, end)))) &&
+    text.endsWith(prefix, start) &&
+    text.startsWith(suffix, end)
+  return stands ? { start, end } : null
+}
+
+/** The same passage by its two ends. */
+function withTwoEnds({ exact, ...rest }: Passage & WholeWords): Passage & TwoEnds {
+  const head = exact.slice(0, LONGEST_END)
+  const tail = exact.slice(-LONGEST_END)
+  return { ...rest, head, tail, length: exact.length, print: wordsPrint(exact) }
+}

@@ -1,0 +1,135 @@
+import type { Passage } from './passage'
+import { type PreparedText, sentenceAt } from './prepared-text'
+import type { TextRange } from './range'
+import { type Whereabouts, whereabouts } from './sentence-prints'
+import type { Place, Surroundings } from './similar-places'
+
+/** A place with what is known of where it is. */
+export type JudgedPlace = Place & {
+  readonly believed: boolean
+  /** It is where the passage was: by its sentence or the next ones, its paragraph or its offset. */
+  readonly inPlace: boolean
+  /** It is in place, and not only by its own sentence: that may have moved. */
+  readonly sameSurroundings: boolean
+  /** What speaks for it, in bits, its whereabouts included. */
+  readonly evidence: number
+}
+
+/**
+ * Decide whether the words of a place are those of `passage`.
+ *
+ * Surroundings are evidence: the less of the words is left, the more of the surroundings must be. A
+ * place whose sentence is another one while neighbours of the old sentence stand elsewhere is a
+ * look-alike, unless it is where the words were and nearly all agrees.
+ */
+export function judgePlace(text: PreparedText, passage: Passage, place: Place): JudgedPlace {
+  const where = whereabouts(text, place.range, passage.sentence)
+  const position = positionOf(text, passage, place.range)
+  const around = agreementAround(place, where)
+  const byOthers = where.nearNeighbour || position.sameParagraph || position.isNear
+  const inPlace = where.sameSentence || (byOthers && !isElsewhere(where))
+  return {
+    ...place,
+    inPlace,
+    sameSurroundings: inPlace && (byOthers || (around.best >= 0.5 && !where.farFromNeighbour)),
+    believed: isBelieved(place, where, position, inPlace, around),
+    evidence:
+      place.bits +
+      (where.sameSentence ? 4 : 0) +
+      (where.nearNeighbour ? 3 : 0) +
+      (position.sameParagraph ? 2 : 0) -
+      position.farBits,
+  }
+}
+
+/** Whether the neighbours say that the passage was not here. */
+export function isElsewhere(where: Whereabouts): boolean {
+  return where.farFromNeighbour && !where.sameSentence
+}
+
+/** Where a place is, compared with where the passage was. */
+export type Position = {
+  readonly sameParagraph: boolean
+  readonly isNear: boolean
+  /** How much its distance speaks against a place, in bits. */
+  readonly farBits: number
+}
+
+/** Units that a passage may have been shifted by and still count as where it was. */
+const NEAR = 250
+
+/** Compare where `range` stands with where the passage stood, as far as it says so. */
+export function positionOf(text: PreparedText, passage: Passage, range: TextRange): Position {
+  const shift = passage.start === undefined ? null : Math.abs(range.start - passage.start)
+  const { paragraph } = text.sentences[sentenceAt(text, range.start)] ?? {}
+  return {
+    sameParagraph: paragraph !== undefined && paragraph === passage.paragraph,
+    isNear: shift !== null && shift < NEAR,
+    farBits:
+      shift === null || Number.isNaN(shift) ? 0 : 2 * Math.log2(1 + Math.min(shift, 1e9) / 300),
+  }
+}
+
+function isBelieved(
+  place: Place,
+  where: Whereabouts,
+  position: Position,
+  inPlace: boolean,
+  around: Around,
+): boolean {
+  const words = share(place.words)
+  if (isElsewhere(where)) {
+    return position.isNear && position.sameParagraph && words >= 0.7 && around.best >= 0.55
+  }
+  if (place.words.found < FEW_BITS && around.both < 0.4) return false
+  if (inPlace) return words >= 0.3 && words + around.best >= 1
+  return words >= 0.5 && around.best >= 0.5 && around.withWords >= 0.75
+}
+
+/** Words that tell less than this stand in many places: their surroundings have to tell more. */
+const FEW_BITS = 16
+/** Other words between the words and their surroundings that still count as none. */
+const NEXT_TO = 3
+/** Words that tell less than this may stand by chance beyond what came in between. */
+const TELLING_BITS = 30
+
+/** How far the surroundings agree, from 0 to 1. */
+type Around = {
+  readonly both: number
+  /** Of both sides together, or of the better one by itself, which counts a little less. */
+  readonly best: number
+  readonly withWords: number
+}
+
+function agreementAround(place: Place, where: Whereabouts): Around {
+  const inParagraph = [place.before, place.after].filter(isTelling)
+  const beyond = [place.paragraphBefore, place.paragraphAfter].filter(isTelling)
+  const [sides, trust] = inParagraph.length > 0 ? [inParagraph, 1] : [beyond, 0.9]
+  const found = sides.map((side) => side.found * trust * trustAcross(side, place, where))
+  const possible = sum(sides.map((side) => side.possible))
+  const both = possible === 0 ? 0 : sum(found) / possible
+  const better = Math.max(0, ...sides.map((side, index) => (found[index] ?? 0) / side.possible))
+  return {
+    both,
+    best: Math.max(both, 0.85 * better),
+    withWords: (place.words.found + sum(found)) / (place.words.possible + possible),
+  }
+}
+
+/** How much surroundings count that something came in between of. */
+function trustAcross({ between }: Surroundings, { words }: Place, where: Whereabouts): number {
+  if (between <= NEXT_TO || where.sameSentence) return 1
+  return words.found < TELLING_BITS ? 0 : 0.4
+}
+
+function isTelling({ possible }: Surroundings): boolean {
+  return possible > 4
+}
+
+function share({ found, possible }: Place['words']): number {
+  return possible === 0 ? 0 : found / possible
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}

@@ -1,0 +1,23 @@
+// What the runner of /work/shared/bench/anchoring asks: a passage described, and found again.
+import { join } from 'node:path'
+import { runnerImport } from 'vite'
+
+const SOURCE = join(import.meta.dirname, '../../src/text')
+const OPTIONS = { configFile: false, resolve: { tsconfigPaths: true } }
+const { module: describing } = await runnerImport(join(SOURCE, 'describe-passage.ts'), OPTIONS)
+const { module: finding } = await runnerImport(join(SOURCE, 'find-passage.ts'), OPTIONS)
+
+/** What the runner heads its table with. @public */
+export const name = 'Lectern'
+
+export function describe(text, start, end) {
+  return describing.describePassage(text, { start, end })
+}
+
+/** Every grade but exact says to the reader that something changed; ambiguous counts as its best. */
+export function anchor(text, passage) {
+  const found = finding.findPassage(text, passage)
+  if (found === null) return null
+  const range = found.grade === 'ambiguous' ? found.ranges[0] : found.range
+  return { ...range, approx: found.grade !== 'exact' }
+}

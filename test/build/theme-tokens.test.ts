@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { DARK, LIGHT, themeTokens } from '@/build/theme-tokens'
+
+it('are the colours of the app', () => {
+  expect(LIGHT).toMatchObject({ paper: '#f8f9f9', ink: '#14181d', red: '#c0281e' })
+  expect(DARK).toMatchObject({ paper: '#101418', ink: '#e8ebee', red: '#ff8f80' })
+})
+
+it('are not guessed where the style sheet has none', () => {
+  expect(() => themeTokens('\n:root {\n  --paper: #fff;\n}', ':root')).toThrow('--ink for :root')
+  expect(() => themeTokens('', ':root')).toThrow('--paper for :root')
+})

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import {
+  describePair,
+  describePairWithin,
+  pencilled,
+  sentenceEnds,
+  shorterPairs,
+  type WordingPair,
+  wordingPair,
+} from '@/build/wording-pair'
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import { smallEdition, smallEditionWith } from '../support/small-edition'
+
+describe('the ends of sentences', () => {
+  it.each([
+    ['One. |Two? |Three', 3],
+    ['“One,” he said. |“Two.”', 2],
+    ['“One.” |“Two.”', 2],
+    ['The U.S. Department met at 9.30 a.m. today', 1],
+    ['Wait... |What?! |Yes!', 3],
+    ['no end', 1],
+  ])('%s', (marked, count) => {
+    const pieces = marked.split('|')
+    const ends = sentenceEnds(pieces.join(''))
+    expect(ends).toHaveLength(count)
+    let start = 0
+    expect(ends).toEqual(
+      pieces.map((piece) => {
+        start += piece.length
+        return start - (piece.length - piece.trimEnd().length)
+      }),
+    )
+  })
+
+  it('are found quickly in a hostile text', () => {
+    const startMs = performance.now()
+    sentenceEnds(`${'.'.repeat(50_000)}${'”'.repeat(50_000)}${' '.repeat(50_000)}`)
+    expect(performance.now() - startMs).toBeLessThan(1000)
+  })
+})
+
+describe('a pair of wordings', () => {
+  it('is none without a record, and none for what the article reports in its own words', () => {
+    expect(wordingPair(smallEdition, { ...quotation(), records: [] })).toBeNull()
+    expect(wordingPair(smallEdition, { ...quotation(), directness: 'indirect' })).toBeNull()
+  })
+
+  it('is described with both wordings, and how the one stands to the other first', () => {
+    expect(describePair(smallEdition, pairOf(smallEdition))).toBe(
+      'Official wording: Speech, 3 May 2021, seen in Town of Alder. The printed words were not found in it. ' +
+        'As printed: “It took nine years,” she added. “We are glad.” ' +
+        'Official: “It has taken us nine long years.”',
+    )
+  })
+
+  it('is cut on both sides alike, at the ends of sentences', () => {
+    const edition = editionQuoting('“One is a. Two is b. Three is c.”', 'One was a. Two was b.')
+    expect(shorterPairs(pairOf(edition)).map(wordingsOf)).toEqual([
+      ['“One is a. …”', 'One was a. …'],
+    ])
+  })
+
+  it('keeps what differs marked when it is cut', () => {
+    const edition = editionQuoting('“One is a. Two is b.”', 'One was a. Two was b.')
+    const [cut] = shorterPairs(pairOf(edition))
+    expect(cut?.printed.filter(({ differs }) => differs).map(({ words }) => words)).toEqual(['is '])
+    expect(cut?.official.filter(({ differs }) => differs).map(({ words }) => words)).toEqual([
+      'was ',
+    ])
+  })
+
+  it('is not cut where one side is a single sentence', () => {
+    const edition = editionQuoting('“One is a. Two is b.”', 'One was a and two was b.')
+    expect(shorterPairs(pairOf(edition))).toEqual([])
+  })
+
+  it('is described in few characters where it can be cut, and whole where it cannot', () => {
+    const long = editionQuoting('“One is a. Two is b.”', `One was a. Two was ${'b'.repeat(300)}.`)
+    expect(describePairWithin(long, pairOf(long), 250)).toContain(
+      '“One is a. …” Official: “One was a. …”',
+    )
+    const single = editionQuoting('“One is a.”', `One was ${'b'.repeat(300)}.`)
+    expect(describePairWithin(single, pairOf(single), 250)).toBe(
+      describePair(single, pairOf(single)),
+    )
+  })
+})
+
+it.each([
+  ['“Through ', ['“', 'Through', ' ']],
+  ['united efforts, ', ['', 'united efforts', ', ']],
+  ['— ', ['— ', '', '']],
+])('draws the line under the words of %j alone', (words, parts) => {
+  expect(pencilled(words)).toEqual(parts)
+})
+
+function quotation(): Quotation {
+  const [first] = smallEdition.quotations
+  if (!first) throw new Error('The small edition has no quotation')
+  return first
+}
+
+function editionQuoting(printed: string, official: string): Edition {
+  const [record] = quotation().records
+  if (!record) throw new Error('The small edition has no record')
+  return smallEditionWith({
+    article: { ...smallEdition.article, text: printed },
+    quotations: [
+      {
+        ...quotation(),
+        parts: [{ start: 0, end: printed.length, words: printed }],
+        records: [{ ...record, words: official }],
+      },
+    ],
+  })
+}
+
+function pairOf(edition: Edition): WordingPair {
+  const pair = edition.quotations[0] && wordingPair(edition, edition.quotations[0])
+  if (!pair) throw new Error('The edition has no pair of wordings')
+  return pair
+}
+
+function wordingsOf({ printed, official }: WordingPair): string[] {
+  return [printed, official].map((runs) => runs.map(({ words }) => words).join(''))
+}

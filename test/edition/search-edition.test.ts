@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { findEntries, findWords, searchIndex } from '@/edition/search-edition'
+import { publishedEdition } from '../support/published-edition'
+
+const edition = publishedEdition()
+const index = searchIndex(edition)
+
+describe('findWords', () => {
+  it.each([
+    { name: 'one word', query: 'Donelan', words: ['Donelan', 'Donelan'] },
+    { name: 'whatever its case', query: 'dONELAN', words: ['Donelan', 'Donelan'] },
+    {
+      name: 'a curly apostrophe by a straight one',
+      query: "administration's",
+      words: ['administration’s'],
+    },
+    { name: 'accents left out or put in', query: 'Twítter', words: ['Twitter'] },
+    { name: 'words with more white space', query: 'both   nations', words: ['both nations'] },
+  ])('finds $name', ({ query, words }) => {
+    const found = findWords(index, query)
+    expect(found.map(({ start, end }) => edition.article.text.slice(start, end))).toEqual(words)
+  })
+
+  it.each(['', '   ', 'treaty', '.*', '\u0000', '\ud800'])('finds nothing for %j', (query) => {
+    expect(findWords(index, query)).toEqual([])
+  })
+
+  it('counts every place, in order and apart', () => {
+    const found = findWords(index, 'AI')
+    expect(found.length).toBeGreaterThan(10)
+    for (const [at, { start }] of found.entries()) {
+      expect(start).toBeGreaterThanOrEqual(found[at - 1]?.end ?? 0)
+    }
+  })
+})
+
+describe('findEntries', () => {
+  const kindsAndLabels = (query: string) =>
+    findEntries(index, query).map(({ kind, label }) => `${kind}: ${label}`)
+
+  it('puts who is named first', () => {
+    expect(kindsAndLabels('raimondo')[0]).toBe('entity: Gina Raimondo')
+  })
+
+  it('finds an entity by a role the article gives it, once', () => {
+    const found = kindsAndLabels('technology secretary')
+    expect(found.filter((entry) => entry === 'entity: Michelle Donelan')).toHaveLength(1)
+  })
+
+  it('finds a quote by words of the record that the article has not', () => {
+    expect(kindsAndLabels('running away')).toEqual(['quote: Gina Raimondo'])
+  })
+
+  it('finds sections and events by their names', () => {
+    expect(kindsAndLabels('october order')).toContain('section: The October order')
+    expect(kindsAndLabels('bletchley')).toContain('event: Bletchley summit')
+  })
+
+  it.each(['', ' ', 'zzz'])('finds nothing for %j', (query) => {
+    expect(findEntries(index, query)).toEqual([])
+  })
+})

@@ -1,0 +1,145 @@
+import type { Page, Route } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { mention, openEdition, soon } from './support/open-edition'
+import { openPage } from './support/open-page'
+import { BOTH_ENDS, DESKTOP } from './support/screens'
+import { EDITION } from './support/the-edition'
+
+const FILE = '**/editions/us-uk-ai-safety.json'
+const HEADLINE = EDITION.editorial.headline
+const WHOLE = JSON.stringify(EDITION)
+const WITH_WRONG_WORDS = JSON.stringify({
+  ...EDITION,
+  mentions: EDITION.mentions.map((one, index) => (index === 3 ? { ...one, words: 'other' } : one)),
+})
+
+const FAULTS = [
+  { fault: 'not JSON', body: '{"id": oops', says: /us-uk-ai-safety\.json is not JSON/ },
+  { fault: 'cut short', body: WHOLE.slice(0, 5000), says: /us-uk-ai-safety\.json .*cut short/ },
+  { fault: 'empty', body: '', says: /us-uk-ai-safety\.json .*cut short/ },
+  { fault: 'of other words than the text', body: WITH_WRONG_WORDS, says: /mentions\[3\].*other/ },
+  { fault: 'something else', body: '{"id": 7}', says: /id: expected text, found 7/ },
+  { fault: 'null', body: 'null', says: /faults.*found null/s },
+] as const
+
+describe.each(BOTH_ENDS)('on $name, an edition whose file is', ({ screen }) => {
+  it.each(FAULTS)('$fault is not shown: it says which file and why', async ({ body, says }) => {
+    const page = await openFromLibrary(screen, (route) => route.fulfill({ body }))
+    await expectReadable(page, says)
+    await expectRetryToWork(page)
+  })
+
+  it('missing is not shown: it says which file and why', async () => {
+    const page = await openFromLibrary(screen, (route) => route.fulfill({ status: 404, body: '' }))
+    await expectReadable(page, /us-uk-ai-safety\.json .*404/)
+    await expectRetryToWork(page)
+  })
+
+  it('out of reach is not shown: it says which file and why', async () => {
+    const page = await openFromLibrary(screen, (route) => route.abort())
+    await expectReadable(page, /us-uk-ai-safety\.json could not be reached/)
+    await page.getByRole('button', { name: 'Try again' }).click()
+    await expectReadable(page, /us-uk-ai-safety\.json could not be reached/)
+    await expectRetryToWork(page)
+  })
+})
+
+it('a list of editions that is broken says so, and a retry shows it', async () => {
+  const page = await openPage({
+    ...DESKTOP,
+    path: '/library/',
+    prepare: (empty) => empty.route('**/editions.json', (route) => route.fulfill({ body: '[{' })),
+  })
+  await page
+    .getByRole('alert')
+    .getByText(/editions\.json/)
+    .waitFor()
+  await page.unroute('**/editions.json')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.getByRole('main').getByRole('link', { name: HEADLINE }).waitFor()
+})
+
+describe('where part of the program does not arrive', () => {
+  it('the library is not a blank page', async () => {
+    const page = await openEdition({ ...DESKTOP, expectsErrors: true, prepare: without('Library') })
+    await page.getByRole('link', { name: 'Library' }).click()
+    await soon(() => visibleWords(page)).toMatch(/could not be (loaded|shown)/)
+  })
+
+  it.each([
+    { part: 'QuoteFigure', place: '#quote-raimondo-1', words: 'Official wording' },
+    { part: 'TimelineStrip', place: '.strip', words: 'this article' },
+    { part: 'EventItem', place: '#event-memorandum-signed', words: 'Stated in the article' },
+    { part: 'EntityEntry', place: '#entity-gina-raimondo', words: 'American politician' },
+    { part: 'Sources', place: '#sources', words: 'with the day each was checked' },
+  ])('the page stays as it came without $part, and choosing works', async (row) => {
+    const page = await openEdition({
+      ...DESKTOP,
+      at: '?entity=gina-raimondo',
+      expectsErrors: true,
+      prepare: without(row.part),
+    })
+    const place = page.locator(row.place)
+    await place.hover()
+    await soon(() => place.innerText()).toContain(row.words)
+    await mention(page, 'Michelle Donelan').click()
+    await soon(() => page.getByRole('status').first().innerText()).toContain('Michelle Donelan')
+    await page.keyboard.press('Escape')
+    await soon(() => page.locator('#quote-raimondo-1').isVisible()).toBe(true)
+    expect(await place.textContent()).toContain(row.words)
+    expect(await page.locator('[data-start]').allTextContents()).toEqual(
+      EDITION.article.text.split('\n\n'),
+    )
+  })
+
+  it('the settings say so', async () => {
+    const page = await openEdition({
+      ...DESKTOP,
+      expectsErrors: true,
+      prepare: without('Settings'),
+    })
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.locator('#settings').getByRole('alert').waitFor()
+    expect(await page.locator('#p4').isVisible()).toBe(true)
+  })
+})
+
+type Screen = (typeof BOTH_ENDS)[number]['screen']
+
+/** Open the library as it should be, and from there the edition as its file is answered. */
+async function openFromLibrary(
+  screen: Screen,
+  answer: (route: Route) => Promise<void>,
+): Promise<Page> {
+  const page = await openPage({
+    ...screen,
+    path: '/library/',
+    expectsErrors: true,
+    prepare: (empty) => empty.route(FILE, answer),
+  })
+  await page.getByRole('main').getByRole('link', { name: HEADLINE }).click()
+  return page
+}
+
+async function expectReadable(page: Page, says: RegExp): Promise<void> {
+  await page.getByRole('heading', { name: 'This edition could not be loaded' }).waitFor()
+  const alert = await page.getByRole('alert').innerText()
+  expect(alert).toMatch(says)
+  expect(await page.getByRole('link', { name: 'All editions' }).isVisible()).toBe(true)
+}
+
+async function expectRetryToWork(page: Page): Promise<void> {
+  await page.unroute(FILE)
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await page.locator('#p1').waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+}
+
+/** Let one of the files of scripts fail that are fetched when they are needed. */
+function without(part: string) {
+  return (page: Page) => page.route(`**/assets/${part}*.js`, (route) => route.abort())
+}
+
+async function visibleWords(page: Page): Promise<string> {
+  return page.evaluate(() => document.body.innerText)
+}

@@ -1,0 +1,199 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { addressOf, hasDrawn, isAdopted, mention, openEdition, soon } from './support/open-edition'
+import { openPage } from './support/open-page'
+import { ALL_THREE, BOTH_ENDS, DESKTOP } from './support/screens'
+import { READ } from './support/the-edition'
+
+const NOT_MARKED = 'rgba(0, 0, 0, 0)'
+const HIGHLIGHTER = 'rgb(255, 225, 77)'
+const RAIMONDO = 'Gina Raimondo: 1 of 2 quotes, 4 mentions, 4 events'
+
+describe.each(BOTH_ENDS)('choosing on $name', ({ screen }) => {
+  it('writes the address and marks the mentions, pronouns lightly', async () => {
+    const page = await openEdition(screen)
+    const before = await strokes(page, 'gina-raimondo')
+    expect(new Set(before.map(({ stroke }) => stroke))).toEqual(new Set([NOT_MARKED]))
+    await mention(page, 'Gina Raimondo').click()
+    await soon(() => addressOf(page)).toBe(`${READ}?entity=gina-raimondo`)
+    await soon(() => strokes(page, 'gina-raimondo')).toContainEqual({
+      words: 'Gina Raimondo',
+      stroke: HIGHLIGHTER,
+    })
+    const their = (await strokes(page, 'gina-raimondo')).find(({ words }) => words === 'their')
+    expect([NOT_MARKED, HIGHLIGHTER, undefined]).not.toContain(their?.stroke)
+    const others = await strokes(page, 'biden-administration')
+    expect(new Set(others.map(({ stroke }) => stroke))).toEqual(new Set([NOT_MARKED]))
+    expect(await mention(page, 'Gina Raimondo').getAttribute('aria-current')).toBe('true')
+  })
+
+  it('says what it did and shows what concerns the entity, with the reason', async () => {
+    const page = await openEdition(screen)
+    await mention(page, 'Gina Raimondo').press('Enter')
+    await soon(() => page.getByRole('status').innerText()).toBe(RAIMONDO)
+    const quotes = page.getByRole('complementary', { name: 'Quotes' })
+    expect(await quotes.getByRole('heading', { level: 2 }).innerText()).toBe(RAIMONDO)
+    expect(await quotes.locator('#quote-raimondo-1').isVisible()).toBe(true)
+    expect(await quotes.getByText('Said by Raimondo').first().isVisible()).toBe(true)
+    expect(await quotes.locator('#quote-donelan-1').isVisible()).toBe(false)
+    const timeline = page.getByRole('region', { name: 'Timeline' })
+    expect(await timeline.locator('#event-memorandum-signed').isVisible()).toBe(true)
+    expect(await timeline.locator('#event-order-issued').isVisible()).toBe(false)
+    const entry = page.locator('#entity-gina-raimondo')
+    await entry.getByText('American politician').waitFor()
+    expect(await entry.getByText('US Commerce Secretary').first().isVisible()).toBe(true)
+  })
+
+  it('leaves the text where it is and as it is', async () => {
+    const page = await openEdition(screen)
+    const link = mention(page, 'Michelle Donelan')
+    await link.scrollIntoViewIfNeeded()
+    await page.evaluate(watchText)
+    const before = await placesOf(page)
+    await link.click()
+    await page.getByRole('status').getByText('Michelle Donelan').waitFor({ state: 'attached' })
+    await hasDrawn(page)
+    expect(await placesOf(page)).toEqual(before)
+    expect(await page.evaluate(() => Reflect.get(window, 'rewritten'))).toBe(0)
+  })
+
+  it('is undone by Clear, by Esc and by Back, and comes again by Forward', async () => {
+    const page = await openEdition(screen)
+    const isChosen = async () => (await strokes(page, 'twitter'))[0]?.stroke === HIGHLIGHTER
+    for (const undo of [clear, pressEscape, goBack]) {
+      await mention(page, 'Twitter').click()
+      await soon(isChosen).toBe(true)
+      await undo(page)
+      await soon(() => addressOf(page)).toBe(READ)
+      await soon(isChosen).toBe(false)
+    }
+    await page.goForward()
+    await soon(isChosen).toBe(true)
+    expect(addressOf(page)).toBe(`${READ}?entity=twitter`)
+  })
+
+  it('says of an entity that no quote names what there is instead', async () => {
+    const page = await openEdition(screen)
+    await mention(page, 'Twitter').click()
+    const quotes = page.getByRole('complementary', { name: 'Quotes' })
+    await quotes.getByText('No quotation names Twitter. Mentioned once, in').waitFor()
+    expect(await quotes.getByRole('figure').filter({ visible: true }).count()).toBe(0)
+  })
+})
+
+it('goes back through several choices, one at a time', async () => {
+  const page = await openEdition(DESKTOP)
+  for (const words of ['Gina Raimondo', 'Michelle Donelan', 'Twitter']) {
+    await mention(page, words).click()
+    await page.getByRole('status').getByText(words).waitFor({ state: 'attached' })
+  }
+  for (const entity of ['?entity=michelle-donelan', '?entity=gina-raimondo', '']) {
+    await page.goBack()
+    await soon(() => addressOf(page)).toBe(READ + entity)
+  }
+  await soon(() => page.getByRole('heading', { name: /^Quotes: 2 quotes/ }).isVisible()).toBe(true)
+})
+
+it('opens a new tab with the choice on a click with the control key', async () => {
+  const page = await openEdition(DESKTOP)
+  const opened = page.context().waitForEvent('page')
+  await mention(page, 'Gina Raimondo').click({ modifiers: ['ControlOrMeta'] })
+  const tab = await opened
+  await isAdopted(tab)
+  expect(addressOf(tab)).toBe(`${READ}?entity=gina-raimondo#entity-gina-raimondo`)
+  expect(await tab.getByRole('heading', { name: RAIMONDO }).isVisible()).toBe(true)
+  expect(addressOf(page)).toBe(READ)
+})
+
+describe.each(ALL_THREE)('an address with a choice on $name', ({ screen }) => {
+  it('is in force while the scripts never arrive', async () => {
+    const page = await openPage({
+      ...screen,
+      path: `${READ}?entity=gina-raimondo`,
+      prepare: (empty) => empty.route('**/assets/*.js', () => {}),
+      waitUntil: 'commit',
+    })
+    await page.locator('#seed').waitFor({ state: 'attached' })
+    const quotes = page.getByRole('complementary', { name: 'Quotes' })
+    expect(await quotes.locator('#quote-donelan-1').isVisible()).toBe(false)
+    expect(await quotes.locator('#quote-raimondo-1').isVisible()).toBe(true)
+    expect(await quotes.getByRole('heading', { level: 2 }).innerText()).toBe(RAIMONDO)
+    expect((await strokes(page, 'gina-raimondo'))[0]?.stroke).toBe(HIGHLIGHTER)
+    expect(await page.getByText('American politician').isVisible()).toBe(true)
+  })
+
+  it('is in force in every frame that is drawn', async () => {
+    const page = await openEdition({
+      ...screen,
+      at: '?entity=gina-raimondo',
+      prepare: (empty) => empty.addInitScript(watchFrames),
+    })
+    const frames = await page.evaluate(() => Reflect.get(window, 'frames'))
+    expect(frames).toEqual([`${RAIMONDO}; ${HIGHLIGHTER}`])
+  })
+
+  it('of an entity that is not there shows everything', async () => {
+    const page = await openEdition({ ...screen, at: '?entity=nobody' })
+    expect(await page.getByRole('heading', { name: /^Quotes: 2 quotes/ }).isVisible()).toBe(true)
+    expect(await page.locator('#quote-donelan-1').isVisible()).toBe(true)
+  })
+})
+
+/** The background of each piece of text that points at an entity. */
+async function strokes(page: Page, entity: string) {
+  return page.locator(`[data-start] [data-entities~="${entity}"]`).evaluateAll((pieces) =>
+    pieces.map((piece) => ({
+      words: piece.textContent,
+      stroke: getComputedStyle(piece).backgroundColor,
+    })),
+  )
+}
+
+/** Where the window and every paragraph of the article stand. */
+async function placesOf(page: Page) {
+  return page.evaluate(() => ({
+    scrolled: scrollY,
+    paragraphs: Array.from(document.querySelectorAll('[data-start]'), (paragraph) => {
+      const { left, top, width, height } = paragraph.getBoundingClientRect()
+      return [left, top, width, height].map(Math.round).join(' ')
+    }),
+  }))
+}
+
+/** Count, in the page, what is done to the paragraphs beyond their attributes. */
+function watchText(): void {
+  Reflect.set(window, 'rewritten', 0)
+  const observer = new MutationObserver((changes) => {
+    const sum = Number(Reflect.get(window, 'rewritten')) + changes.length
+    Reflect.set(window, 'rewritten', sum)
+  })
+  for (const paragraph of document.querySelectorAll('[data-start]')) {
+    observer.observe(paragraph, { childList: true, characterData: true, subtree: true })
+  }
+}
+
+/** Note, in the page, what each frame shows of the choice, once for frames that show the same. */
+function watchFrames(): void {
+  const frames: string[] = []
+  Reflect.set(window, 'frames', frames)
+  requestAnimationFrame(function look() {
+    requestAnimationFrame(look)
+    const heading = document.querySelector<HTMLElement>('#quotes h2')
+    const name = document.querySelector('[data-start] [data-entities~="gina-raimondo"]')
+    if (!heading || !name || !document.getElementById('sources')) return
+    const shown = `${heading.innerText}; ${getComputedStyle(name).backgroundColor}`
+    if (frames.at(-1) !== shown) frames.push(shown)
+  })
+}
+
+async function clear(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Clear' }).filter({ visible: true }).first().click()
+}
+
+async function pressEscape(page: Page): Promise<void> {
+  await page.keyboard.press('Escape')
+}
+
+async function goBack(page: Page): Promise<void> {
+  await page.goBack()
+}

@@ -1,0 +1,133 @@
+import type { Page } from 'playwright'
+import { describe, expect, inject, it } from 'vitest'
+import { addressOf, isAdopted, openEdition, soon } from './support/open-edition'
+import { openPage } from './support/open-page'
+import { BOTH_ENDS, DESKTOP } from './support/screens'
+import { READ } from './support/the-edition'
+
+const CLIPBOARD = ['clipboard-read', 'clipboard-write']
+
+const LINKS = [
+  { name: 'paragraph 4', hash: '#p4' },
+  { name: 'section “The October order”', hash: '#executive-order' },
+  { name: 'Quote 1 of 2, Gina Raimondo', hash: '#quote-raimondo-1' },
+  { name: 'event “Executive order on AI”', hash: '#event-order-issued' },
+] as const
+
+describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
+  it.each(LINKS)('a link to $name is copied and leads there', async ({ name, hash }) => {
+    const page = await openEdition({ ...screen, permissions: CLIPBOARD })
+    await copyLinkTo(page, name)
+    await soon(() => clipboard(page)).toBe(inject('origin') + READ + hash)
+    await page.goto(await clipboard(page))
+    await isAdopted(page)
+    await soon(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(hash)
+  })
+
+  it('a link to the view is copied and shows it', async () => {
+    const page = await openEdition({
+      ...screen,
+      permissions: CLIPBOARD,
+      at: '?entity=gina-raimondo#p4',
+    })
+    await copyLinkTo(page, 'this view')
+    await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}?entity=gina-raimondo`)
+    await page.goto(await clipboard(page))
+    await isAdopted(page)
+    const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
+    expect(await heading.count()).toBe(1)
+  })
+
+  it('a link to an entry is copied and leads there', async () => {
+    const page = await openEdition({ ...screen, permissions: CLIPBOARD, at: '?entity=nist' })
+    await copyLinkTo(page, 'National Institute of Standards and Technology')
+    await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}#entity-nist`)
+  })
+})
+
+it('says that a link was copied', async () => {
+  const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })
+  await copyLinkTo(page, 'Quote 2 of 2, Michelle Donelan')
+  const status = page.getByRole('status')
+  await soon(() => status.innerText()).toBe('Link to Quote 2 of 2, Michelle Donelan copied')
+  expect(await page.locator('#quote-donelan-1').innerText()).toContain('Link copied')
+})
+
+it('copies the address under /read/ on the front page', async () => {
+  const page = await openPage({ ...DESKTOP, path: '/', permissions: CLIPBOARD })
+  await isAdopted(page)
+  await copyLinkTo(page, 'paragraph 4')
+  await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}#p4`)
+})
+
+it('copies the address under the base of the site', async () => {
+  const page = await openPage({ ...DESKTOP, path: READ, base: '/news/', permissions: CLIPBOARD })
+  await isAdopted(page)
+  await copyLinkTo(page, 'paragraph 4')
+  await soon(() => clipboard(page)).toBe(`${inject('newsOrigin')}/news${READ}#p4`)
+})
+
+describe.each(BOTH_ENDS)('where copying is refused, on $name,', ({ screen }) => {
+  it.each(['paragraph 4', 'Quote 1 of 2, Gina Raimondo'])(
+    'the link to %s is shown selected',
+    async (name) => {
+      const page = await openEdition({ ...screen, prepare: refuseCopying })
+      await linkTo(page, name).focus()
+      await page.keyboard.press('Enter')
+      const dialog = page.getByRole('dialog', { name: `Link to ${name}` })
+      await dialog.waitFor()
+      await soon(() => selectedWords(page)).toMatch(/\/read\/us-uk-ai-safety\/#(p4|quote-)/)
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'hidden' })
+      await linkTo(page, name).focus()
+      await page.keyboard.press('Enter')
+      await dialog.waitFor()
+    },
+  )
+})
+
+it('leaves the choice alone when the shown link is closed by Esc', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '?entity=nist', prepare: refuseCopying })
+  await linkTo(page, 'this view').click()
+  const dialog = page.getByRole('dialog', { name: 'Link to this view' })
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  expect(addressOf(page)).toBe(`${READ}?entity=nist`)
+})
+
+/** What copies the link to a place: a button, or the sign beside it. */
+function linkTo(page: Page, name: string) {
+  return page
+    .getByLabel(`Copy link to ${name}`, { exact: true })
+    .or(page.getByRole('link', { name: `Copy link to ${name}`, exact: true }))
+    .filter({ visible: true })
+    .first()
+}
+
+async function copyLinkTo(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => navigator.clipboard.writeText(''))
+  await linkTo(page, name).focus()
+  await page.keyboard.press('Enter')
+}
+
+async function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** A browser that does not let a page copy. */
+async function refuseCopying(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError'))
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse })
+  })
+}
+
+/** The words selected in the field that has the focus. */
+async function selectedWords(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const field = document.activeElement
+    if (!(field instanceof HTMLInputElement)) return ''
+    return field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+  })
+}

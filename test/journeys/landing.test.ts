@@ -1,0 +1,159 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { addressOf, openEdition, soon } from './support/open-edition'
+import { openPage } from './support/open-page'
+import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
+import { READ } from './support/the-edition'
+
+const PLACES = [
+  { at: '#executive-order', says: 'Section 3 of 7: The October order' },
+  { at: '#p1', says: 'Paragraph 1' },
+  { at: '#p11', says: 'Paragraph 11, in “Precedent and concern”' },
+  { at: '#quote-donelan-1', says: 'Quote 2 of 2, Michelle Donelan' },
+  { at: '#quote-pledge', says: 'Reported statement, Gina Raimondo and Michelle Donelan' },
+  { at: '#event-order-issued', says: 'Event: Executive order on AI, 30 October 2023' },
+  { at: '#event-order-revoked', says: 'Event:' },
+  { at: '#entity-nist', says: 'Entry: National Institute of Standards and Technology' },
+] as const
+
+const PARTS = ['quotes', 'timeline', 'entities', 'sources'] as const
+
+describe.each(BOTH_ENDS)('an address on $name', ({ screen }) => {
+  it.each(PLACES)('leads to $at and says so', async ({ at, says }) => {
+    const page = await openEdition({ ...screen, at })
+    const id = at.slice(1)
+    await soon(() => focusedId(page)).toBe(id)
+    await soon(() => placeFaults(page, id)).toEqual([])
+    await soon(() => page.getByRole('status').innerText()).toContain(says)
+    expect(await page.getByText(says).filter({ visible: true }).count()).toBeGreaterThan(0)
+    expect(await isMarked(page, id)).toBe(true)
+    expect(addressOf(page)).toBe(READ + at)
+  })
+
+  it('chooses and leads to a place at once', async () => {
+    const page = await openEdition({ ...screen, at: '?entity=gina-raimondo#quote-raimondo-1' })
+    await soon(() => focusedId(page)).toBe('quote-raimondo-1')
+    await soon(() => placeFaults(page, 'quote-raimondo-1')).toEqual([])
+    const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
+    expect(await heading.count()).toBe(1)
+  })
+
+  it.each(PARTS)('leads to the part #%s', async (part) => {
+    const page = await openEdition({ ...screen, at: `#${part}` })
+    await soon(() => topFaults(page, part)).toEqual([])
+  })
+})
+
+describe.each(BOTH_ENDS)('a link followed twice on $name', ({ screen }) => {
+  const LINKS = [
+    { from: '#quote-raimondo-1 a[data-passage]', to: 'p4' },
+    { from: '#event-order-issued a[data-passage]', to: 'p5' },
+    { from: '#entity-gina-raimondo a[href^="#quote-raimondo"]', to: 'quote-raimondo-1' },
+    { from: '#entity-gina-raimondo a[href$="-signed"]', to: 'event-memorandum-signed' },
+  ] as const
+
+  it.each(LINKS)('leads to $to twice', async ({ from, to }) => {
+    const page = await openEdition({ ...screen, at: '?entity=gina-raimondo' })
+    if (from.includes('order-issued')) await page.keyboard.press('Escape')
+    for (const _ of ['once', 'twice']) {
+      await page.locator(from).first().click()
+      await soon(() => focusedId(page)).toBe(to)
+      await soon(() => placeFaults(page, to)).toEqual([])
+      await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    }
+  })
+})
+
+it('goes where the hash leads that a reader types', async () => {
+  const page = await openEdition(DESKTOP)
+  await page.evaluate(() => location.assign('#p7'))
+  await soon(() => placeFaults(page, 'p7')).toEqual([])
+  await soon(() => isMarked(page, 'p7')).toBe(true)
+})
+
+it('goes back to where a link was followed, with the focus left alone', async () => {
+  const page = await openEdition(DESKTOP)
+  await page.locator('#quote-raimondo-1').getByRole('link', { name: 'In the text' }).click()
+  await soon(() => addressOf(page)).toBe(`${READ}#p4`)
+  await page.goBack()
+  await soon(() => addressOf(page)).toBe(READ)
+  await soon(() => isMarked(page, 'p4')).toBe(false)
+})
+
+it('does not take readers away who have begun to scroll', async () => {
+  const page = await openPage({ ...DESKTOP, path: `${READ}#p9` })
+  await soon(() => focusedId(page)).toBe('p9')
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.reload()
+  await soon(() => page.locator('[data-entry][hidden]').count()).toBeGreaterThan(0)
+  expect(addressOf(page)).toBe(`${READ}#p9`)
+})
+
+describe('what an address holds that is not there', () => {
+  it.each([
+    { at: '?entity=nobody', named: '?entity=nobody' },
+    { at: '#p999', named: '#p999' },
+    { at: '#quote-nobody', named: '#quote-nobody' },
+    { at: '#nowhere', named: '#nowhere' },
+    { at: '#%E0%A4%A', named: '#%E0%A4%A' },
+    { at: '?theme=dark', named: 'theme=dark' },
+    { at: '?entity=gina-raimondo&entity=nist', named: 'entity=nist' },
+    { at: `?x=${'y'.repeat(300)}`, named: 'yyyy' },
+    { at: `#${'z'.repeat(9000)}`, named: 'zzzz' },
+    { at: '?entity=<script>alert(1)</script>', named: 'entity=<script>' },
+  ])('is named quietly: $named', async ({ at, named }) => {
+    const page = await openEdition({ ...PHONE, at })
+    const line = page.getByText('Not found in this edition:')
+    await line.waitFor()
+    expect(await line.innerText()).toContain(named)
+    expect(await page.locator('#p1').isVisible()).toBe(true)
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await line.waitFor({ state: 'hidden' })
+  })
+
+  it('leaves what is there in force', async () => {
+    const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo&x=1#p999' })
+    const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
+    expect(await heading.count()).toBe(1)
+    await page.getByText('Not found in this edition:').waitFor()
+  })
+})
+
+async function focusedId(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id)
+}
+
+/** Whether a bar, a shadow or a line of its own makes a place stand out. */
+async function isMarked(page: Page, id: string): Promise<boolean> {
+  return page.locator(`[id="${id}"]`).evaluate((place) => {
+    const { boxShadow, outlineStyle } = getComputedStyle(place)
+    const { content, borderLeftWidth } = getComputedStyle(place, '::before')
+    const hasBar = content !== 'none' && Number.parseFloat(borderLeftWidth) > 0
+    return hasBar || boxShadow !== 'none' || outlineStyle !== 'none'
+  })
+}
+
+/** Where a place is covered by a bar, or out of the window; one taller than half the window may run out below. */
+async function placeFaults(page: Page, id: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    const place = document.getElementById(wanted)
+    const header = document.querySelector('header')
+    if (!place || !header) return [`there is no ${wanted}`]
+    const { top, bottom, height } = place.getBoundingClientRect()
+    const from = header.getBoundingClientRect().bottom
+    const bar = document.querySelector('nav.choice-bar')?.getBoundingClientRect()
+    const to = bar && bar.height > 0 ? bar.top : innerHeight
+    const fits = height <= (to - from) / 2
+    return [
+      ...(top < from - 1 ? [`begins at ${top}, under the header (${from})`] : []),
+      ...(fits && bottom > to + 1 ? [`ends at ${bottom}, under the bar (${to})`] : []),
+      ...(top > to - 24 ? [`begins at ${top}, out of the window (${to})`] : []),
+    ]
+  }, id)
+}
+
+/** The same for the beginning of a part, which the end of the page may keep from the top. */
+async function topFaults(page: Page, id: string): Promise<string[]> {
+  const faults = await placeFaults(page, id)
+  return faults.filter((fault) => fault.startsWith('begins'))
+}

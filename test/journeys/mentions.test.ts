@@ -1,0 +1,146 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { mention, openEdition, setReading, soon } from './support/open-edition'
+import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
+
+describe.each(BOTH_ENDS)('a joint mention on $name', ({ screen }) => {
+  const POINTS_AT = '“both nations” points at'
+
+  it('offers what it points at, and closes by Esc with the focus back', async () => {
+    const page = await withEveryMention(screen)
+    await mention(page, 'both nations').press('Enter')
+    const menu = page.getByRole('dialog', { name: POINTS_AT })
+    await menu.waitFor()
+    expect(await menu.getByRole('link').allInnerTexts()).toEqual([
+      'United States',
+      'United Kingdom',
+    ])
+    await soon(() => focusedWords(page)).toBe('United States')
+    await page.keyboard.press('Tab')
+    expect(await focusedWords(page)).toBe('United Kingdom')
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'hidden' })
+    expect(await focusedWords(page)).toBe('both nations')
+    expect(new URL(page.url()).search).toBe('')
+  })
+
+  it('chooses one of them by keyboard', async () => {
+    const page = await withEveryMention(screen)
+    await mention(page, 'both nations').press('Enter')
+    await soon(() => focusedWords(page)).toBe('United States')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await soon(() => new URL(page.url()).search).toBe('?entity=united-kingdom')
+    await page.getByRole('dialog', { name: POINTS_AT }).waitFor({ state: 'hidden' })
+  })
+
+  it('chooses one of them by pointer, within the window', async () => {
+    const page = await withEveryMention(screen)
+    await mention(page, 'both nations').click()
+    const menu = page.getByRole('dialog', { name: POINTS_AT })
+    await menu.waitFor()
+    const box = await menu.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(screen.width)
+    await menu.getByRole('link', { name: 'United States' }).click()
+    await soon(() => new URL(page.url()).search).toBe('?entity=united-states')
+    await menu.waitFor({ state: 'hidden' })
+  })
+
+  it('opens again after it was closed', async () => {
+    const page = await withEveryMention(screen)
+    const menu = page.getByRole('dialog', { name: POINTS_AT })
+    for (const _ of ['once', 'twice']) {
+      await mention(page, 'both nations').click()
+      await menu.waitFor()
+      await page.keyboard.press('Escape')
+      await menu.waitFor({ state: 'hidden' })
+    }
+  })
+})
+
+const STEPS = ['US Commerce Secretary', 'Gina Raimondo', 'their', 'Raimondo'] as const
+
+it('steps through the mentions by the buttons of the entry', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
+  const entry = page.locator('#entity-gina-raimondo')
+  for (const [index, words] of STEPS.entries()) {
+    await entry.getByRole('button', { name: 'Next mention' }).click()
+    await soon(() => chosenWordsInFocus(page)).toBe(words)
+    await entry.getByText(`${index + 1} of 4`).waitFor()
+    expect(await isFocusClear(page)).toBe(true)
+  }
+  await entry.getByRole('button', { name: 'Previous mention' }).click()
+  await soon(() => chosenWordsInFocus(page)).toBe('their')
+})
+
+it('steps by the keys n and p, in a circle, unless they are switched off', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
+  for (const words of [...STEPS, STEPS[0]]) {
+    await page.keyboard.press('n')
+    await soon(() => chosenWordsInFocus(page)).toBe(words)
+    expect(await isFocusClear(page)).toBe(true)
+  }
+  await page.keyboard.press('p')
+  await soon(() => chosenWordsInFocus(page)).toBe('Raimondo')
+  await page.keyboard.press('Control+p')
+  await setReading(page, /^Keys/, 'Off')
+  await mention(page, 'Twitter').focus()
+  await page.keyboard.press('n')
+  expect(await focusedWords(page)).toBe('Twitter')
+})
+
+it('steps by the bar at the bottom of a phone', async () => {
+  const page = await openEdition({ ...PHONE, at: '?entity=gina-raimondo' })
+  const bar = page.getByRole('navigation', { name: 'Parts of the edition' })
+  expect(await bar.innerText()).toMatch(/Raimondo.*1 of 2 quotes/s)
+  for (const words of STEPS.slice(0, 3)) {
+    await bar.getByRole('button', { name: 'Next mention' }).tap()
+    await soon(() => chosenWordsInFocus(page)).toBe(words)
+    expect(await isFocusClear(page)).toBe(true)
+  }
+  await bar.getByRole('button', { name: 'Clear' }).tap()
+  await soon(() => bar.getByRole('link', { name: 'Quotes' }).isVisible()).toBe(true)
+  expect(new URL(page.url()).search).toBe('')
+})
+
+it('leads from the bar at the bottom of a phone to the entry of what is chosen', async () => {
+  const page = await openEdition({ ...PHONE, at: '?entity=nist' })
+  await page
+    .getByRole('navigation', { name: 'Parts of the edition' })
+    .getByRole('link', { name: 'NIST' })
+    .tap()
+  await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('entity-nist')
+  expect(await isFocusClear(page)).toBe(true)
+})
+
+async function withEveryMention(screen: typeof PHONE | typeof DESKTOP): Promise<Page> {
+  const page = await openEdition(screen)
+  await setReading(page, 'Marks in the text', 'Every mention')
+  await mention(page, 'both nations').waitFor()
+  return page
+}
+
+async function focusedWords(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.textContent ?? null)
+}
+
+/** The words that have the focus, provided that they are marked as chosen. */
+async function chosenWordsInFocus(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    if (!focused?.matches('[data-start] *')) return null
+    return focused.matches('[data-chosen], :has([data-chosen])') ? focused.textContent : null
+  })
+}
+
+/** Whether what has the focus can be seen between the bars, on top of everything. */
+async function isFocusClear(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    const [box] = focused?.getClientRects() ?? []
+    if (!focused || !box) return false
+    const top = document.elementFromPoint(box.left + 2, box.top + Math.min(box.height, 20) / 2)
+    return top !== null && (focused.contains(top) || top.contains(focused))
+  })
+}

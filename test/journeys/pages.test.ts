@@ -1,0 +1,143 @@
+import type { Page } from 'playwright'
+import { describe, expect, inject, it } from 'vitest'
+import { addressOf, isAdopted, mention, openEdition, soon } from './support/open-edition'
+import { errorsOf, openPage } from './support/open-page'
+import { BOTH_ENDS, DESKTOP } from './support/screens'
+import { EDITION, READ } from './support/the-edition'
+
+const HEADLINE = EDITION.editorial.headline
+
+describe.each(BOTH_ENDS)('the library on $name', ({ screen }) => {
+  it('lists the editions and opens one without loading the site anew', async () => {
+    const page = await openPage({ ...screen, path: '/library/' })
+    await page.getByRole('main').getByRole('link', { name: HEADLINE }).waitFor()
+    await markDocument(page)
+    await page.getByRole('main').getByRole('link', { name: HEADLINE }).click()
+    await soon(() => addressOf(page)).toBe(READ)
+    await page.locator('#p1').waitFor()
+    expect(await isSameDocument(page)).toBe(true)
+    await soon(() => page.title()).toContain(HEADLINE)
+    expect(await page.locator('[data-start]').allTextContents()).toEqual(
+      EDITION.article.text.split('\n\n'),
+    )
+    await page.goBack()
+    await page.getByRole('heading', { name: 'Library' }).waitFor()
+    expect(addressOf(page)).toBe('/library/')
+    expect(await isSameDocument(page)).toBe(true)
+    await page.goForward()
+    await page.locator('#p1').waitFor()
+  })
+
+  it('is reached from the edition, which stands as it was on Back', async () => {
+    const page = await openEdition({ ...screen, at: '?entity=gina-raimondo' })
+    await goToLibrary(page)
+    await page.getByRole('heading', { name: 'Library' }).waitFor()
+    await page.goBack()
+    const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
+    await heading.waitFor()
+    expect(await mention(page, 'Gina Raimondo').getAttribute('aria-current')).toBe('true')
+  })
+
+  it('shows an edition that was opened from it with everything at work', async () => {
+    const page = await openPage({ ...screen, path: '/library/' })
+    await page.getByRole('main').getByRole('link', { name: HEADLINE }).click()
+    await mention(page, 'Gina Raimondo').click()
+    await soon(() => page.locator('#quote-donelan-1').isVisible()).toBe(false)
+    await page.locator('#quote-raimondo-1').getByRole('link', { name: 'In the text' }).click()
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p4')
+  })
+})
+
+describe('the front page', () => {
+  it('shows the first edition with its links at work', async () => {
+    const page = await openPage({ ...DESKTOP, path: '/' })
+    await isAdopted(page)
+    await mention(page, 'Gina Raimondo').click()
+    await soon(() => addressOf(page)).toBe('/?entity=gina-raimondo')
+    expect(await page.locator('#quote-donelan-1').isVisible()).toBe(false)
+  })
+})
+
+it.each(['/read/us-uk-ai-safety', '/read/us-uk-ai-safety/index.html', '/index.html'])(
+  'opens the edition at %s too',
+  async (path) => {
+    const page = await openPage({ ...DESKTOP, path: `${path}?entity=gina-raimondo` })
+    await isAdopted(page)
+    expect(await page.locator('#quote-donelan-1').isVisible()).toBe(false)
+    expect(await page.locator('#quote-raimondo-1').isVisible()).toBe(true)
+  },
+)
+
+describe('under a base', () => {
+  const BASED = { ...DESKTOP, base: '/news/' } as const
+
+  it('everything of an address works', async () => {
+    const page = await openPage({ ...BASED, path: `${READ}?entity=gina-raimondo#quote-raimondo-1` })
+    await isAdopted(page)
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('quote-raimondo-1')
+    expect(await page.locator('#quote-donelan-1').isVisible()).toBe(false)
+    await page.keyboard.press('Escape')
+    await soon(() => addressOf(page)).toBe(`/news${READ}`)
+    await mention(page, 'Twitter').click()
+    await soon(() => addressOf(page)).toBe(`/news${READ}?entity=twitter`)
+  })
+
+  it('the library leads to the edition and back', async () => {
+    const page = await openPage({ ...BASED, path: READ })
+    await isAdopted(page)
+    await goToLibrary(page)
+    await page.getByRole('main').getByRole('link', { name: HEADLINE }).click()
+    await page.locator('#p1').waitFor()
+    expect(addressOf(page)).toBe(`/news${READ}`)
+    await page.getByRole('link', { name: 'Lectern', exact: true }).click()
+    await soon(() => addressOf(page)).toBe('/news/')
+  })
+
+  it('a page that is not there leads to the library under the base', async () => {
+    const page = await openPage({ ...BASED, path: '/nothing/', expectsErrors: true })
+    await page.getByRole('main').getByRole('link', { name: 'library' }).click()
+    await soon(() => addressOf(page)).toBe('/news/library/')
+  })
+})
+
+describe.each(['/nothing/', '/read/nothing/', '/read/Not%20An%20Id/', '/read/', '/library/x'])(
+  'at %s, where there is no page,',
+  (path) => {
+    it('the host says so', async () => {
+      const { status } = await fetch(inject('origin') + path)
+      expect(status).toBe(404)
+    })
+
+    it('a page says so and leads to the library, without further errors', async () => {
+      const page = await openPage({ ...DESKTOP, path, expectsErrors: true })
+      const link = page.getByRole('main').getByRole('link', { name: /library|all editions/i })
+      await link.waitFor()
+      expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+      const notOfTheHost = errorsOf(page).filter((error) => !error.includes('status of 404'))
+      expect(notOfTheHost).toEqual([])
+      await link.click()
+      await page.getByRole('main').getByRole('link', { name: HEADLINE }).waitFor()
+    })
+  },
+)
+
+it('keeps what was asked for out of the way of a page that is not there', async () => {
+  const page = await openPage({ path: '/nothing/', javaScriptEnabled: false, expectsErrors: true })
+  expect(await page.getByRole('heading', { name: 'There is no page here' }).isVisible()).toBe(true)
+})
+
+/** By the link in the bar or, where there is no room for it, in the contents. */
+async function goToLibrary(page: Page): Promise<void> {
+  const link = page.getByRole('link', { name: 'Library' }).filter({ visible: true }).first()
+  if (!(await link.isVisible())) await page.getByRole('button', { name: 'Contents' }).click()
+  await link.click()
+}
+
+/** Leave a sign on the document that is gone when another one is loaded. */
+async function markDocument(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.set(window, 'isMarked', true))
+}
+
+async function isSameDocument(page: Page): Promise<boolean> {
+  return page.evaluate(() => Reflect.get(window, 'isMarked') === true)
+}

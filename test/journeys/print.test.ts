@@ -1,0 +1,242 @@
+import type { Page } from 'playwright'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { isQuoted } from '@/edition/quotations'
+import { shownMentions } from '@/reader/shown-mentions'
+import { hasFonts, openEdition, setReading, soon } from './support/open-edition'
+import { openPage } from './support/open-page'
+import {
+  isInSize,
+  type Paper,
+  POINTS_PER_MM,
+  readPaper,
+  textInSize,
+  withoutSpace,
+  wordsOn,
+} from './support/read-paper'
+import { DESKTOP, PHONE } from './support/screens'
+import { EDITION, READ } from './support/the-edition'
+
+const { article } = EDITION
+
+describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
+  it('holds the article exactly, numbers apart', async () => {
+    const page = await openEdition(DESKTOP)
+    const { text, numbers } = await articleOn(page, await paperOf(page, format))
+    expect(text).toBe(article.text.replaceAll(/\s+/g, ' '))
+    expect(numbers).toEqual(expectedNumbers())
+  })
+
+  it('cuts no line, and shrinks none to fit', async () => {
+    const page = await openEdition(DESKTOP)
+    const { width, printed } = await paperOf(page, format)
+    const margin = 22 * POINTS_PER_MM - 1
+    const cut = printed.filter(({ x, width: length }) => x < margin || x + length > width - margin)
+    expect(cut.map(({ words }) => words)).toEqual([])
+    const size = await articleSize(page)
+    expect(printed.filter((found) => isInSize(found, size)).length).toBeGreaterThan(20)
+  })
+
+  it('has every side-head beside a line of its section', async () => {
+    const page = await openEdition(DESKTOP)
+    const paper = await paperOf(page, format)
+    const size = await articleSize(page)
+    const lines = paper.printed.filter((found) => isInSize(found, size))
+    const heads = EDITION.sections.map(({ heading }) =>
+      paper.printed.find(({ words, x }) => x < 70 && words && heading.startsWith(words.trim())),
+    )
+    expect(heads.filter((head) => head === undefined)).toEqual([])
+    const alone = heads.filter(
+      (head) => !lines.some(({ page: on, y }) => on === head?.page && Math.abs(y - head.y) < 4),
+    )
+    expect(alone).toEqual([])
+  })
+})
+
+it.each(['Medium', 'Largest'])('holds all that the edition adds, with %s text', async (size) => {
+  const page = await openEdition(PHONE)
+  await setReading(page, 'Text size', size)
+  const paper = await paperOf(page)
+  const words = wordsOn(paper)
+  for (const [added, times] of additions()) {
+    const found = words.split(withoutSpace(added)).length - 1
+    if (times === 'once') expect(found, added).toBe(1)
+    else expect(found, added).toBeGreaterThan(0)
+  }
+  const { text } = await articleOn(page, paper)
+  expect(text).toBe(article.text.replaceAll(/\s+/g, ' '))
+})
+
+it('numbers the list of entities as the text does', async () => {
+  const page = await openEdition(DESKTOP)
+  const { printed } = await paperOf(page)
+  const listed = EDITION.entities.filter(({ kind }) => kind !== 'event')
+  for (const [index, { label }] of listed.entries()) {
+    const names = printed.filter(({ words }) => words.trim() && label.startsWith(words.trim()))
+    const numbers = printed.filter(
+      ({ words, page: sheet, x, y }) =>
+        words === String(index + 1) &&
+        names.some(
+          (name) =>
+            name.page === sheet && Math.abs(name.y - y) < 2 && name.x - x < 20 && name.x > x,
+        ),
+    )
+    expect(numbers, label).toHaveLength(1)
+  }
+})
+
+it('says where it is from and when', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '?entity=us-aisi#p4', timezoneId: 'Asia/Tokyo' })
+  await page.clock.setFixedTime('2026-12-31T20:00:00Z')
+  const address = new URL(READ, page.url()).href
+  const checked = 'Edition checked 23 November 2026.'
+  await soon(() => printedOn(page)).toContain(
+    withoutSpace(`${checked} Printed 1 January 2027 from ${address}`),
+  )
+})
+
+it('holds nothing of the interface', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo#quote-donelan-1' })
+  await page.getByText('Read from the start').waitFor()
+  await page.getByRole('button', { name: 'Contents' }).click()
+  const words = wordsOn(await paperOf(page))
+  const INTERFACE = [
+    ...['Copy link', 'Skip to', 'Library', 'Contents', 'Marks', 'Settings', 'Got it', 'Clear'],
+    ...['Read from the start', 'In the list', 'mentions:', '1 of', '[differs', '¶', '❞', '‹', '×'],
+  ]
+  expect(INTERFACE.filter((name) => words.includes(withoutSpace(name)))).toEqual([])
+})
+
+describe('is the same', () => {
+  let plain = ''
+  beforeAll(async () => {
+    const page = await openEdition(DESKTOP)
+    await vi.waitFor(async () => {
+      plain = await printedOn(page)
+      expect(plain).toContain('Printed')
+    }, 10_000)
+  })
+
+  it.each([
+    ['with an entity chosen', '?entity=gina-raimondo'],
+    ['with one chosen that no quote concerns', '?entity=twitter'],
+    ['with a quote landed at', '#quote-donelan-1'],
+    ['with voices marked', '?marks=voices'],
+  ])('%s', async (_, at) => {
+    const page = await openEdition({ ...DESKTOP, at })
+    await soon(() => printedOn(page)).toBe(plain)
+  })
+
+  it.each(['Every mention', 'Nothing'])('with marks set to “%s”', async (marks) => {
+    const page = await openEdition(DESKTOP)
+    await setReading(page, 'Marks in the text', marks)
+    await soon(() => printedOn(page)).toBe(plain)
+  })
+
+  it('without scripts, but for the address', async () => {
+    const page = await openPage({ ...DESKTOP, path: READ, javaScriptEnabled: false })
+    const printedFrom = /Printed\d+\w+?\d{4}fromhttp.*?us-uk-ai-safety\//
+    const words = wordsOn(await readPaper(page))
+    expect(words).toBe(plain.replace(printedFrom, ''))
+  })
+})
+
+it('leaves the page as it was', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
+  await setReading(page, 'Marks in the text', 'Nothing')
+  await readPaper(page)
+  expect(await page.locator('[data-start] a').count()).toBe(0)
+  expect(await page.locator('[data-start] [data-chosen]').count()).toBeGreaterThan(0)
+  expect(await page.locator('.printed-from').isVisible()).toBe(false)
+})
+
+describe.each(['Dark', 'Warm'])('from the theme %s', (theme) => {
+  it('is black on white and tells everything by its line', async () => {
+    const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
+    await setReading(page, 'Theme', theme)
+    await page.emulateMedia({ media: 'print' })
+    expect(await looksOf(page, 'html')).toMatchObject({ paper: 'rgb(255, 255, 255)' })
+    expect(await looksOf(page, '[data-start]')).toMatchObject({ ink: 'rgb(0, 0, 0)' })
+    const lines: string[] = []
+    for (const kind of ['person', 'organisation', 'place', 'document']) {
+      const looks = await looksOf(page, `[data-start] [data-kind='${kind}'] > span`)
+      expect(looks).toMatchObject({ ink: 'rgb(0, 0, 0)', paper: 'rgba(0, 0, 0, 0)' })
+      lines.push(looks.line)
+    }
+    expect(lines).toEqual(['solid', 'double', 'dotted', 'dashed'])
+    expect(await looksOf(page, '.differs-printed')).toMatchObject({ line: 'solid' })
+    expect(await looksOf(page, '.differs-official')).toMatchObject({ line: 'dashed' })
+  })
+})
+
+/** Print once the fonts are there. */
+async function paperOf(page: Page, format?: 'A4' | 'Letter'): Promise<Paper> {
+  await hasFonts(page)
+  return readPaper(page, format)
+}
+
+/** What is printed of the page; the address waits for its script. */
+async function printedOn(page: Page): Promise<string> {
+  return wordsOn(await paperOf(page))
+}
+
+/** The size of the article's type on paper, in points; nothing else has it. */
+async function articleSize(page: Page): Promise<number> {
+  await page.emulateMedia({ media: 'print' })
+  const pixels = await page
+    .locator('[data-start]')
+    .first()
+    .evaluate((paragraph) => Number.parseFloat(getComputedStyle(paragraph).fontSize))
+  await page.emulateMedia({ media: null })
+  return pixels * 0.75
+}
+
+/** The words in the article's type, and the raised numbers among them, in order. */
+async function articleOn(page: Page, paper: Paper) {
+  const size = await articleSize(page)
+  const numbers = paper.printed.filter((found) => isInSize(found, size * 0.62))
+  return {
+    text: textInSize(paper, size),
+    numbers: numbers.flatMap(({ words }) => words.match(/\d+/g) ?? []),
+  }
+}
+
+/** For each mention that is marked by default, the place of its entity in the list. */
+function expectedNumbers(): string[] {
+  return shownMentions(EDITION, 'names').flatMap(({ entities }) =>
+    entities.map((id) => String(EDITION.entities.findIndex((entity) => entity.id === id) + 1)),
+  )
+}
+
+/** Everything that stands beside the text, and whether it may stand on the paper only once. */
+function additions(): (readonly [string, 'once' | 'more'])[] {
+  const { editorial, sections, quotations, notes, gaps, entities, sources } = EDITION
+  const records = quotations.filter(isQuoted).flatMap((quotation) => quotation.records)
+  return [
+    [`${article.publisher} · 4 April 2024 · Original (${article.url})`, 'once'],
+    [editorial.headline, 'once'],
+    [editorial.summary, 'once'],
+    ...sections.map(({ heading }) => [heading, 'more'] as const),
+    ...records.map(
+      ({ label, finding, words }) =>
+        [`Official wording: ${label}. ${finding}“${words}”`, 'once'] as const,
+    ),
+    ...notes.map(({ words, text }) => [`“${words}” ${text}`, 'once'] as const),
+    ...gaps.map(({ words, text }) => [`“${words}” ${text}`, 'once'] as const),
+    ...entities.map(({ label, description }) => [label + description, 'once'] as const),
+    ['Paragraphs 2, 3, 4, 7, 8, 10.', 'once'],
+    ...sources.map(
+      ({ publisher, title, url }, index) =>
+        [`[${index + 1}] ${publisher}, ${title} (${url})`, 'once'] as const,
+    ),
+  ]
+}
+
+async function looksOf(page: Page, selector: string) {
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element) => {
+      const { color, backgroundColor, textDecorationStyle } = getComputedStyle(element)
+      return { ink: color, paper: backgroundColor, line: textDecorationStyle }
+    })
+}

@@ -1,0 +1,127 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { openEdition, soon } from './support/open-edition'
+import { ALL_THREE, DESKTOP, PHONE } from './support/screens'
+import { EDITION } from './support/the-edition'
+
+const PRINTED = EDITION.quotations
+  .filter(({ directness }) => directness !== 'indirect')
+  .map((quotation) => ({
+    id: quotation.id,
+    words: EDITION.article.text.slice(quotationStart(quotation), quotationEnd(quotation)),
+  }))
+
+describe.each(ALL_THREE)('the quotes on $name', ({ screen }) => {
+  it('print the words as they stand, once in the list, and say how many there are', async () => {
+    const page = await openEdition(screen)
+    const list = await page.getByRole('complementary', { name: 'Quotes' }).textContent()
+    for (const { words } of PRINTED) expect(list?.split(words), words).toHaveLength(2)
+    const attribution = '4 quoted passages in the article, all attributed.'
+    expect(await page.getByText(attribution).isVisible()).toBe(true)
+  })
+
+  it('mark the words that differ with a line, red and blue', async () => {
+    const page = await openEdition(screen)
+    const lines = await page.locator('#quote-raimondo-1 mark').evaluateAll((marks) =>
+      marks
+        .filter((mark) => mark.checkVisibility())
+        .map((mark) => {
+          const { textDecorationLine, textDecorationColor } = getComputedStyle(mark)
+          return `${textDecorationLine} ${textDecorationColor}`
+        }),
+    )
+    expect(lines.length).toBeGreaterThan(4)
+    expect(new Set(lines)).toEqual(
+      new Set(['underline rgb(192, 40, 30)', 'underline rgb(31, 79, 209)']),
+    )
+  })
+})
+
+it('tells screen readers which words differ', async () => {
+  const page = await openEdition(DESKTOP)
+  const names = await accessibleNames(page)
+  const begins = names.filter((name) => name.includes('differs'))
+  const marks = await page.locator('mark').filter({ visible: true }).count()
+  expect(marks).toBeGreaterThan(5)
+  expect(begins.length).toBe(marks)
+})
+
+it('shows the words of the record beneath, with where they were seen', async () => {
+  const page = await openEdition(DESKTOP)
+  const [record] = EDITION.quotations.find(({ id }) => id === 'donelan-1')?.records ?? []
+  const wordings = await page.locator('#quote-donelan-1 blockquote').allTextContents()
+  expect(wordings).toContain(`“${record?.words}”`)
+  expect(await page.locator('#quote-donelan-1').innerText()).toContain('Wording seen in')
+})
+
+describe.each(ALL_THREE)('a quote on $name', ({ screen }) => {
+  it('leads to its words and back again', async () => {
+    const page = await openEdition(screen)
+    const link = page.locator('#quote-donelan-1').getByRole('link', { name: 'In the text' })
+    await link.click()
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p8')
+    await soon(() => highlighted(page)).toContain('AI development’s safety is a universal concern')
+    const landed = page.getByText('Paragraph 8, in “What Donelan said”')
+    await landed.filter({ visible: true }).first().waitFor()
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await soon(() => link.evaluate((own) => own === document.activeElement)).toBe(true)
+    const box = await link.boundingBox()
+    expect(box?.y).toBeGreaterThan(0)
+    expect(box?.y).toBeLessThan(screen.height)
+  })
+
+  it('is reached from its paragraph', async () => {
+    const page = await openEdition(screen)
+    const tool = page
+      .locator('#p4')
+      .locator('..')
+      .getByRole('link', { name: /^Go to Quote 1 of 2/ })
+    await tool.focus()
+    await page.keyboard.press('Enter')
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('quote-raimondo-1')
+  })
+})
+
+it.each(PRINTED)(
+  'on a phone $id follows its paragraph and stands again in the list',
+  async (quote) => {
+    const page = await openEdition(PHONE)
+    const copies = page.getByRole('figure').filter({ hasText: quote.words, visible: true })
+    expect(await copies.count()).toBe(2)
+    const own = page.locator(`#quote-${quote.id}`)
+    expect(await copies.nth(1).getAttribute('id')).toBe(`quote-${quote.id}`)
+    const paragraph = page.locator('[data-start]').filter({ hasText: quote.words })
+    const next = page.locator(`[data-start]:below([data-start]:has-text("${quote.words}"))`).first()
+    const [copyBox, paragraphBox, nextBox] = await Promise.all(
+      [copies.nth(0), paragraph, next].map((element) => element.boundingBox()),
+    )
+    expect(copyBox?.y).toBeGreaterThan((paragraphBox?.y ?? 0) + (paragraphBox?.height ?? 0) - 1)
+    expect(copyBox?.y).toBeLessThan(nextBox?.y ?? 0)
+    await copies.nth(0).getByRole('link', { name: 'In the list' }).click()
+    await soon(() => own.evaluate((figure) => figure === document.activeElement)).toBe(true)
+  },
+)
+
+it('on a desktop no quote stands twice', async () => {
+  const page = await openEdition(DESKTOP)
+  const quotes = page.locator('figure:has(blockquote)').filter({ visible: true })
+  expect(await quotes.count()).toBe(EDITION.quotations.length)
+})
+
+/** The words under the highlight that shows a passage. */
+async function highlighted(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const ranges = [...(CSS.highlights.get('passage') ?? [])]
+    return ranges.map((range) => (range instanceof Range ? range.toString() : '')).join('')
+  })
+}
+
+/** Every name in the tree that assistive technology gets. */
+async function accessibleNames(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  const { nodes } = await session.send('Accessibility.getFullAXTree')
+  return nodes
+    .filter(({ ignored, role }) => !ignored && role?.value === 'StaticText')
+    .map(({ name }) => String(name?.value))
+}

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { hasFonts, openEdition, setReading, soon } from './support/open-edition'
+import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
+import { EDITION } from './support/the-edition'
+
+const EVENTS = EDITION.entities.filter((entity) => entity.kind === 'event')
+
+/** The ids of the events after the article, in the order of the edition. */
+const LATER = EVENTS.filter(({ standing }) => standing === 'later').map(({ id }) => id)
+
+const WIDTHS = Array.from({ length: 27 }, (_, index) => 300 + 50 * index)
+
+it.each([
+  { size: 'Small', at: '' },
+  { size: 'Medium', at: '' },
+  { size: 'Medium', at: '?entity=gina-raimondo' },
+  { size: 'Largest', at: '' },
+])(
+  'labels never collide nor shrink, at any width, with $size text at “$at”',
+  async ({ size, at }) => {
+    const page = await openEdition({ width: 1600, height: 900, at })
+    await setReading(page, 'Text size', size)
+    await hasFonts(page)
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await soon(() => stripFaults(page), `at ${width} px`).toEqual([])
+    }
+  },
+)
+
+describe.each(BOTH_ENDS)('a count on the strip of $name', ({ screen }) => {
+  it('opens a list by pointer, which leads to an event', async () => {
+    const page = await openEdition(screen)
+    const count = countOf(page)
+    await count.locator('circle').click()
+    const list = page.locator('ul:popover-open')
+    await list.waitFor()
+    const events = list.getByRole('link')
+    expect(`${await events.count()} events`).toBe(await nameOf(page))
+    const href = await events.last().getAttribute('href')
+    await events.last().click()
+    await soon(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(href)
+    await list.waitFor({ state: 'hidden' })
+  })
+
+  it('opens by keyboard and closes by Esc with the focus back', async () => {
+    const page = await openEdition(screen)
+    await countOf(page).focus()
+    await page.keyboard.press('Enter')
+    const list = page.locator('ul:popover-open')
+    await list.waitFor()
+    await soon(() => list.getByRole('link').first().evaluate(hasFocus)).toBe(true)
+    await page.keyboard.press('Escape')
+    await list.waitFor({ state: 'hidden' })
+    await soon(() => countOf(page).evaluate(hasFocus)).toBe(true)
+  })
+
+  it('keeps its list within the window', async () => {
+    const page = await openEdition(screen)
+    await countOf(page).locator('circle').click()
+    const box = await page.locator('ul:popover-open').boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(screen.width)
+  })
+})
+
+describe.each(BOTH_ENDS)('the timeline on $name', ({ screen }) => {
+  it('shows the article itself as a line of its own, which leads to its event', async () => {
+    const page = await openEdition(screen)
+    const line = page.getByRole('link', { name: 'this article' }).filter({ visible: true })
+    expect(await line.count()).toBe(1)
+    await line.focus()
+    await page.keyboard.press('Enter')
+    await soon(() => focusedId(page)).toBe('event-article-published')
+  })
+
+  it('lists the events of the article’s time in order, each with its date', async () => {
+    const page = await openEdition(screen)
+    const timeline = page.getByRole('region', { name: 'Timeline' })
+    const dates = await timeline
+      .locator('li time:first-child')
+      .filter({ visible: true })
+      .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
+    const own = EVENTS.filter(({ standing }) => standing !== 'later')
+    expect(dates).toEqual(own.map(({ date }) => date).toSorted())
+  })
+
+  it('keeps what came later closed until it is asked for', async () => {
+    const page = await openEdition(screen)
+    const later = page.locator(`#event-${LATER[0]}`)
+    expect(await later.isVisible()).toBe(false)
+    await page.getByText('Since this article').click()
+    await soon(() => later.isVisible()).toBe(true)
+    await page.getByText('Since this article').click()
+    await soon(() => later.isVisible()).toBe(false)
+  })
+
+  it('opens what came later for a link that leads there', async () => {
+    const page = await openEdition({ ...screen, at: `#event-${LATER.at(-1)}` })
+    await soon(() => focusedId(page)).toBe(`event-${LATER.at(-1)}`)
+    expect(await page.locator(`#event-${LATER.at(-1)}`).isVisible()).toBe(true)
+  })
+})
+
+it('opens what came later for a link followed on the page', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '?entity=uk-aisi' })
+  const [id] = LATER.filter((event) => involves(event, 'uk-aisi'))
+  await page.locator('#entity-uk-aisi').locator(`a[href="#event-${id}"]`).click()
+  await soon(() => focusedId(page)).toBe(`event-${id}`)
+})
+
+it('prints the words of the article beside the date they resolve to', async () => {
+  const page = await openEdition(PHONE)
+  const event = await page.locator('#event-order-issued').innerText()
+  expect(event).toContain('30 October 2023')
+  expect(event).toContain('“in October”')
+})
+
+/** The first mark of several events on the strip that is shown at this width. */
+function countOf(page: Page) {
+  return page
+    .getByRole('figure', { name: 'Time strip' })
+    .getByRole('link', { name: / events: / })
+    .first()
+}
+
+/** "6 events" */
+async function nameOf(page: Page): Promise<string | undefined> {
+  return (await countOf(page).getAttribute('aria-label'))?.split(':')[0]
+}
+
+function involves(event: string, entity: string): boolean {
+  return EVENTS.some(({ id, involves }) => id === event && involves.includes(entity))
+}
+
+async function focusedId(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.activeElement?.id)
+}
+
+function hasFocus(element: Element): boolean {
+  return element === document.activeElement
+}
+
+/** Labels of the strip that touch, run out of the window, or are set too small. */
+async function stripFaults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const labels = [...document.querySelectorAll('.strip text')]
+      .filter((label) => label.checkVisibility() && label.textContent !== '')
+      .map((label) => ({
+        words: label.textContent ?? '',
+        size: Number.parseFloat(getComputedStyle(label).fontSize),
+        box: label.getBoundingClientRect(),
+      }))
+    if (labels.length < 4) return [`only ${labels.length} labels`]
+    const small = labels
+      .filter(({ size }) => size < 12)
+      .map(({ words }) => `“${words}” is too small`)
+    const outside = labels
+      .filter(({ box }) => box.left < 0 || box.right > document.documentElement.clientWidth)
+      .map(({ words }) => `“${words}” runs out of the window`)
+    const touching = labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter((b) => touch(a.box, b.box))
+        .map((b) => `“${a.words}” touches “${b.words}”`),
+    )
+    return [...small, ...outside, ...touching]
+
+    /** A line's box has room above and below its letters; a fifth of it may be shared. */
+    function touch(a: DOMRect, b: DOMRect): boolean {
+      const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+      return a.left < b.right && b.left < a.right && shared > Math.min(a.height, b.height) / 5
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { paragraphNumber } from '@/text/paragraphs'
+import { sentences } from '@/text/sentences'
+
+// A stroke stands between sentences.
+it.each([
+  'It rained.| We stayed.',
+  '“It rained.”| We stayed (all of us).| Then we left!',
+  'Headline without a stop\n\n|It rained.| We\nstayed.\r\n\r\n|We left.',
+  'Dr.| No was 1.5 m tall…| Really?',
+  '雨が降った。|私たちは残った。|行きましたか？|はい',
+])('cuts %j', (marked) => {
+  const parts = marked
+    .replaceAll(/([.!?…][”)]?)\| |\|/g, (_, end) => (end ? `${end} |` : '|'))
+    .split('|')
+  const text = parts.join('')
+  expect(sentences(text).map(({ start, end }) => text.slice(start, end))).toEqual(parts)
+})
+
+it('covers whatever text once, and numbers paragraphs as addresses do', () => {
+  const unit = fc.constantFrom('a', '.', ' ', '\n', '\n\n', '”', '。', '\ud83d')
+  fc.assert(
+    fc.property(fc.string({ unit }), (text) => {
+      const found = sentences(text)
+      expect(found.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+      for (const { start, paragraph } of found.slice(1)) {
+        expect(paragraph).toBe(paragraphNumber(text, start))
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+it.each([' ', '.', '. ', ')', '\n', 'a.)) '])('is done at once with nothing but %j', (unit) => {
+  const started = performance.now()
+  sentences(unit.repeat(200_000))
+  expect(performance.now() - started).toBeLessThan(1000)
+})
