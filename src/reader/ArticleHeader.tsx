@@ -14,7 +14,7 @@ export function ArticleHeader({ edition, children }: Props) {
   return (
     <header className="article-header">
       <SourceLine edition={edition} />
-      <h1 className="mt-1 text-balance font-semibold font-serif text-headline tracking-tight">
+      <h1 className="mt-1 wrap-break-word text-balance font-semibold font-serif text-headline tracking-tight">
         {headline}
       </h1>
       <p className="mt-1.5 text-pretty font-serif text-muted text-summary">{summary}</p>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 
-/** A section counts as in view once its side-head has passed this share of the window's height. */
-const READING_LINE = 0.4
+/** How far below the place that a followed link scrolls to a side-head may stand, in CSS pixels. */
+const SLACK_PX = 12
 
-/** The id of the section being read; `null` before the first and where nothing is laid out. */
+/** The id of the section being read; `null` where there are none. */
 export function useSectionInView(): string | null {
   const [id, setId] = useState<string | null>(null)
   useEffect(() => {
@@ -32,11 +32,11 @@ export function useSectionInView(): string | null {
   return id
 }
 
+/** The section whose side-head has last reached the top of the window; the first before any has. */
 function sectionInView(): string | null {
-  let found: string | null = null
-  for (const head of document.querySelectorAll('[data-section]')) {
-    if (head.getBoundingClientRect().top > window.innerHeight * READING_LINE) break
-    found = head.id
-  }
-  return found
+  const heads = [...document.querySelectorAll('[data-section]')]
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement)
+  const line = (Number.parseFloat(scrollPaddingTop) || 0) + SLACK_PX
+  const reached = heads.filter((head) => head.getBoundingClientRect().top <= line)
+  return (reached.at(-1) ?? heads[0])?.id ?? null
 }
