@@ -25,7 +25,7 @@ export function ChoiceBar({ edition }: { readonly edition: Edition }) {
           key={entity.id}
           data-for={entity.id}
           hidden={chosen !== entity}
-          className="min-w-0 truncate"
+          className="min-w-0 max-w-full wrap-break-word"
         >
           <a href={placeOf(edition, entity)} className="font-semibold">
             {entity.shortLabel}
