@@ -1,7 +1,7 @@
 import type { Edition } from '../edition-schema'
 
 /** What to call the article: its own headline, or a description that is none. */
-type ArticleTitle = {
+export type ArticleTitle = {
   readonly words: string
   /** Whether the words are the article's own headline; if not, they describe it. */
   readonly isHeadline: boolean
@@ -14,7 +14,7 @@ const PLAIN_DESCRIPTION = 'News article'
  * article ("[News report on the agreement]", there in square brackets), and failing that
  * "News article". Never the edition's headline: that would invent a title.
  */
-function articleTitle({ article, sources }: Edition): ArticleTitle {
+export function articleTitle({ article, sources }: Edition): ArticleTitle {
   if (article.headline !== null) return { words: article.headline, isHeadline: true }
   const listed = sources.find(({ url }) => url === article.url)
   const [, description = PLAIN_DESCRIPTION] = /^\[(.+)\]$/.exec(listed?.title ?? '') ?? []

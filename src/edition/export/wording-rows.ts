@@ -25,7 +25,7 @@ export function wordingRows(edition: Edition): WordingRow[] {
 }
 
 /** Both wordings of a quotation; `null` where only the printed one is held, or no source of the other. */
-function wordingRow(edition: Edition, quotation: Quotation): WordingRow | null {
+export function wordingRow(edition: Edition, quotation: Quotation): WordingRow | null {
   const records = quotation.records.flatMap((record) => sourcedRecord(edition, record) ?? [])
   if (!isQuoted(quotation) || records.length === 0) return null
   return {

@@ -1,0 +1,66 @@
+import { type CitedAuthor, shortName } from './cited-authors'
+import { americanDate, type CitedDate, citedDate, monthName } from './cited-date'
+import type { CitedWork } from './cited-work'
+import { ended } from './ended'
+
+/**
+ * A reference for a page on a news website in APA style (Publication Manual, 7th ed., 10.16).
+ *
+ * Without an author the title moves to the front; without a title a description in square brackets
+ * takes its place (table 9.1). A news article is not designed to change, so the day it was opened
+ * is given only where its own date is not known (9.16).
+ *
+ * @see https://apastyle.apa.org/style-grammar-guidelines/references/missing-information
+ */
+export function apaReference(work: CitedWork, accessed: string | null): string {
+  const { authors, title, site, date, url } = work
+  const opened = date === null ? citedDate(accessed) : null
+  const where = opened === null ? url : `Retrieved ${americanDate(opened)}, from ${url}`
+  const when = `(${date === null ? 'n.d.' : apaDate(date)}).`
+  const what = ended(title.isHeadline ? title.words : `[${title.words}]`)
+  const opening = authors.length === 0 ? [what, when] : [ended(nameList(authors)), when, what]
+  return [...opening, ended(site), where].join(' ')
+}
+
+/** What stands in the text: "(Hale & Poe, 2021)", "([News report on the opening], 2021)". A page's title is in italics, which plain text does not have. */
+export function apaInText({ authors, title, date }: CitedWork): string {
+  const year = date === null ? 'n.d.' : `${date.isApproximate ? 'ca. ' : ''}${date.year}`
+  const [first, second, ...others] = authors.map(shortName)
+  if (first !== undefined) {
+    if (others.length > 0) return `(${first} et al., ${year})`
+    return second === undefined ? `(${first}, ${year})` : `(${first} & ${second}, ${year})`
+  }
+  return `(${title.isHeadline ? title.words : `[${title.words}]`}, ${year})`
+}
+
+/** "Hale, R. A., & Poe, B." */
+function nameList(authors: readonly CitedAuthor[]): string {
+  const names = authors.map(apaName)
+  const last = names.at(-1) ?? ''
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`
+}
+
+function apaName(author: CitedAuthor): string {
+  return author.kind === 'literal' ? author.name : `${author.family}, ${initials(author.given)}`
+}
+
+/** "R. A."; a hyphen stays: "J.-P." */
+function initials(given: string): string {
+  return given
+    .split(' ')
+    .map((name) =>
+      name
+        .split('-')
+        .map((part) => `${part.slice(0, 1)}.`)
+        .join('-'),
+    )
+    .join(' ')
+}
+
+/** "2024, April 4" */
+function apaDate(date: CitedDate): string {
+  const { year, month, day } = date
+  if (month === null) return americanDate(date)
+  const about = date.isApproximate ? 'ca. ' : ''
+  return `${about}${year}, ${monthName(month)}${day === null ? '' : ` ${day}`}`
+}

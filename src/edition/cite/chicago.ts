@@ -1,0 +1,56 @@
+import { type CitedAuthor, nameInOrder, nameInverted } from './cited-authors'
+import { americanDate, citedDate } from './cited-date'
+import type { CitedWork } from './cited-work'
+import { ended, quotedTitle } from './ended'
+
+/**
+ * A bibliography entry for news on the web in Chicago style (Manual of Style, 17th ed., 14.191,
+ * 14.206 to 14.207).
+ *
+ * Without an author the name of the publication stands in place of one; see
+ * chicagomanualofstyle.org/qanda/data/faq/topics/Documentation/faq0076.html. A description
+ * that takes the place of a title (14.207) is not put in quotation marks.
+ */
+export function chicagoBibliography(work: CitedWork, accessed: string | null): string {
+  const { authors, title, site, date, url } = work
+  const what = title.isHeadline ? quotedTitle(title.words, '.') : ended(title.words)
+  const when = date === null ? [] : [americanDate(date)]
+  const opened = citedDate(accessed)
+  const where =
+    authors.length === 0
+      ? [ended(site), what, ...when.map(ended)]
+      : [ended(bibliographyNames(authors)), what, ended([site, ...when].join(', '))]
+  const seen = opened === null ? [] : [`Accessed ${ended(americanDate(opened))}`]
+  return [...where, ...seen, `${url}.`].join(' ')
+}
+
+/** A full note for the same, without its number; without an author it begins with the title. */
+export function chicagoNote(work: CitedWork, accessed: string | null): string {
+  const { authors, title, site, date, url } = work
+  const opened = citedDate(accessed)
+  const rest = [
+    site,
+    ...(date === null ? [] : [americanDate(date)]),
+    ...(opened === null ? [] : [`accessed ${americanDate(opened)}`]),
+    `${url}.`,
+  ].join(', ')
+  const names = authors.length === 0 ? '' : `${noteNames(authors)}, `
+  const what = title.isHeadline ? quotedTitle(title.words, ',') : `${title.words},`
+  return `${names}${what} ${rest}`
+}
+
+/** "Hale, Ruth Ann, Bo Poe, and Cy Roe" */
+function bibliographyNames([first, ...others]: readonly CitedAuthor[]): string {
+  if (first === undefined) return ''
+  const names = [nameInverted(first), ...others.map(nameInOrder)]
+  const last = names.at(-1) ?? ''
+  return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}, and ${last}`
+}
+
+/** "Ruth Ann Hale, Bo Poe, and Cy Roe"; of four and more the first (14.76). */
+function noteNames(authors: readonly CitedAuthor[]): string {
+  const [first = '', second = '', third = ''] = authors.map(nameInOrder)
+  if (authors.length > 3) return `${first} et al.`
+  if (authors.length === 3) return `${first}, ${second}, and ${third}`
+  return authors.length === 2 ? `${first} and ${second}` : first
+}

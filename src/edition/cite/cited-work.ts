@@ -1,0 +1,81 @@
+import type { Edition, Quotation, Source } from '../edition-schema'
+import { type ArticleTitle, articleTitle } from '../export/describe-article'
+import type { LinkTo } from '../export/link-to'
+import { type WordingRow, wordingRow } from '../export/wording-rows'
+import { type CitedAuthor, citedAuthors } from './cited-authors'
+import { type CitedDate, citedDate } from './cited-date'
+
+/** A page on the web as citations need it. */
+export type CitedWork = {
+  readonly authors: readonly CitedAuthor[]
+  readonly title: ArticleTitle
+  /** The website, or whoever publishes it. */
+  readonly site: string
+  readonly date: CitedDate | null
+  readonly url: string
+  readonly language: string | null
+}
+
+/** A work with what a reference manager keeps beside it. */
+export type Citation = {
+  /** Small letters, digits and hyphens: the edition's id, for a quote with the quote's. */
+  readonly key: string
+  readonly work: CitedWork
+  /** Both wordings of a quote; `null` for the article itself. */
+  readonly note: string | null
+}
+
+/** The article for a reference manager. */
+export function articleCitation(edition: Edition): Citation {
+  return { key: edition.id, work: articleWork(edition), note: null }
+}
+
+/** The article for the sake of one quote; `null` where only the printed wording is held. */
+export function quoteCitation(
+  edition: Edition,
+  quotation: Quotation,
+  link: LinkTo,
+): Citation | null {
+  const row = wordingRow(edition, quotation)
+  if (!row) return null
+  const place = link({ kind: 'quote', id: quotation.id })
+  return {
+    key: `${edition.id}-${quotation.id}`,
+    work: articleWork(edition),
+    note: `${bothWordings(row)} Both wordings: ${place}`,
+  }
+}
+
+/** The article as a work. */
+export function articleWork(edition: Edition): CitedWork {
+  const { author, publisher, published, url, language } = edition.article
+  return {
+    authors: citedAuthors(author),
+    title: articleTitle(edition),
+    site: publisher,
+    date: citedDate(published),
+    url,
+    language,
+  }
+}
+
+/** A source as a work; a title in square brackets is a description there too. */
+export function sourceWork({ publisher, title, date, url }: Source): CitedWork {
+  const [, description] = /^\[(.+)\]$/.exec(title) ?? []
+  return {
+    authors: [],
+    title: { words: description ?? title, isHeadline: description === undefined },
+    site: publisher,
+    date: citedDate(date),
+    url,
+    language: null,
+  }
+}
+
+function bothWordings({ speakers, printed, records }: WordingRow): string {
+  const official = records.map(({ label, words, finding, seenInSource }) => {
+    const seen = `Seen in ${seenInSource.publisher}: ${seenInSource.url}`
+    return `${label}: “${words}” ${finding} ${seen}`
+  })
+  return [`As printed (${speakers.join('; ')}): ${printed}`, ...official].join(' ')
+}
