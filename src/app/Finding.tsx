@@ -1,6 +1,6 @@
 import type { Edition } from '@/edition/edition-schema'
-import { Find } from '@/reader/Find'
-import { useChoose } from '@/reader/use-choose'
+import { useChoose } from '@/reader/choosing/use-choose'
+import { Find } from '@/reader/find/Find'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 

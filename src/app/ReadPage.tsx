@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { editionQuery } from '@/library/edition-query'
-import { Contents } from '@/reader/Contents'
+import { Contents } from '@/reader/contents/Contents'
 import { Reader } from '@/reader/Reader'
 import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { goTo, useAddress } from '@/address/use-address'
-import type { Marks } from '@/reader/shown-mentions'
+import type { Marks } from '@/reader/article/shown-mentions'
 import { useReadingSettings } from './use-reading-settings'
 
 /** What is marked in the text: what the address asks for, else what the reader has set. */

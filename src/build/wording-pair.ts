@@ -2,7 +2,7 @@ import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schem
 import { findSource } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { isQuoted, quotationStart } from '@/edition/quotations'
-import { type PrintedRun, printedWording } from '@/reader/printed-wording'
+import { type PrintedRun, printedWording } from '@/reader/quotes/printed-wording'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
 
 /** The two wordings of one statement, as they may leave the page: both, or neither. */

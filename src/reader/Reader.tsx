@@ -2,30 +2,30 @@ import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { adoptedLater } from '@/ui/adopted-later'
 import { Boundary } from '@/ui/Boundary'
-import { Article } from './Article'
-import { ArticleHeader } from './ArticleHeader'
-import { ChoiceBar } from './ChoiceBar'
-import { ChoiceInPage } from './ChoiceInPage'
-import { Entities } from './Entities'
-import { Landing } from './Landing'
-import { MarksLine } from './MarksLine'
-import { Quotes } from './Quotes'
-import type { Marks } from './shown-mentions'
-import { Timeline } from './Timeline'
-import { useLevelMargin } from './use-level-margin'
-import { useMentionKeys } from './use-mention-keys'
+import { Landing } from './arrival/Landing'
+import { Article } from './article/Article'
+import { ArticleHeader } from './article/ArticleHeader'
+import { MarksLine } from './article/MarksLine'
+import type { Marks } from './article/shown-mentions'
+import { ChoiceBar } from './choosing/ChoiceBar'
+import { ChoiceInPage } from './choosing/ChoiceInPage'
+import { useMentionKeys } from './choosing/use-mention-keys'
+import { Entities } from './entities/Entities'
+import { useLevelMargin } from './margin/use-level-margin'
+import { Quotes } from './quotes/Quotes'
+import { Timeline } from './timeline/Timeline'
 
 const TimelineStrip = adoptedLater('The time strip', () =>
-  import('./TimelineStrip').then((strip) => strip.TimelineStrip),
+  import('./timeline/TimelineStrip').then((strip) => strip.TimelineStrip),
 )
 const VoiceShares = adoptedLater('Who says this', () =>
-  import('./VoiceShares').then((shares) => shares.VoiceShares),
+  import('./article/VoiceShares').then((shares) => shares.VoiceShares),
 )
 const PrintedFrom = adoptedLater('Where the paper is from', () =>
-  import('./PrintedFrom').then((from) => from.PrintedFrom),
+  import('./paper/PrintedFrom').then((from) => from.PrintedFrom),
 )
 const Sources = adoptedLater('The sources', () =>
-  import('./Sources').then((sources) => sources.Sources),
+  import('./sources/Sources').then((sources) => sources.Sources),
 )
 
 type Props = {

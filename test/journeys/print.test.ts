@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { isQuoted } from '@/edition/quotations'
-import { shownMentions } from '@/reader/shown-mentions'
+import { shownMentions } from '@/reader/article/shown-mentions'
 import { hasFonts, openEdition, setReading, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import {

@@ -1,0 +1,71 @@
+import type { ReaderAddress, Target } from '@/address/reader-address'
+import { hashOf } from '@/address/reader-address'
+import type { Edition } from '@/edition/edition-schema'
+import { eventsInOrder, listedEntities } from '@/edition/events'
+import { findEntity, sectionAt } from '@/edition/find-by-id'
+import { formatDate } from '@/edition/format-date'
+import { paragraphs } from '@/text/paragraphs'
+import { quotationLabel } from '../quotes/quotation-label'
+
+/** Say in a few words what a place is: "Paragraph 4, in “What Raimondo said”"; `null` if it is not there. */
+export function describeTarget(edition: Edition, target: Target): string | null {
+  switch (target.kind) {
+    case 'part':
+      return PART_NAMES[target.name]
+    case 'section':
+      return describeSection(edition, target.id)
+    case 'paragraph':
+      return describeParagraph(edition, target.number)
+    case 'quote': {
+      const quotation = edition.quotations.find(({ id }) => id === target.id)
+      return quotation ? quotationLabel(edition, quotation) : null
+    }
+    case 'event': {
+      const event = eventsInOrder(edition).find(({ id }) => id === target.id)
+      return event ? `Event: ${event.label}, ${formatDate(event.date)}` : null
+    }
+    case 'entity': {
+      const entity = listedEntities(edition).find(({ id }) => id === target.id)
+      return entity ? `Entry: ${entity.label}` : null
+    }
+  }
+}
+
+function describeSection({ sections }: Edition, id: string): string | null {
+  const index = sections.findIndex((section) => section.id === id)
+  const section = sections[index]
+  return section ? `Section ${index + 1} of ${sections.length}: ${section.heading}` : null
+}
+
+function describeParagraph(edition: Edition, number: number): string | null {
+  const paragraph = paragraphs(edition.article.text)[number - 1]
+  if (!paragraph) return null
+  const section = sectionAt(edition, paragraph.start)
+  return `Paragraph ${number}${section ? `, in “${section.heading}”` : ''}`
+}
+
+/** Where an address has led, and what of it the edition does not have. */
+export function describeArrival(
+  edition: Edition,
+  address: ReaderAddress,
+): { readonly message: string; readonly missing: readonly string[] } {
+  const { target } = address
+  const place = target && target.kind !== 'part' ? describeTarget(edition, target) : null
+  return { message: place ?? '', missing: missingParts(edition, address) }
+}
+
+/** What of an address the edition does not have, ready to be shown; the rest is followed. */
+export function missingParts(edition: Edition, { entity, target }: ReaderAddress): string[] {
+  return [
+    ...(entity !== null && !findEntity(edition, entity) ? [`?entity=${entity}`] : []),
+    ...(target !== null && describeTarget(edition, target) === null ? [`#${hashOf(target)}`] : []),
+  ]
+}
+
+const PART_NAMES = {
+  article: 'Article',
+  quotes: 'Quotes',
+  timeline: 'Timeline',
+  entities: 'Entities',
+  sources: 'Sources',
+} as const

@@ -1,0 +1,99 @@
+import type { Edition, Mention, Section } from '@/edition/edition-schema'
+import { type Paragraph, paragraphs } from '@/text/paragraphs'
+import { contains } from '@/text/range'
+import { PlaceLink } from '@/ui/PlaceLink'
+import { MarginItem } from '../margin/MarginItem'
+import { type MarginNote, marginNotes, notesAfter, voiceNotes } from '../margin/margin-notes'
+import { linkTo } from '../places'
+import { ParagraphText } from './ParagraphText'
+import { ParagraphTools } from './ParagraphTools'
+import { type Marks, shownMentions } from './shown-mentions'
+
+type Props = { readonly edition: Edition; readonly marks: Marks }
+
+/** The text of the article with side-heads. It knows nothing of what is chosen. */
+export function Article({ edition, marks }: Props) {
+  const shown = shownMentions(edition, marks)
+  const hasVoices = marks === 'voices'
+  const notes = hasVoices ? voiceNotes(edition) : marginNotes(edition)
+  return (
+    <div data-text lang={edition.article.language} className="article-text font-serif">
+      {stretches(edition).map(({ section, paragraphs: own }) => (
+        <div key={section?.id ?? 'whole'} className="article-section">
+          {section && <SideHead edition={edition} section={section} />}
+          {own.map((paragraph) => (
+            <ParagraphBlock
+              key={paragraph.number}
+              edition={edition}
+              paragraph={paragraph}
+              shown={shown}
+              hasVoices={hasVoices}
+              notes={notesAfter(notes, paragraph)}
+            />
+          ))}
+        </div>
+      ))}
+      <p className="article-end border-rule border-t pt-3 font-sans text-muted text-sm">
+        The text we hold stops here.
+      </p>
+    </div>
+  )
+}
+
+type Stretch = {
+  readonly section: Section | null
+  readonly paragraphs: readonly Paragraph[]
+}
+
+/** The paragraphs by section; an edition without sections is one stretch. */
+function stretches({ article, sections }: Edition): Stretch[] {
+  const all = paragraphs(article.text)
+  if (sections.length === 0) return [{ section: null, paragraphs: all }]
+  return sections.map((section) => ({
+    section,
+    paragraphs: all.filter((paragraph) => contains(section, paragraph)),
+  }))
+}
+
+function SideHead({ edition, section }: { edition: Edition; section: Section }) {
+  return (
+    <div className="side-head group">
+      <h2 id={section.id} tabIndex={-1} data-section className="font-sans text-muted text-sm">
+        {section.heading}
+      </h2>
+      <span className="reveal">
+        <PlaceLink
+          href={`#${section.id}`}
+          name={`section “${section.heading}”`}
+          sign="#"
+          link={linkTo(edition, { kind: 'section', id: section.id })}
+        />
+      </span>
+    </div>
+  )
+}
+
+type BlockProps = {
+  readonly edition: Edition
+  readonly paragraph: Paragraph
+  readonly shown: readonly Mention[]
+  readonly hasVoices: boolean
+  readonly notes: readonly MarginNote[]
+}
+
+/** A paragraph with its links and, on a phone, what the margin would hold. */
+function ParagraphBlock({ edition, paragraph, shown, hasVoices, notes }: BlockProps) {
+  return (
+    <div className="paragraph-block group">
+      <ParagraphText edition={edition} paragraph={paragraph} shown={shown} hasVoices={hasVoices} />
+      <ParagraphTools edition={edition} paragraph={paragraph} />
+      {notes.length > 0 && (
+        <div className="mt-3 mb-6 grid gap-4 border-rule border-l-[3px] pl-4 font-sans middle:hidden">
+          {notes.map((note) => (
+            <MarginItem key={note.id} edition={edition} note={note} isInMargin={false} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,82 @@
+import type { Edition, Mention } from '@/edition/edition-schema'
+import { findEntity } from '@/edition/find-by-id'
+import { joinWords } from '@/text/join-words'
+import type { Paragraph } from '@/text/paragraphs'
+import { entityNumber } from '../entities/entity-kinds'
+import { choosingHref } from '../places'
+import { type Piece, paragraphRuns } from './paragraph-runs'
+
+type Props = {
+  readonly edition: Edition
+  readonly paragraph: Paragraph
+  /** The mentions that are links. */
+  readonly shown: readonly Mention[]
+  /** Whether it shows who says what. */
+  readonly hasVoices: boolean
+}
+
+/** One paragraph of the article, with its mentions; its text content is the text exactly. */
+export function ParagraphText({ edition, paragraph, shown, hasVoices }: Props) {
+  const voices = hasVoices ? edition.voices : []
+  const runs = paragraphRuns(edition.article.text, paragraph, edition.mentions, shown, voices)
+  return (
+    <p
+      id={`p${paragraph.number}`}
+      data-start={paragraph.start}
+      className="paragraph-text text-article text-pretty"
+      tabIndex={-1}
+    >
+      {runs.map((run) =>
+        run.kind === 'text' ? (
+          <PieceOfText key={run.piece.start} edition={edition} piece={run.piece} />
+        ) : (
+          <MentionLink key={run.mention.id} edition={edition} {...run} />
+        ),
+      )}
+    </p>
+  )
+}
+
+type LinkProps = {
+  readonly edition: Edition
+  readonly mention: Mention
+  readonly pieces: readonly Piece[]
+}
+
+function MentionLink({ edition, mention, pieces }: LinkProps) {
+  const [first = ''] = mention.entities
+  return (
+    <a
+      href={choosingHref(first)}
+      data-choose={mention.entities.join(' ')}
+      data-of={mention.entities.join(' ')}
+      data-kind={findEntity(edition, first)?.kind}
+      data-numbers={mention.entities.map((id) => entityNumber(edition, id)).join(', ')}
+    >
+      {pieces.map((piece) => (
+        <PieceOfText key={piece.start} edition={edition} piece={piece} />
+      ))}
+    </a>
+  )
+}
+
+type PieceProps = { readonly edition: Edition; readonly piece: Piece }
+
+/** Words of the text. Who says them is told in generated content, which is no part of the text. */
+function PieceOfText({ edition, piece }: PieceProps) {
+  const { start, words, entities, lightly, voice } = piece
+  if (entities.length === 0 && voice === null) return words
+  const speaker =
+    voice && joinWords(voice.speakers.map((id) => findEntity(edition, id)?.label ?? id))
+  return (
+    <span
+      data-entities={entities.join(' ') || undefined}
+      data-lightly={lightly.join(' ') || undefined}
+      data-voice={speaker ?? undefined}
+      data-begins={voice?.start === start ? '' : undefined}
+      data-ends={voice?.end === start + words.length ? '' : undefined}
+    >
+      {words}
+    </span>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Edition } from '@/edition/edition-schema'
+import { quotationEnd, quotationStart } from '@/edition/quotations'
+import type { Paragraph } from '@/text/paragraphs'
+import { overlaps } from '@/text/range'
+import { PlaceLink } from '@/ui/PlaceLink'
+import { linkTo } from '../places'
+import { quotationLabel } from '../quotes/quotation-label'
+
+type Props = { readonly edition: Edition; readonly paragraph: Paragraph }
+
+/** Beside a paragraph, on hover and focus: its link, and the ways to the quotes in it. */
+export function ParagraphTools({ edition, paragraph }: Props) {
+  const { number } = paragraph
+  const quotations = edition.quotations.filter((quotation) =>
+    overlaps(paragraph, { start: quotationStart(quotation), end: quotationEnd(quotation) }),
+  )
+  return (
+    <span className="paragraph-tools reveal">
+      <PlaceLink
+        href={`#p${number}`}
+        name={`paragraph ${number}`}
+        sign="¶"
+        link={linkTo(edition, { kind: 'paragraph', number })}
+      />
+      {quotations.map((quotation) => (
+        <a
+          key={quotation.id}
+          href={`#quote-${quotation.id}`}
+          className="grid size-6 place-items-center rounded-sm font-serif text-base text-muted hover:text-ink"
+        >
+          <span className="sr-only">Go to {quotationLabel(edition, quotation)}</span>
+          <span aria-hidden="true">❞</span>
+        </a>
+      ))}
+    </span>
+  )
+}

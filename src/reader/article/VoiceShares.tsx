@@ -1,0 +1,42 @@
+import type { Edition } from '@/edition/edition-schema'
+import { findEntity } from '@/edition/find-by-id'
+import { namedButNotQuoted, voiceShares } from '@/edition/voice-shares'
+import { joinWords } from '@/text/join-words'
+import { EntityLink } from '../entities/EntityLink'
+
+/** Who says how much of the article, and who is named in it and never quoted. */
+export function VoiceShares({ edition }: { readonly edition: Edition }) {
+  const silent = namedButNotQuoted(edition)
+  return (
+    <div className="border-rule border-b py-2 text-sm">
+      <h2 className="inline font-semibold">Who says this</h2>
+      <span className="text-muted">, by the words of their sentences: </span>
+      <ul className="inline">
+        {voiceShares(edition).map(({ speakers, percent }, index) => (
+          <li key={speakers.join(' ')} className="inline">
+            {index > 0 && ', '}
+            {nameOf(edition, speakers)} <span className="tabular-nums">{percent} %</span>
+          </li>
+        ))}
+      </ul>
+      .
+      {silent.length > 0 && (
+        <p className="text-muted">
+          Named, but never quoted:{' '}
+          {silent.map((entity, index) => (
+            <span key={entity.id}>
+              {index > 0 && ', '}
+              <EntityLink entity={entity} />
+            </span>
+          ))}
+          .
+        </p>
+      )}
+    </div>
+  )
+}
+
+function nameOf(edition: Edition, speakers: readonly string[]): string {
+  if (speakers.length === 0) return 'the article'
+  return joinWords(speakers.map((id) => findEntity(edition, id)?.shortLabel ?? id))
+}

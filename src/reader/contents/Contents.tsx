@@ -1,0 +1,51 @@
+import type { Edition } from '@/edition/edition-schema'
+import { libraryPath } from '../places'
+import { useSectionInView } from './use-section-in-view'
+
+/** The sections as a list that opens at every width, with the one in view marked. */
+export function Contents({ edition }: { readonly edition: Edition }) {
+  const inView = useSectionInView()
+  return (
+    <nav aria-label="Contents">
+      <button
+        type="button"
+        popoverTarget="contents"
+        className="min-h-8 px-1 hover:underline hover:underline-offset-4"
+      >
+        Contents
+      </button>
+      <ol id="contents" popover="auto" className="popover-below w-64 py-2 text-base">
+        {edition.sections.map((section) => (
+          <li key={section.id}>
+            <a
+              href={`#${section.id}`}
+              aria-current={section.id === inView ? 'location' : undefined}
+              className="block px-4 py-1.5 text-ink hover:bg-rule/40 aria-[current]:font-semibold"
+            >
+              {section.heading}
+            </a>
+          </li>
+        ))}
+        {OTHER_PARTS.map(([part, name]) => (
+          <li key={part} className="first-of-type:mt-2">
+            <a href={`#${part}`} className="block px-4 py-1.5 text-muted hover:bg-rule/40">
+              {name}
+            </a>
+          </li>
+        ))}
+        <li className="middle:hidden">
+          <a href={libraryPath()} className="block px-4 py-1.5 text-muted hover:bg-rule/40">
+            Library
+          </a>
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+const OTHER_PARTS = [
+  ['quotes', 'Quotes'],
+  ['timeline', 'Timeline'],
+  ['entities', 'Entities'],
+  ['sources', 'Sources'],
+] as const

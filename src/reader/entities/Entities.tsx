@@ -1,0 +1,72 @@
+import { useAddress } from '@/address/use-address'
+import type { Edition, Entity } from '@/edition/edition-schema'
+import { listedEntities } from '@/edition/events'
+import { mentionsOf } from '@/edition/mentions-of'
+import { adoptedLater } from '@/ui/adopted-later'
+import { MentionStepper } from '../choosing/MentionStepper'
+import { useChosenEntity } from '../choosing/use-chosen-entity'
+import { EntityLink } from './EntityLink'
+import { entityNumber, KINDS } from './entity-kinds'
+import { useIsAdopted } from './use-is-adopted'
+
+const EntityEntry = adoptedLater('This entry', () =>
+  import('./EntityEntry').then((entry) => entry.EntityEntry),
+)
+
+/** Everything the article speaks of, by kind; the list is the legend of the lines in the text. */
+export function Entities({ edition }: { readonly edition: Edition }) {
+  const listed = listedEntities(edition)
+  return (
+    <section id="entities" aria-label="Entities" tabIndex={-1} className="entities">
+      <h2 className="font-semibold text-sm">Entities</h2>
+      {KINDS.map(([kind, name]) => {
+        const entities = listed.filter((entity) => entity.kind === kind)
+        return (
+          entities.length > 0 && (
+            <div key={kind} className="mt-3">
+              <h3 className="text-muted text-sm">{name}</h3>
+              <ul>
+                {entities.map((entity) => (
+                  <EntityRow key={entity.id} edition={edition} entity={entity} />
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
+    </section>
+  )
+}
+
+/** A name with its number of mentions; its entry opens when it is chosen or linked to. */
+function EntityRow({ edition, entity }: { edition: Edition; entity: Entity }) {
+  const chosen = useChosenEntity(edition)
+  const { target } = useAddress().address
+  const isAdopted = useIsAdopted()
+  const isOpen = chosen === entity || (target?.kind === 'entity' && target.id === entity.id)
+  return (
+    <li
+      id={`entity-${entity.id}`}
+      data-number={entityNumber(edition, entity.id)}
+      tabIndex={-1}
+      className="py-1"
+    >
+      <p className="flex items-baseline justify-between gap-3 text-base leading-6">
+        <EntityLink entity={entity} />
+        <span className="text-muted text-sm tabular-nums">
+          <span className="sr-only">mentions: </span>
+          {mentionsOf(edition, entity.id).length}
+        </span>
+      </p>
+      <div
+        data-entry={entity.id}
+        data-open={isOpen ? '' : undefined}
+        hidden={isAdopted && !isOpen}
+        className="entry"
+      >
+        {chosen === entity && <MentionStepper edition={edition} />}
+        <EntityEntry edition={edition} entity={entity} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Edition } from '@/edition/edition-schema'
+import { adoptedLater } from '@/ui/adopted-later'
+import { QuoteWithReason } from '../quotes/QuoteWithReason'
+import type { MarginNote } from './margin-notes'
+
+const NoteBeside = adoptedLater('This note', () =>
+  import('./NoteBeside').then((note) => note.NoteBeside),
+)
+
+type Props = {
+  readonly edition: Edition
+  readonly note: MarginNote
+  /** Whether it stands in the margin, where a quotation has its address, or after a paragraph. */
+  readonly isInMargin: boolean
+}
+
+/** One thing the edition adds beside the text. */
+export function MarginItem({ edition, note, isInMargin }: Props) {
+  return note.quotation ? (
+    <QuoteWithReason edition={edition} quotation={note.quotation} isAddressed={isInMargin} />
+  ) : (
+    <NoteBeside edition={edition} id={note.id} />
+  )
+}

@@ -1,0 +1,85 @@
+import type { Edition, EventEntity } from '@/edition/edition-schema'
+import { findEntity } from '@/edition/find-by-id'
+import { formatDate } from '@/edition/format-date'
+import { joinWords } from '@/text/join-words'
+import { paragraphNumber } from '@/text/paragraphs'
+import { ReportLink } from '../sources/ReportLink'
+import { SourceLinks } from '../sources/SourceLinks'
+import { noteBeside } from './note-beside'
+
+type Props = {
+  readonly edition: Edition
+  /** The id of a note, date, gap or voice, as the margin has it. */
+  readonly id: string
+}
+
+/** What the record says about some words, when they were, who says them, or what is missing. */
+export function NoteBeside({ edition, id }: Props) {
+  const note = noteBeside(edition, id)
+  switch (note?.kind) {
+    case undefined:
+      return null
+    case 'note':
+      return (
+        <p className="text-xs text-muted">
+          <Words words={note.note.words} /> {note.note.text}
+          {note.note.record && (
+            <q className="mx-1 font-serif text-sm text-ink">{note.note.record}</q>
+          )}{' '}
+          <SourceLinks edition={edition} ids={note.note.sources} />
+          <EventLinks events={note.events} />{' '}
+          <ReportLink
+            edition={edition}
+            target={{
+              kind: 'paragraph',
+              number: paragraphNumber(edition.article.text, note.note.start),
+            }}
+            words={note.note.words}
+          />
+        </p>
+      )
+    case 'date':
+      return (
+        <p className="text-xs text-muted">
+          <Words words={note.date.words} />{' '}
+          <time dateTime={note.date.edtf} className="text-ink">
+            {formatDate(note.date.edtf)}
+          </time>
+          <EventLinks events={note.events} />
+        </p>
+      )
+    case 'voice':
+      return (
+        <p className="text-muted text-sm">
+          <span className="font-semibold text-ink">
+            {joinWords(note.voice.speakers.map((id) => findEntity(edition, id)?.label ?? id))}
+          </span>
+          {': '}
+          {note.voice.reason}
+        </p>
+      )
+    case 'gap':
+      return (
+        <p className="text-xs text-muted">
+          <Words words={note.gap.words} /> {note.gap.text}
+        </p>
+      )
+  }
+}
+
+/** The words of the article that a note is about. */
+function Words({ words }: { readonly words: string }) {
+  return <span className="font-serif text-sm text-ink">“{words}”</span>
+}
+
+/** The ways from a sentence to the events it dates. */
+function EventLinks({ events }: { readonly events: readonly EventEntity[] }) {
+  return events.map((event) => (
+    <span key={event.id}>
+      {', '}
+      <a href={`#event-${event.id}`} className="text-ink underline underline-offset-2">
+        {event.label}
+      </a>
+    </span>
+  ))
+}

@@ -1,0 +1,133 @@
+import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
+import { findEntity } from '@/edition/find-by-id'
+import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
+import { wordDifferences } from '@/text/word-differences'
+import { CopyLinkButton } from '@/ui/CopyLinkButton'
+import { PassageLink } from '../article/PassageLink'
+import { EntityLink } from '../entities/EntityLink'
+import { linkTo } from '../places'
+import { ReportLink } from '../sources/ReportLink'
+import { SourceLinks } from '../sources/SourceLinks'
+import { printedWording } from './printed-wording'
+import { quotationLabel } from './quotation-label'
+import { Wording } from './Wording'
+
+type Props = {
+  readonly edition: Edition
+  readonly quotation: Quotation
+  /** Whether this is the one with the address, or the copy that follows the paragraph on a phone. */
+  readonly isAddressed: boolean
+}
+
+/** A quotation as printed, with who said it and, beneath, the official wording. */
+export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
+  const [first, ...others] = quotation.records
+  const printed = printedWording(edition.article.text, quotation, first?.words ?? null)
+  const passage = { start: quotationStart(quotation), end: quotationEnd(quotation) }
+  return (
+    <figure
+      id={isAddressed ? `quote-${quotation.id}` : undefined}
+      tabIndex={isAddressed ? -1 : undefined}
+      aria-label={quotationLabel(edition, quotation)}
+      className="text-sm"
+    >
+      <QuoteCaption edition={edition} quotation={quotation} />
+      {isQuoted(quotation) && <p className="mt-2 text-muted">As printed</p>}
+      <blockquote cite={edition.article.url} className="font-serif text-quote">
+        {printed.map(({ start, words, differs, interrupts }) =>
+          interrupts ? (
+            <span key={start} className="text-muted">
+              {words}
+            </span>
+          ) : (
+            <Wording key={start} words={words} differs={differs} side="printed" />
+          ),
+        )}
+      </blockquote>
+      {first && <RecordBelow edition={edition} quotation={quotation} record={first} />}
+      {others.map((record) => (
+        <details key={record.words} className="mt-2">
+          <summary className="text-muted underline decoration-rule underline-offset-2">
+            {record.label}
+          </summary>
+          <RecordBelow edition={edition} quotation={quotation} record={record} />
+        </details>
+      ))}
+      {quotation.comment && <p className="mt-2 text-muted">{quotation.comment}</p>}
+      <p className="mt-2 flex items-baseline gap-4">
+        {isAddressed ? (
+          <PassageLink edition={edition} passage={passage}>
+            In the text
+          </PassageLink>
+        ) : (
+          <a href={`#quote-${quotation.id}`} className="underline underline-offset-2">
+            In the list
+          </a>
+        )}
+        <CopyLinkButton
+          name={quotationLabel(edition, quotation)}
+          link={linkTo(edition, { kind: 'quote', id: quotation.id })}
+        />
+        <ReportLink
+          edition={edition}
+          target={{ kind: 'quote', id: quotation.id }}
+          words={quotation.parts.map(({ words }) => words).join(' ')}
+        />
+      </p>
+    </figure>
+  )
+}
+
+function QuoteCaption({ edition, quotation }: Pick<Props, 'edition' | 'quotation'>) {
+  const speakers = quotation.speakers.flatMap((id) => findEntity(edition, id) ?? [])
+  return (
+    <figcaption className="text-base">
+      {speakers.map((speaker, index) => (
+        <span key={speaker.id} className="font-semibold">
+          {index > 0 && ' and '}
+          <EntityLink entity={speaker} />
+        </span>
+      ))}
+      {quotation.role && <span className="text-muted"> {quotation.role.words}</span>}
+      <span className="block text-sm text-muted">
+        {quotation.cue && `“${quotation.cue.words}”; `}
+        {quotation.basis.kind === 'stated' ? 'named in the article' : 'speaker resolved'}
+        {quotation.basis.kind !== 'stated' &&
+          quotation.basis.reason &&
+          `: ${quotation.basis.reason}`}
+      </span>
+    </figcaption>
+  )
+}
+
+type RecordProps = {
+  readonly edition: Edition
+  readonly quotation: Quotation
+  readonly record: OfficialRecord
+}
+
+/** The official wording, with where it was seen; the words that the article has not are pencilled. */
+function RecordBelow({ edition, quotation, record }: RecordProps) {
+  const reported = quotation.parts.map(({ words }) => words).join(' ')
+  const { after } = wordDifferences(reported, record.words)
+  const official = record.official === null ? [] : [record.official]
+  return (
+    <div className="mt-2">
+      <p className="text-muted">
+        Official wording: {record.label}. {record.finding}
+      </p>
+      <blockquote className="font-serif text-quote">
+        “
+        {after.map(({ start, words, differs }) => (
+          <Wording key={start} words={words} differs={differs} side="official" />
+        ))}
+        ”
+      </blockquote>
+      <p className="text-muted">
+        Wording seen in <SourceLinks edition={edition} ids={[record.seenIn]} />
+        {official.length > 0 && '; official page: '}
+        <SourceLinks edition={edition} ids={official} />.{record.comment && ` ${record.comment}`}
+      </p>
+    </div>
+  )
+}

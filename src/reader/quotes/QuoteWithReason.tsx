@@ -1,0 +1,68 @@
+import type { Edition, Entity, Quotation } from '@/edition/edition-schema'
+import { concernOf } from '@/edition/quotations'
+import { joinWords } from '@/text/join-words'
+import { adoptedLater } from '@/ui/adopted-later'
+import { useChosenEntity } from '../choosing/use-chosen-entity'
+
+const QuoteFigure = adoptedLater('This quote', () =>
+  import('./QuoteFigure').then((figure) => figure.QuoteFigure),
+)
+
+type Props = {
+  readonly edition: Edition
+  readonly quotation: Quotation
+  /** Whether it is the one that has the address, or the copy that follows the paragraph on a phone. */
+  readonly isAddressed: boolean
+}
+
+/** A quotation and, in the list, why it is shown while an entity is chosen; in the text nothing moves. */
+export function QuoteWithReason(props: Props) {
+  return (
+    <>
+      {props.isAddressed && <QuoteReasons {...props} />}
+      <QuoteFigure {...props} />
+    </>
+  )
+}
+
+/**
+ * Why the quotation is shown for the chosen entity.
+ *
+ * The reasons for every entity are in the page and all but one hidden, so that a choice in
+ * the address is in force before any script of ours has arrived.
+ */
+function QuoteReasons({ edition, quotation }: Props) {
+  const chosen = useChosenEntity(edition)
+  return edition.entities.map((entity) => {
+    const reason = reasonFor(edition, quotation, entity)
+    return (
+      reason && (
+        <span
+          key={entity.id}
+          data-for={entity.id}
+          hidden={chosen !== entity}
+          className="mb-1 block text-muted text-sm"
+        >
+          {reason}
+        </span>
+      )
+    )
+  })
+}
+
+/** "Said by Raimondo", "Names the institute (“our institutions”)", "Concerns the signing"; or `null`. */
+function reasonFor(edition: Edition, quotation: Quotation, entity: Entity): string | null {
+  const concern = concernOf(edition, quotation, entity.id)
+  switch (concern?.kind) {
+    case 'said':
+      return `Said by ${entity.shortLabel}`
+    case 'named': {
+      const words = [...new Set(concern.words)].map((named) => `“${named}”`)
+      return `Names ${entity.shortLabel} (${joinWords(words)})`
+    }
+    case 'about':
+      return `Concerns ${entity.shortLabel}`
+    case undefined:
+      return null
+  }
+}

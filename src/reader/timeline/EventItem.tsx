@@ -1,0 +1,102 @@
+import type { Edition, EventEntity } from '@/edition/edition-schema'
+import { findEntity } from '@/edition/find-by-id'
+import { formatDate } from '@/edition/format-date'
+import { CopyLinkButton } from '@/ui/CopyLinkButton'
+import { PassageLink } from '../article/PassageLink'
+import { EntityLink } from '../entities/EntityLink'
+import { linkTo } from '../places'
+import { ReportLink } from '../sources/ReportLink'
+import { SourceLinks } from '../sources/SourceLinks'
+
+type Props = { readonly edition: Edition; readonly event: EventEntity }
+
+/** One event: when, as stated and as resolved and why, what happened, who was concerned, where to check. */
+export function EventItem({ edition, event }: Props) {
+  const involved = event.involves.flatMap((id) => findEntity(edition, id) ?? [])
+  return (
+    <article className="text-base">
+      <p className="flex flex-wrap items-baseline gap-x-3">
+        <time dateTime={event.date} className="font-semibold">
+          {formatDate(event.date)}
+        </time>
+        <span className="text-muted text-sm">{STANDINGS[event.standing]}</span>
+      </p>
+      <h3 className="mt-0.5 font-medium font-serif text-summary">{event.label}</h3>
+      <p className="mt-1 text-pretty">{event.description}</p>
+      {event.comment && <p className="mt-1 text-muted text-sm">{event.comment}</p>}
+      <dl className="mt-2 grid gap-1 text-muted text-sm leading-6">
+        <StatedWords edition={edition} event={event} />
+        <Row term="Date">{event.dateReason}</Row>
+        {event.passages.length > 0 && (
+          <Row term="In the text">
+            {event.passages.map((passage) => (
+              <span key={passage.start} className="block">
+                <PassageLink edition={edition} passage={passage}>
+                  “{passage.words}”
+                </PassageLink>
+              </span>
+            ))}
+          </Row>
+        )}
+        {involved.length > 0 && (
+          <Row term="Concerns">
+            {involved.map((entity, index) => (
+              <span key={entity.id}>
+                {index > 0 && ', '}
+                <EntityLink entity={entity} />
+              </span>
+            ))}
+          </Row>
+        )}
+        <Row term="Sources">
+          <SourceLinks edition={edition} ids={event.sources} />
+        </Row>
+      </dl>
+      <p className="mt-2 flex items-baseline gap-4 text-sm">
+        <CopyLinkButton
+          name={`event “${event.label}”`}
+          link={linkTo(edition, { kind: 'event', id: event.id })}
+        />
+        <ReportLink
+          edition={edition}
+          target={{ kind: 'event', id: event.id }}
+          words={event.description}
+        />
+      </p>
+    </article>
+  )
+}
+
+const STANDINGS = {
+  stated: 'Stated in the article',
+  background: 'Background, not in the article',
+  later: 'Later than the article',
+} as const
+
+function StatedWords({ edition, event }: Props) {
+  const dates = edition.dates.filter((date) => date.event === event.id)
+  if (dates.length === 0) return null
+  return (
+    <Row term="Stated as">
+      {dates.map((date) => (
+        <span key={date.id} className="block">
+          <PassageLink edition={edition} passage={date}>
+            “{date.words}”
+          </PassageLink>
+          : {date.reason}
+        </span>
+      ))}
+    </Row>
+  )
+}
+
+type RowProps = { readonly term: string; readonly children: React.ReactNode }
+
+function Row({ term, children }: RowProps) {
+  return (
+    <div className="grid gap-x-3 middle:grid-cols-[6rem_1fr]">
+      <dt>{term}</dt>
+      <dd className="text-ink">{children}</dd>
+    </div>
+  )
+}

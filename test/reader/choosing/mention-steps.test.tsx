@@ -1,0 +1,167 @@
+import { cleanup, within } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  entities,
+  listed,
+  mention,
+  type openReader,
+  paragraphsShown,
+  quotes,
+  status,
+} from '../../support/open-reader'
+import { smallEdition } from '../../support/small-edition'
+
+/** The place among the mentions is kept for the visit, so every test has a visit of its own. */
+beforeEach(() => {
+  vi.resetModules()
+})
+
+function stepper() {
+  const [row] = within(entities()).getAllByRole('listitem')
+  if (!row) throw new Error('The list is empty')
+  return within(row)
+}
+
+async function openChosen(props: Parameters<typeof openReader>[0] = {}) {
+  const { openReader: open } = await import('../../support/open-reader')
+  return open({ address: '?entity=ruth-hale', marks: 'every', ...props })
+}
+
+function next() {
+  return stepper().getByRole('button', { name: 'Next mention' })
+}
+
+function previous() {
+  return stepper().getByRole('button', { name: 'Previous mention' })
+}
+
+describe('the buttons', () => {
+  it('say how many mentions there are before the first step', async () => {
+    await openChosen()
+    expect(next().parentElement).toHaveTextContent('5 mentions')
+  })
+
+  it('go through the mentions, round to the first, and say which', async () => {
+    const { user } = await openChosen()
+    const seen: (readonly [string | null, string | null])[] = []
+    for (let step = 0; step < 6; step++) {
+      await user.click(next())
+      seen.push([status(), document.activeElement?.textContent ?? null])
+    }
+    expect(seen).toEqual([
+      ['Mention 1 of 5, in “The opening”', 'the mayor'],
+      ['Mention 2 of 5, in “The opening”', 'Ruth Hale'],
+      ['Mention 3 of 5, in “The opening”', 'she'],
+      ['Mention 4 of 5, in “The dispute”', 'They and Hale'],
+      ['Mention 5 of 5, in “The dispute”', 'They and Hale'],
+      ['Mention 1 of 5, in “The opening”', 'the mayor'],
+    ])
+    expect(next().parentElement).toHaveTextContent('1 of 5')
+  })
+
+  it('go back from the first to the last', async () => {
+    const { user } = await openChosen()
+    await user.click(previous())
+    expect(status()).toBe('Mention 5 of 5, in “The dispute”')
+    await user.click(previous())
+    expect(status()).toBe('Mention 4 of 5, in “The dispute”')
+  })
+
+  it('move focus to the link itself, so that Enter follows it', async () => {
+    const { user } = await openChosen()
+    await user.click(next())
+    expect(mention('the mayor')).toHaveFocus()
+  })
+
+  it('reach words that are no link', async () => {
+    const { user } = await openChosen({ marks: 'nothing' })
+    await user.click(next())
+    expect(document.activeElement).toHaveTextContent(/^the mayor$/)
+    expect(paragraphsShown()[1]).toContainElement(mustBeElement(document.activeElement))
+  })
+
+  it('stand with the chosen entity and with no other', async () => {
+    const { user } = await openChosen()
+    await user.click(listed('Alder Bridge'))
+    expect(within(entities()).getAllByRole('button', { name: 'Next mention' })).toHaveLength(1)
+    const bridge = within(entities()).getByRole('button', { name: 'Next mention' })
+    await user.click(bridge)
+    expect(status()).toBe('Mention 1 of 1, in “The opening”')
+    expect(mention('The bridge at Alder')).toHaveFocus()
+    await user.click(within(quotes()).getByRole('button', { name: 'Clear' }))
+    expect(within(entities()).queryByRole('button', { name: 'Next mention' })).toBeNull()
+  })
+
+  it('name no section where the article has none', async () => {
+    const { user } = await openChosen({ edition: { ...smallEdition, sections: [] } })
+    await user.click(next())
+    expect(status()).toBe('Mention 1 of 5')
+  })
+
+  it('begins anew in another edition', async () => {
+    const { user } = await openChosen()
+    await user.click(previous())
+    cleanup()
+    const mentions = smallEdition.mentions.slice(1, 2)
+    await openChosen({ edition: { ...smallEdition, id: 'ferry-sinks', mentions } })
+    expect(next().parentElement).toHaveTextContent('1 mention')
+  })
+})
+
+describe('the keys', () => {
+  it.each([
+    ['n', 'Mention 1 of 5, in “The opening”'],
+    ['N', 'Mention 1 of 5, in “The opening”'],
+    ['p', 'Mention 5 of 5, in “The dispute”'],
+    ['nnp', 'Mention 1 of 5, in “The opening”'],
+  ])('%s: it says "%s"', async (keys, words) => {
+    const { user } = await openChosen()
+    await user.keyboard(keys)
+    expect(status()).toBe(words)
+    expect(document.body).not.toHaveFocus()
+  })
+
+  it.each([
+    ['with Ctrl', '{Control>}n{/Control}'],
+    ['with Cmd', '{Meta>}p{/Meta}'],
+    ['with Alt', '{Alt>}n{/Alt}'],
+    ['another key', 'm'],
+  ])('%s: it leaves them alone', async (_name, keys) => {
+    const { user } = await openChosen()
+    const before = status()
+    await user.keyboard(keys)
+    expect(status()).toBe(before)
+    expect(document.body).toHaveFocus()
+  })
+
+  it.each(['input', 'textarea', 'select'])('while typing in %s: it does not step', async (name) => {
+    const { user } = await openChosen()
+    const before = status()
+    const field = document.body.appendChild(document.createElement(name))
+    field.focus()
+    await user.keyboard('np')
+    expect(field).toHaveFocus()
+    expect(status()).toBe(before)
+    field.remove()
+  })
+
+  it('do nothing when they are switched off', async () => {
+    const { user } = await openChosen({ hasKeys: false })
+    const before = status()
+    await user.keyboard('n')
+    expect(status()).toBe(before)
+    expect(document.body).toHaveFocus()
+  })
+
+  it('do nothing where nothing is chosen', async () => {
+    const { user } = await openChosen({ address: '' })
+    await user.keyboard('n')
+    expect(status()).toBe('')
+    expect(document.body).toHaveFocus()
+  })
+})
+
+function mustBeElement(element: Element | null): HTMLElement {
+  if (!(element instanceof HTMLElement)) throw new Error('Nothing has focus')
+  return element
+}

@@ -1,0 +1,156 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import {
+  addressBar,
+  entities,
+  listed,
+  openReader,
+  quotes,
+  timeline,
+} from '../../support/open-reader'
+import { smallEdition } from '../../support/small-edition'
+
+function entryOf(name: string) {
+  const row = listed(name).closest('li')
+  if (!row) throw new Error(`${name} has no entry`)
+  return within(row)
+}
+
+describe('the list of entities', () => {
+  it('has them by kind, with the number of their mentions, and no event that nothing points at', async () => {
+    await openReader()
+    const headings = within(entities()).getAllByRole('heading', { level: 3 })
+    expect(headings.map(({ textContent }) => textContent)).toEqual(['People', 'Places'])
+    expect(entryOf('Ruth Hale').getByText('5')).toHaveTextContent('mentions: 5')
+    expect(() => listed('The bridge opens')).toThrow('The list has no “The bridge opens”')
+  })
+
+  it('has its entries closed', async () => {
+    await openReader()
+    expect(within(entities()).getByText('Mayor of Alder.')).not.toBeVisible()
+    expect(within(entities()).queryByRole('button')).toBeNull()
+  })
+})
+
+describe('an entry', () => {
+  it('says who it is, as of the article’s date, and where to check', async () => {
+    const { user } = await openReader()
+    await user.click(listed('Ruth Hale'))
+    const entry = entryOf('Ruth Hale')
+    expect(entry.getByText('Mayor of Alder.')).toBeVisible()
+    expect(entry.getByText('As of 3 May 2021.')).toBeVisible()
+    expect(entry.getByRole('link', { name: 'Town of Alder' })).toHaveAttribute(
+      'href',
+      'https://alder.example/bridge',
+    )
+    expect(entry.getByRole('link', { name: 'Town page' })).toHaveAttribute(
+      'href',
+      'https://alder.example/mayor',
+    )
+  })
+
+  it('leads to each mention, in the order of the text', async () => {
+    await openReader({ address: '?entity=ruth-hale' })
+    const links = entryOf('Ruth Hale').getAllByRole('link', { name: /^“/ })
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['“the mayor”', '#p2'],
+      ['“Ruth Hale”', '#p2'],
+      ['“she”', '#p2'],
+      ['“They and Hale”', '#p3'],
+      ['“Hale”', '#p3'],
+    ])
+  })
+
+  it('leads to its quotes and events, and to whom the same words point at', async () => {
+    await openReader({ address: '?entity=ruth-hale' })
+    const entry = entryOf('Ruth Hale')
+    expect(entry.getByRole('link', { name: 'Quote 1 of 1, Ruth Hale' })).toHaveAttribute(
+      'href',
+      '#quote-nine-years',
+    )
+    expect(entry.getByRole('link', { name: 'The bridge opens' })).toHaveAttribute(
+      'href',
+      '#event-opening',
+    )
+    expect(entry.getAllByRole('link', { name: 'Unnamed residents' })).toHaveLength(2)
+  })
+
+  it('opens alone', async () => {
+    const { user } = await openReader({ address: '?entity=ruth-hale' })
+    await user.click(listed('Alder Bridge'))
+    expect(within(entities()).getByText('Mayor of Alder.')).not.toBeVisible()
+    expect(within(entities()).getByText('A bridge over the Alder.')).toBeVisible()
+  })
+})
+
+describe('the timeline', () => {
+  it('is an ordered list of dated events', async () => {
+    await openReader()
+    const items = within(within(timeline()).getByRole('list', { name: '' })).getAllByRole(
+      'listitem',
+    )
+    expect(items.map((item) => item.querySelector('time')?.dateTime)).toEqual([
+      '2021-05-03',
+      '2021-05-03',
+    ])
+    expect(items.map((item) => item.querySelector('time')?.textContent)).toEqual([
+      '3 May 2021',
+      '3 May 2021',
+    ])
+    expect(within(timeline()).getByRole('heading', { name: 'The bridge opens' })).toBeVisible()
+  })
+
+  it('says how the date was stated and why it means that day', async () => {
+    await openReader()
+    expect(within(timeline()).getByRole('link', { name: '“today”' })).toHaveAttribute('href', '#p2')
+    expect(timeline()).toHaveTextContent('“today”: The day the article appeared.')
+    expect(timeline()).toHaveTextContent('Stated in the article')
+  })
+
+  it('keeps what came later apart and closed', async () => {
+    const later = smallEdition.entities.map((entity) =>
+      entity.kind === 'event' && entity.id === 'opening'
+        ? { ...entity, standing: 'later' as const, date: '2022-01-01' }
+        : entity,
+    )
+    await openReader({ edition: { ...smallEdition, entities: later } })
+    expect(within(timeline()).getByText('Since this article')).toBeVisible()
+    expect(timeline()).toHaveTextContent('1 later event, unknown when it was written')
+    expect(within(timeline()).getByText('The bridge opens')).not.toBeVisible()
+  })
+
+  it('chooses whom an event concerns', async () => {
+    const { user } = await openReader()
+    await user.click(within(timeline()).getByRole('link', { name: 'Alder Bridge' }))
+    expect(addressBar()).toBe('/?entity=alder-bridge')
+  })
+})
+
+describe('a quotation', () => {
+  it('is a figure with who said it, the words as printed and the official ones', async () => {
+    await openReader()
+    const figure = within(quotes()).getByRole('figure', { name: 'Quote 1 of 1, Ruth Hale' })
+    expect(figure.querySelector('figcaption')).toHaveTextContent('Ruth Hale the mayor')
+    expect(figure.querySelector('figcaption')).toHaveTextContent('“added”; speaker resolved')
+    const [printed, official] = within(figure).getAllByRole('blockquote')
+    expect(printed).toHaveTextContent('“It took nine years,” she added. “We are glad.”')
+    expect(official).toHaveTextContent('“It has taken us nine long years.”')
+    expect(figure).toHaveTextContent('The printed words were not found in it.')
+    expect(figure).toHaveTextContent('Town of Alder (page not seen)')
+  })
+
+  it('pencils what differs, and not what interrupts', async () => {
+    await openReader()
+    const figure = within(quotes()).getByRole('figure')
+    const marked = within(figure)
+      .getAllByRole('mark')
+      .map(({ textContent }) => textContent)
+    expect(marked).toEqual(['took', 'We are glad', 'has taken us', 'long'])
+  })
+
+  it('counts its passages', async () => {
+    await openReader()
+    expect(quotes()).toHaveTextContent('2 quoted passages in the article, all attributed.')
+    expect(screen.getAllByRole('complementary')).toHaveLength(1)
+  })
+})

@@ -1,0 +1,338 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Edition } from '@/edition/edition-schema'
+import { type StripGroup, type StripLayout, stripLayout } from '@/reader/timeline/strip-layout'
+import { type DatedEvent, editionWithEvents } from '../../support/dated-edition'
+import { publishedEdition } from '../../support/published-edition'
+import { smallEdition, smallEditionWith } from '../../support/small-edition'
+
+/** What the strip promises, in rem, written out again. */
+const PROMISED = { letter: 0.415, labelGap: 0.9, mark: 1.5, mixedMark: 0.72, article: 5.5 }
+
+const WIDTHS = Array.from({ length: 175 }, (_, step) => 13 + step / 2)
+
+function layoutOf(edition: Edition, widthRem: number): StripLayout {
+  const layout = stripLayout(edition, widthRem)
+  if (!layout) throw new Error('No layout')
+  return layout
+}
+
+/** Events in about a year, most of them days. */
+const anyEvents = fc.array(
+  fc.record<DatedEvent>({
+    date: fc
+      .date({ min: new Date('2023-06-01'), max: new Date('2024-06-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+    label: fc.string({ unit: fc.constantFrom('a', 'b', 'c', ' '), minLength: 3, maxLength: 45 }),
+    standing: fc.constantFrom('stated', 'background', 'later'),
+  }),
+  { minLength: 1, maxLength: 12 },
+)
+
+/** The same, the last of them being the article. */
+const withArticle = anyEvents.map((events) => [
+  ...events,
+  { date: '2024-06-04', label: 'This article', isArticle: true },
+])
+
+const anyTimeline = fc
+  .oneof(anyEvents, withArticle)
+  .filter((events) => events.some(({ standing }) => standing !== 'later'))
+const anyWidth = fc.double({ min: 13, max: 100, noNaN: true })
+
+describe('the published edition, at every width', () => {
+  const edition = publishedEdition()
+
+  it('has labels that do not collide', () => {
+    for (const width of WIDTHS) expectLabelsApart(layoutOf(edition, width), width)
+  })
+
+  it('has marks that can be told apart', () => {
+    for (const width of WIDTHS) expectMarksApart(layoutOf(edition, width), width)
+  })
+
+  it('has ticks that fit', () => {
+    for (const width of WIDTHS) expectTicksFit(layoutOf(edition, width), width)
+  })
+
+  it('keeps labels apart in all wider strips too', () => {
+    for (const made of [15, 22, 32, 44, 58, 72]) {
+      const layout = layoutOf(edition, made)
+      for (const width of WIDTHS.filter((wider) => wider >= made)) expectLabelsApart(layout, width)
+    }
+  })
+
+  it('shows every event once, in order, but the article, which has its line', () => {
+    for (const width of WIDTHS) {
+      const { groups, article } = layoutOf(edition, width)
+      expect(groups.flatMap(({ events }) => events.map(({ date }) => date))).toEqual([
+        '2023-10-26',
+        '2023-10-30',
+        '2023-11-01',
+        '2023-11-01',
+        '2023-11-01/2023-11-02',
+        '2023-11-02',
+        '2024-02-07',
+        '2024-02-08',
+        '2024-04-01',
+      ])
+      expect(article?.event.id).toBe('article-published')
+    }
+  })
+})
+
+describe('any edition, at any width', () => {
+  it('has labels that do not collide', () => {
+    fc.assert(
+      fc.property(anyTimeline, anyWidth, (events, width) => {
+        const edition = editionWithEvents(...events)
+        expectLabelsApart(layoutOf(edition, width), width)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('has marks that can be told apart', () => {
+    fc.assert(
+      fc.property(anyTimeline, anyWidth, (events, width) => {
+        const edition = editionWithEvents(...events)
+        expectMarksApart(layoutOf(edition, width), width)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('has ticks that fit', () => {
+    fc.assert(
+      fc.property(anyTimeline, anyWidth, (events, width) => {
+        const edition = editionWithEvents(...events)
+        expectTicksFit(layoutOf(edition, width), width)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('shows every event once, but the article and the later ones', () => {
+    fc.assert(
+      fc.property(anyTimeline, anyWidth, (events, width) => {
+        const edition = editionWithEvents(...events)
+        const ids = layoutOf(edition, width).groups.flatMap(({ events }) =>
+          events.map(({ id }) => id),
+        )
+        const expected = edition.entities.flatMap((entity) =>
+          entity.kind === 'event' && entity.standing !== 'later' && !entity.isArticle
+            ? [entity.id]
+            : [],
+        )
+        expect(ids.toSorted()).toEqual(expected.toSorted())
+      }),
+    )
+  })
+})
+
+describe('marks', () => {
+  it.each([
+    ['of one kind, too near', 1.4, 'stated', [2]],
+    ['of one kind, far enough', 1.6, 'stated', [1, 1]],
+    ['of two kinds, near', 0.8, 'background', [1, 1]],
+    ['of two kinds, too near', 0.6, 'background', [2]],
+  ] as const)(
+    '%s, at %d rem (%s): it draws a mark for each of %j',
+    (_name, distanceRem, standing, counts) => {
+      const edition = editionWithEvents(
+        { date: '2024-01-01' },
+        { date: '2024-01-11', standing },
+        { date: '2024-04-30' },
+      )
+      const width = (distanceRem / 10) * 120 * 1.012
+      const groups = layoutOf(edition, width).groups.slice(0, counts.length)
+      expect(groups.map(({ events }) => events.length)).toEqual(counts)
+    },
+  )
+
+  it('are apart where a day stands just before a long time', () => {
+    const edition = editionWithEvents(
+      { date: '2024-01-01' },
+      { date: '2024-01-02/2024-05-31' },
+      { date: '2024-06-30' },
+    )
+    for (const width of WIDTHS) expectMarksApart(layoutOf(edition, width), width)
+  })
+
+  it('are apart where background is joined to what is stated', () => {
+    const edition = editionWithEvents(
+      { date: '2024-01-01' },
+      { date: '2024-01-09', standing: 'background' },
+      { date: '2024-01-11' },
+      { date: '2024-04-30' },
+    )
+    for (const width of WIDTHS) expectMarksApart(layoutOf(edition, width), width)
+  })
+
+  it('say what they are of', () => {
+    const { groups } = layoutOf(
+      editionWithEvents(
+        { date: '2024-01-05', standing: 'background' },
+        { date: '2024-03-01~' },
+        { date: '2024-06-01?', standing: 'background' },
+        { date: '2024-08-01/2024-08-20' },
+      ),
+      100,
+    )
+    expect(groups.map(({ isStated, isApproximate }) => [isStated, isApproximate])).toEqual([
+      [false, false],
+      [true, true],
+      [false, true],
+      [true, false],
+    ])
+    expect(groups.map(({ at, until }) => until > at)).toEqual([false, false, false, true])
+  })
+})
+
+describe('labels', () => {
+  const long = 'A meeting of many words that takes room'
+
+  it.each([
+    ['stated', 'background'],
+    ['background', 'stated'],
+  ] as const)('first %s, then %s: it labels what is stated', (first, second) => {
+    const edition = editionWithEvents(
+      { date: '2024-01-20', label: `${long} ${first}`, standing: first },
+      { date: '2024-03-10', label: `${long} ${second}`, standing: second },
+      { date: '2024-04-04', isArticle: true },
+    )
+    const labelled = layoutOf(edition, 24).groups.flatMap(({ label }) => label?.title ?? [])
+    expect(labelled).toEqual([`${long} stated`])
+  })
+
+  it('say when, in the article’s words and as resolved, where there is room', () => {
+    const [group] = layoutOf(smallEdition, 72).groups
+    expect(group?.label).toMatchObject({ title: 'The bridge opens', detail: '“today”, 3 May' })
+  })
+
+  it('leave that out where there is none', () => {
+    const edition = editionWithEvents(
+      { date: '2024-01-20', label: 'The bridge opens for all who' },
+      { date: '2024-04-04', isArticle: true },
+    )
+    expect(layoutOf(edition, 13).groups[0]?.label).toMatchObject({
+      title: 'The bridge opens for all who',
+      detail: '',
+    })
+  })
+
+  it('name several events of one mark, or the first and how many more', () => {
+    const events = [
+      { date: '2024-01-20', label: 'The bridge opens' },
+      { date: '2024-01-21', label: 'The ferry stops' },
+      { date: '2024-09-04', isArticle: true },
+    ]
+    expect(layoutOf(editionWithEvents(...events), 72).groups[0]?.label).toMatchObject({
+      title: 'The bridge opens, the ferry stops',
+      detail: '20–21 Jan',
+    })
+    expect(layoutOf(editionWithEvents(...events), 15).groups[0]?.label?.title).toBe(
+      'The bridge opens and 1 more',
+    )
+  })
+})
+
+describe('the article', () => {
+  it('has a line at its date and no mark', () => {
+    const { article, groups } = layoutOf(smallEdition, 44)
+    expect(article?.event.id).toBe('article-appears')
+    expect(article?.at).toBeCloseTo(2 / 28, 10)
+    expect(groups.map(({ events }) => events.map(({ id }) => id))).toEqual([['opening']])
+  })
+
+  it.each([
+    ['first', '2024-01-02', 'start'],
+    ['last', '2024-06-30', 'end'],
+  ])('%s of the events: it has its words inside the strip', (_name, date, anchor) => {
+    const events = [{ date: '2024-01-02' }, { date: '2024-06-30' }, { date, isArticle: true }]
+    expect(layoutOf(editionWithEvents(...events), 44).article?.anchor).toBe(anchor)
+  })
+
+  it('has none where it is not among the events', () => {
+    expect(layoutOf(editionWithEvents({ date: '2024-01-01' }), 44).article).toBeNull()
+  })
+
+  it('leaves room for its words, clear of any tick', () => {
+    for (const width of WIDTHS) expectTicksFit(layoutOf(smallEdition, width), width)
+  })
+})
+
+it('has no strip without events', () => {
+  expect(stripLayout(smallEditionWith({ entities: [] }), 44)).toBeNull()
+})
+
+/** Where a mark is drawn: a single one where it begins, several in the middle of their time. */
+function placeOf({ at, until, events }: StripGroup): number {
+  return events.length > 1 ? (at + until) / 2 : at
+}
+
+function expectMarksApart({ groups }: StripLayout, widthRem: number): void {
+  for (const [index, group] of groups.entries()) {
+    const next = groups[index + 1]
+    if (!next) continue
+    const least = group.isStated === next.isStated ? PROMISED.mark : PROMISED.mixedMark
+    const distance = (placeOf(next) - placeOf(group)) * widthRem
+    expect(distance, `${describeGroup(group)} | ${describeGroup(next)}`).toBeGreaterThan(
+      least - 1e-6,
+    )
+  }
+}
+
+/** Labels by the width of their letters, each clear of the next and of both edges. */
+function expectLabelsApart({ groups }: StripLayout, widthRem: number): void {
+  const spans = groups
+    .flatMap(({ label }) => {
+      if (!label) return []
+      const words = [label.title, label.detail].filter((part) => part !== '').join(' ')
+      const length = words.length * PROMISED.letter
+      const edge = label.at * widthRem
+      return label.anchor === 'start'
+        ? [{ words, from: edge, to: edge + length }]
+        : [{ words, from: edge - length, to: edge }]
+    })
+    .toSorted((a, b) => a.from - b.from)
+  for (const [index, { words, from, to }] of spans.entries()) {
+    expect(from, `${words} begins`).toBeGreaterThan(-1e-6)
+    expect(to, `${words} ends`).toBeLessThan(widthRem + 1e-6)
+    const next = spans[index + 1]
+    if (next) {
+      expect(next.from - to, `${words} | ${next.words}`).toBeGreaterThan(PROMISED.labelGap - 1e-6)
+    }
+  }
+}
+
+/** Ticks' labels clear of the next tick, of the edge and of the words "this article", which fit too. */
+function expectTicksFit({ ticks, article }: StripLayout, widthRem: number): void {
+  const words = article && articleWords(article, widthRem)
+  if (words) {
+    expect(words.from).toBeGreaterThan(-1e-6)
+    expect(words.to).toBeLessThan(widthRem + 1e-6)
+  }
+  for (const [index, { at, label }] of ticks.entries()) {
+    const from = at * widthRem
+    const to = from + label.length * PROMISED.letter
+    const next = ticks[index + 1]?.at ?? 1
+    expect(to, label).toBeLessThan(next * widthRem + 1e-6)
+    const isClear = words === null || to <= words.from + 1e-6 || words.to <= from + 1e-6
+    expect(isClear, `${label} under "this article"`).toBe(true)
+  }
+}
+
+function articleWords(
+  { at, anchor }: NonNullable<StripLayout['article']>,
+  widthRem: number,
+): { readonly from: number; readonly to: number } {
+  const edge = at * widthRem
+  return anchor === 'start'
+    ? { from: edge, to: edge + PROMISED.article }
+    : { from: edge - PROMISED.article, to: edge }
+}
+
+function describeGroup({ events }: StripGroup): string {
+  return events.map(({ date, standing }) => `${date} ${standing}`).join(' + ')
+}
