@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import {
   formatAddress,
+  type Page,
   type ParsedAddress,
   parseAddress,
   type ReaderAddress,
@@ -12,36 +13,62 @@ export const PrerenderedPath = createContext<string | null>(null)
 const BASE = import.meta.env.BASE_URL
 
 /**
- * What the address means now, and anew whenever it changes.
+ * A part of what the address means, and anew whenever that part changes: a component that asks
+ * which entity is chosen is not drawn again when another place is gone to.
  *
  * A prerendered page is adopted as it was made, without choice or target; what the address
  * holds beyond the path comes in before the browser paints again.
+ *
+ * @param part gives a plain value, or an object of the parsed address as it stands there
  */
-export function useAddress(): ParsedAddress {
+export function useAddress<Part>(part: (parsed: ParsedAddress) => Part): Part {
   const prerenderedPath = useContext(PrerenderedPath)
   const hrefOfPath = () => `https://prerendered.invalid${prerenderedPath ?? location.pathname}`
-  const href = useSyncExternalStore(
+  return useSyncExternalStore(
     listen,
-    () => (prerenderedPath === null ? location.href : hrefOfPath()),
-    hrefOfPath,
+    () => part(parsedOnce(prerenderedPath === null ? location.href : hrefOfPath())),
+    () => part(parsedOnce(hrefOfPath())),
   )
-  return parsedOnce(href)
 }
 
 let latest: { readonly href: string; readonly parsed: ParsedAddress } | null = null
 
 /** Many parts of a page ask for the same address; it is read once. */
 function parsedOnce(href: string): ParsedAddress {
-  if (latest?.href !== href) latest = { href, parsed: parseAddress(new URL(href), BASE) }
+  if (latest?.href !== href) {
+    const { address, leftOut } = parseAddress(new URL(href), BASE)
+    latest = { href, parsed: { address: { ...address, page: same(address.page) }, leftOut } }
+  }
   return latest.parsed
 }
 
-/** Go to another address as a link would, so that Back returns; the same address changes nothing. */
-export function goTo(address: ReaderAddress): void {
+const pages = new Map<string, Page>()
+
+/** One object for one page, whatever else the address says, so that it is seen not to change. */
+function same(page: Page): Page {
+  const path = pathOf({ page, entity: null, target: null })
+  const known = pages.get(path) ?? page
+  pages.set(path, known)
+  return known
+}
+
+/**
+ * Go to another address as a link would, so that Back returns; the same address changes nothing.
+ *
+ * @param soon calls what it is given when whoever shows the address may be told; at once, if
+ *   absent. For changes that the page shows by itself and that should be seen first.
+ */
+export function goTo(address: ReaderAddress, soon: (tell: () => void) => void = atOnce): void {
   const path = pathOf(address)
   if (path === location.pathname + location.search + location.hash) return
   history.pushState(null, '', path)
-  for (const listener of listeners) listener()
+  soon(() => {
+    for (const listener of listeners) listener()
+  })
+}
+
+function atOnce(tell: () => void): void {
+  tell()
 }
 
 /** What a link on this page means. */

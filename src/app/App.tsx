@@ -32,7 +32,7 @@ export function App({ client }: { readonly client: QueryClient }) {
 }
 
 function Page() {
-  const { page } = useAddress().address
+  const page = useAddress(({ address }) => address.page)
   useSiteLinks(page)
   switch (page.kind) {
     case 'first':

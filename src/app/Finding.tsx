@@ -1,5 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
-import { useChoose } from '@/reader/choosing/use-choose'
+import { choose } from '@/reader/choosing/choose'
 import { Find } from '@/reader/find/Find'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
@@ -10,7 +10,6 @@ type Props = { readonly edition: Edition; readonly onClose: () => void }
 export function Finding({ edition, onClose }: Props) {
   const { change } = useReadingSettings()
   const { setMarks } = useMarks()
-  const choose = useChoose()
   return (
     <Find
       edition={edition}

@@ -35,7 +35,12 @@ function useBarHeight() {
     const { current } = bar
     if (!current) return
     const observer = new ResizeObserver(() => {
-      document.documentElement.style.setProperty('--bar-height', `${current.offsetHeight}px`)
+      const { style } = document.documentElement
+      const known = getComputedStyle(document.documentElement).getPropertyValue('--bar-height')
+      // A change of what all inherit makes the browser look at every style of the page.
+      if (Number.parseFloat(known) !== current.offsetHeight) {
+        style.setProperty('--bar-height', `${current.offsetHeight}px`)
+      }
     })
     observer.observe(current)
     return () => observer.disconnect()

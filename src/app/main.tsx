@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { PrerenderedPath } from '@/address/use-address'
 import { editionQuery } from '@/library/edition-query'
@@ -23,8 +24,12 @@ const app = (
   </PrerenderedPath>
 )
 
-if (root.firstElementChild) hydrateRoot(root, app, { onRecoverableError: reportUnlessTranslated })
-else createRoot(root).render(app)
+// As a transition, so that it is done in small pieces and whatever the reader does comes first.
+startTransition(() => {
+  if (root.firstElementChild) {
+    hydrateRoot(root, app, { onRecoverableError: reportUnlessTranslated })
+  } else createRoot(root).render(app)
+})
 
 /** A browser that translates the page changes its text before React has it all; React mends that. */
 function reportUnlessTranslated(error: unknown): void {

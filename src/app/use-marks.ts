@@ -1,22 +1,22 @@
 import { useEffect } from 'react'
-import { goTo, useAddress } from '@/address/use-address'
+import { addressNow, goTo, useAddress } from '@/address/use-address'
 import type { Marks } from '@/reader/article/shown-mentions'
 import { useReadingSettings } from './use-reading-settings'
 
 /** What is marked in the text: what the address asks for, else what the reader has set. */
 export function useMarks() {
-  const { address } = useAddress()
+  const asked = useAddress(({ address }) => address.marks)
   const { settings, change } = useReadingSettings()
-  const marks: Marks = address.marks ?? settings.marks
+  const marks: Marks = asked ?? settings.marks
   useEffect(() => {
     document.documentElement.dataset['marks'] = marks
   }, [marks])
 
   function setMarks(next: Marks) {
-    const { marks: _, ...rest } = address
+    const { marks: _, ...rest } = addressNow().address
     if (next === 'voices') goTo({ ...rest, target: null, marks: next })
     else {
-      if (address.marks) goTo({ ...rest, target: null })
+      if (asked) goTo({ ...rest, target: null })
       change({ marks: next })
     }
   }

@@ -23,12 +23,12 @@ const inOrder = once((edition: Edition) =>
 
 /** The events that the entity is, or took part in, in the order of their dates. */
 export function eventsOf(edition: Edition, entityId: string): EventEntity[] {
-  return eventsInOrder(edition).filter((event) => concernsEvent(event, entityId))
+  return eventsInOrder(edition).filter((event) => concernedBy(event).includes(entityId))
 }
 
-/** Whether the event is the entity itself or involves it. */
-export function concernsEvent(event: EventEntity, entityId: string): boolean {
-  return event.id === entityId || event.involves.includes(entityId)
+/** The entities that an event has to do with: itself and those it involves. */
+export function concernedBy(event: EventEntity): readonly string[] {
+  return [event.id, ...event.involves]
 }
 
 /** Entities that lists show: all but the events that the article's words never point at. */

@@ -9,12 +9,14 @@ import { MarksLine } from './article/MarksLine'
 import type { Marks } from './article/shown-mentions'
 import { ChoiceBar } from './choosing/ChoiceBar'
 import { ChoiceInPage } from './choosing/ChoiceInPage'
-import { useMentionKeys } from './choosing/use-mention-keys'
 import { Entities } from './entities/Entities'
 import { useLevelMargin } from './margin/use-level-margin'
 import { Quotes } from './quotes/Quotes'
 import { Timeline } from './timeline/Timeline'
 
+const MentionKeys = adoptedLater('The keys', () =>
+  import('./choosing/MentionKeys').then((keys) => keys.MentionKeys),
+)
 const TimelineStrip = adoptedLater('The time strip', () =>
   import('./timeline/TimelineStrip').then((strip) => strip.TimelineStrip),
 )
@@ -71,9 +73,4 @@ export function Reader({ edition, hasKeys, onIntroDismissed, ...props }: Props) 
       {hasKeys && <MentionKeys edition={edition} />}
     </>
   )
-}
-
-function MentionKeys({ edition }: Pick<Props, 'edition'>) {
-  useMentionKeys(edition)
-  return null
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '@/edition/edtf'
-import { concernsEvent, eventsInOrder, eventsOf, isEvent, listedEntities } from '@/edition/events'
+import { concernedBy, eventsInOrder, eventsOf, isEvent, listedEntities } from '@/edition/events'
 import { editionWithEvents } from '../support/dated-edition'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
 
@@ -81,7 +81,7 @@ it.each([
   ['residents', false],
   ['open', false],
 ])('the opening concerns %s: it is %s', (id, concerns) => {
-  expect(concernsEvent(opening, id)).toBe(concerns)
+  expect(concernedBy(opening).includes(id)).toBe(concerns)
 })
 
 describe('lists', () => {

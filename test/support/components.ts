@@ -1,10 +1,21 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup, configure } from '@testing-library/react'
+import { readFileSync } from 'node:fs'
+import { act, cleanup, configure, getConfig } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
 
 // On a busy machine Testing Library's second is too short, and so are the five of a test.
 configure({ asyncUtilTimeout: 5000 })
 vi.setConfig({ testTimeout: 20_000 })
+
+// What somebody does is over when the browser has drawn a frame: some of what follows waits for it.
+const { asyncWrapper } = getConfig()
+configure({
+  async asyncWrapper(doSomething) {
+    const answer = await asyncWrapper(doSomething)
+    await act(() => new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+    return answer
+  },
+})
 
 // Testing Library does these three by itself only where tests are globals.
 beforeAll(() => {
@@ -14,6 +25,14 @@ afterAll(() => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false)
 })
 afterEach(cleanup)
+
+// Whether an entry is open is for the styles to show, on a page that has scripts.
+document.head.append(
+  Object.assign(document.createElement('style'), {
+    textContent: readFileSync('src/reader/reader.css', 'utf8').replace(/^@import.*/gm, ''),
+  }),
+)
+document.documentElement.dataset['scripts'] = ''
 
 // What follows is missing in jsdom. It is enough to render and to click; how these look and
 // move is for the journeys.

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { hashOf, type ParsedAddress, type ReaderAddress } from '@/address/reader-address'
-import { addressNow, addressOf, goTo, useAddress } from '@/address/use-address'
+import { addressNow, addressOf, goTo } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { openBelow } from '@/ui/open-below'
 import { markPassage } from '../article/article-dom'
-import { useChoose } from '../choosing/use-choose'
+import { choose } from '../choosing/choose'
 import { arriveAt, markTarget } from './arrive'
 import { useLinksOfPage } from './use-links-of-page'
 
@@ -30,8 +30,6 @@ type Joint = { readonly ids: readonly string[]; readonly link: HTMLAnchorElement
 
 /** Follows the links of the page and the address it was opened with, and says where one has landed. */
 export function Landing({ edition }: { readonly edition: Edition }) {
-  const { address } = useAddress()
-  const choose = useChoose()
   const announce = useAnnounce()
   const [arrival, setArrival] = useState<Arrival | null>(null)
   const [joint, setJoint] = useState<Joint | null>(null)
@@ -49,7 +47,7 @@ export function Landing({ edition }: { readonly edition: Edition }) {
   function follow(link: Element) {
     const { target } = addressOf(link.getAttribute('href') ?? '').address
     if (!target) return
-    const followed = { ...address, target }
+    const followed = { ...addressNow().address, target }
     goTo(followed)
     setArrival(null)
     const origin = link instanceof HTMLElement || link instanceof SVGElement ? link : null

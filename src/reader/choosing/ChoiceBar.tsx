@@ -1,41 +1,38 @@
 import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { listedEntities } from '@/edition/events'
+import { choose } from './choose'
 import { MentionStepper } from './MentionStepper'
-import { useChoose } from './use-choose'
-import { useChosenEntity } from './use-chosen-entity'
+import { OnlyFor, OnlyWhen } from './OnlyFor'
 
 /** The slim bar at the bottom of narrow windows: the parts of the edition, or what is chosen. */
 export function ChoiceBar({ edition }: { readonly edition: Edition }) {
-  const chosen = useChosenEntity(edition)
-  const choose = useChoose()
   return (
     <nav
       aria-label="Parts of the edition"
       tabIndex={-1}
       className="outline-none choice-bar wide:hidden"
     >
-      <span data-when="unchosen" hidden={chosen !== null} className="flex gap-6">
+      <OnlyWhen edition={edition} state="unchosen" className="flex gap-6">
         <a href="#timeline">Timeline</a>
         <a href="#quotes">Quotes</a>
         <a href="#entities">Entities</a>
-      </span>
+      </OnlyWhen>
       {edition.entities.map((entity) => (
-        <span
+        <OnlyFor
           key={entity.id}
-          data-for={entity.id}
-          hidden={chosen !== entity}
+          entityId={entity.id}
           className="min-w-0 max-w-full wrap-break-word"
         >
           <a href={placeOf(edition, entity)} className="font-semibold">
             {entity.shortLabel}
           </a>
           <span className="text-muted"> {choiceSummary(edition, entity).quotes}</span>
-        </span>
+        </OnlyFor>
       ))}
-      <span
-        data-when="chosen"
-        hidden={chosen === null}
+      <OnlyWhen
+        edition={edition}
+        state="chosen"
         className="ml-auto flex flex-wrap items-center gap-x-3"
       >
         <MentionStepper edition={edition} />
@@ -49,7 +46,7 @@ export function ChoiceBar({ edition }: { readonly edition: Edition }) {
         >
           Clear
         </button>
-      </span>
+      </OnlyWhen>
     </nav>
   )
 }

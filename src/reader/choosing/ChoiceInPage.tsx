@@ -4,7 +4,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
 import { levelMargin, markChoice } from '../article/article-dom'
-import { useChoose } from './use-choose'
+import { choose } from './choose'
 import { useChosenEntity } from './use-chosen-entity'
 
 /**
@@ -48,7 +48,6 @@ function useSpokenChoice(edition: Edition): void {
 
 /** Esc clears the choice, unless somebody nearer to it has used it, which shows once it has gone by. */
 function useEscapeToClear(): void {
-  const choose = useChoose()
   useEffect(() => {
     function clear(event: KeyboardEvent) {
       if (event.key !== 'Escape') return
@@ -59,7 +58,7 @@ function useEscapeToClear(): void {
     }
     document.addEventListener('keydown', clear, WHILE_CAPTURING)
     return () => document.removeEventListener('keydown', clear, WHILE_CAPTURING)
-  }, [choose])
+  }, [])
 }
 
 /** How much of a row must be seen for it to be in view, in CSS pixels. */

@@ -4,10 +4,9 @@ import { listedEntities } from '@/edition/events'
 import { mentionsOf } from '@/edition/mentions-of'
 import { adoptedLater } from '@/ui/adopted-later'
 import { MentionStepper } from '../choosing/MentionStepper'
-import { useChosenEntity } from '../choosing/use-chosen-entity'
+import { useIsChosen } from '../choosing/use-chosen-entity'
 import { EntityLink } from './EntityLink'
 import { entityNumber, KINDS } from './entity-kinds'
-import { useIsAdopted } from './use-is-adopted'
 
 const EntityEntry = adoptedLater('This entry', () =>
   import('./EntityEntry').then((entry) => entry.EntityEntry),
@@ -40,10 +39,11 @@ export function Entities({ edition }: { readonly edition: Edition }) {
 
 /** A name with its number of mentions; its entry opens when it is chosen or linked to. */
 function EntityRow({ edition, entity }: { edition: Edition; entity: Entity }) {
-  const chosen = useChosenEntity(edition)
-  const { target } = useAddress().address
-  const isAdopted = useIsAdopted()
-  const isOpen = chosen === entity || (target?.kind === 'entity' && target.id === entity.id)
+  const isChosen = useIsChosen(entity.id)
+  const isGoneTo = useAddress(
+    ({ address: { target } }) => target?.kind === 'entity' && target.id === entity.id,
+  )
+  const isOpen = isChosen || isGoneTo
   return (
     <li
       id={`entity-${entity.id}`}
@@ -58,13 +58,8 @@ function EntityRow({ edition, entity }: { edition: Edition; entity: Entity }) {
           {mentionsOf(edition, entity.id).length}
         </span>
       </p>
-      <div
-        data-entry={entity.id}
-        data-open={isOpen ? '' : undefined}
-        hidden={isAdopted && !isOpen}
-        className="entry"
-      >
-        {chosen === entity && <MentionStepper edition={edition} />}
+      <div data-entry={entity.id} data-open={isOpen ? '' : undefined} className="entry">
+        {isChosen && <MentionStepper edition={edition} />}
         <EntityEntry edition={edition} entity={entity} />
       </div>
     </li>

@@ -1,5 +1,5 @@
 import type { Edition, Entity, Mention } from '@/edition/edition-schema'
-import { concernsEvent, eventsInOrder } from '@/edition/events'
+import { eventsOf } from '@/edition/events'
 import { findEntity, sectionAt } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { mentionsOf } from '@/edition/mentions-of'
@@ -131,7 +131,7 @@ function QuoteLinks({ edition, entity }: Props) {
 }
 
 function EventLinks({ edition, entity }: Props) {
-  const events = eventsInOrder(edition).filter((event) => concernsEvent(event, entity.id))
+  const events = eventsOf(edition, entity.id)
   if (events.length === 0) return null
   return (
     <ul className="leading-6">

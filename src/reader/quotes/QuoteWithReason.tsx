@@ -2,7 +2,7 @@ import type { Edition, Entity, Quotation } from '@/edition/edition-schema'
 import { concernOf } from '@/edition/quotations'
 import { joinWords } from '@/text/join-words'
 import { adoptedLater } from '@/ui/adopted-later'
-import { useChosenEntity } from '../choosing/use-chosen-entity'
+import { OnlyFor } from '../choosing/OnlyFor'
 
 const QuoteFigure = adoptedLater('This quote', () =>
   import('./QuoteFigure').then((figure) => figure.QuoteFigure),
@@ -25,26 +25,15 @@ export function QuoteWithReason(props: Props) {
   )
 }
 
-/**
- * Why the quotation is shown for the chosen entity.
- *
- * The reasons for every entity are in the page and all but one hidden, so that a choice in
- * the address is in force before any script of ours has arrived.
- */
+/** Why the quotation is shown, for each entity that it concerns. */
 function QuoteReasons({ edition, quotation }: Props) {
-  const chosen = useChosenEntity(edition)
   return edition.entities.map((entity) => {
     const reason = reasonFor(edition, quotation, entity)
     return (
       reason && (
-        <span
-          key={entity.id}
-          data-for={entity.id}
-          hidden={chosen !== entity}
-          className="mb-1 block text-muted text-sm"
-        >
+        <OnlyFor key={entity.id} entityId={entity.id} className="mb-1 block text-muted text-sm">
           {reason}
-        </span>
+        </OnlyFor>
       )
     )
   })

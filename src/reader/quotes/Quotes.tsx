@@ -2,7 +2,7 @@ import type { Edition, Quotation } from '@/edition/edition-schema'
 import { concernOf, isQuoted, reportedStatements } from '@/edition/quotations'
 import { count } from '@/text/count'
 import type { Marks } from '../article/shown-mentions'
-import { useChosenEntity } from '../choosing/use-chosen-entity'
+import { useIsConcerned } from '../choosing/use-chosen-entity'
 import { MarginItem } from '../margin/MarginItem'
 import { marginNotes, voiceNotes } from '../margin/margin-notes'
 import { NoQuotes, QuotesHeading } from './QuotesHeading'
@@ -42,13 +42,11 @@ export function Quotes({ edition, marks }: Props) {
 
 /** A quotation, hidden while an entity is chosen that it has nothing to do with. */
 function Concerned({ edition, quotation }: { edition: Edition; quotation: Quotation }) {
-  const chosen = useChosenEntity(edition)
-  const concerns = edition.entities.filter(({ id }) => concernOf(edition, quotation, id))
+  const concerns = edition.entities.flatMap(({ id }) =>
+    concernOf(edition, quotation, id) ? [id] : [],
+  )
   return (
-    <div
-      data-concerns={concerns.map(({ id }) => id).join(' ')}
-      hidden={chosen !== null && !concerns.includes(chosen)}
-    >
+    <div data-concerns={concerns.join(' ')} hidden={!useIsConcerned(edition, concerns)}>
       <QuoteWithReason edition={edition} quotation={quotation} isAddressed />
     </div>
   )

@@ -4,31 +4,30 @@ import type { Edition } from '@/edition/edition-schema'
 import { quotedStatements, reportedStatements } from '@/edition/quotations'
 import { count } from '@/text/count'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
-import { useChoose } from '../choosing/use-choose'
-import { useChosenEntity } from '../choosing/use-chosen-entity'
+import { choose } from '../choosing/choose'
+import { OnlyFor, OnlyWhen } from '../choosing/OnlyFor'
 import { linkToView } from '../places'
 
+type Props = { readonly edition: Edition }
+
 /** The heading of the quotes: what there is, or what the choice has found of it. */
-export function QuotesHeading({ edition }: { readonly edition: Edition }) {
-  const chosen = useChosenEntity(edition)
-  const choose = useChoose()
-  const { address } = useAddress()
+export function QuotesHeading({ edition }: Props) {
   return (
     <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-rule border-b bg-paper pb-2 text-sm">
       <h2>
-        <span data-when="unchosen" hidden={chosen !== null}>
+        <OnlyWhen edition={edition} state="unchosen">
           <span className="font-semibold">Quotes</span>
           <span className="text-muted">: {whatThereIs(edition)}</span>
-        </span>
+        </OnlyWhen>
         {edition.entities.map((entity) => (
-          <span key={entity.id} data-for={entity.id} hidden={chosen !== entity}>
+          <OnlyFor key={entity.id} entityId={entity.id}>
             <span className="font-semibold">{entity.label}</span>
             <span className="text-muted">: {choiceSummary(edition, entity).all}</span>
-          </span>
+          </OnlyFor>
         ))}
       </h2>
-      <span data-when="chosen" hidden={chosen === null} className="flex flex-wrap gap-x-3">
-        <CopyLinkButton name="this view" link={linkToView(edition, address)} />
+      <OnlyWhen edition={edition} state="chosen" className="flex flex-wrap gap-x-3">
+        <CopyLinkToView edition={edition} />
         <button
           type="button"
           onClick={(event) => {
@@ -39,26 +38,25 @@ export function QuotesHeading({ edition }: { readonly edition: Edition }) {
         >
           Clear
         </button>
-      </span>
+      </OnlyWhen>
     </div>
   )
 }
 
+function CopyLinkToView({ edition }: Props) {
+  const link = useAddress(({ address }) => linkToView(edition, address))
+  return <CopyLinkButton name="this view" link={link} />
+}
+
 /** What there is instead, for entities that no quotation has to do with. */
-export function NoQuotes({ edition }: { readonly edition: Edition }) {
-  const chosen = useChosenEntity(edition)
+export function NoQuotes({ edition }: Props) {
   return edition.entities.map((entity) => {
     const { instead } = choiceSummary(edition, entity)
     return (
       instead && (
-        <p
-          key={entity.id}
-          data-for={entity.id}
-          hidden={chosen !== entity}
-          className="pt-3 text-muted text-sm"
-        >
+        <OnlyFor key={entity.id} entityId={entity.id} className="block pt-3 text-muted text-sm">
           {instead}
-        </p>
+        </OnlyFor>
       )
     )
   })

@@ -1,8 +1,8 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
-import { concernsEvent, eventsInOrder } from '@/edition/events'
+import { concernedBy, eventsInOrder } from '@/edition/events'
 import { count } from '@/text/count'
 import { adoptedLater } from '@/ui/adopted-later'
-import { useChosenEntity } from '../choosing/use-chosen-entity'
+import { useChosenEntity, useIsConcerned } from '../choosing/use-chosen-entity'
 
 const EventItem = adoptedLater('This event', () =>
   import('./EventItem').then((item) => item.EventItem),
@@ -34,27 +34,36 @@ export function Timeline({ edition }: { readonly edition: Edition }) {
 type ListProps = { readonly edition: Edition; readonly events: readonly EventEntity[] }
 
 function EventList({ edition, events }: ListProps) {
-  const chosen = useChosenEntity(edition)
-  const concerned = events.filter((event) => chosen === null || concernsEvent(event, chosen.id))
   return (
     <>
       <ol>
         {events.map((event) => (
-          <li
-            key={event.id}
-            id={`event-${event.id}`}
-            tabIndex={-1}
-            data-concerns={[event.id, ...event.involves].join(' ')}
-            hidden={!concerned.includes(event)}
-            className="border-rule border-b py-4 last:border-b-0"
-          >
-            <EventItem edition={edition} event={event} />
-          </li>
+          <EventInList key={event.id} edition={edition} event={event} />
         ))}
       </ol>
-      {chosen && concerned.length === 0 && (
-        <p className="py-4 text-muted text-sm">No event here concerns {chosen.shortLabel}.</p>
-      )}
+      <NoEvents edition={edition} events={events} />
     </>
   )
+}
+
+/** An event, hidden while an entity is chosen that it has nothing to do with. */
+function EventInList({ edition, event }: { edition: Edition; event: EventEntity }) {
+  const concerns = concernedBy(event)
+  return (
+    <li
+      id={`event-${event.id}`}
+      tabIndex={-1}
+      data-concerns={concerns.join(' ')}
+      hidden={!useIsConcerned(edition, concerns)}
+      className="border-rule border-b py-4 last:border-b-0"
+    >
+      <EventItem edition={edition} event={event} />
+    </li>
+  )
+}
+
+function NoEvents({ edition, events }: ListProps) {
+  const chosen = useChosenEntity(edition)
+  if (!chosen || events.some((event) => concernedBy(event).includes(chosen.id))) return null
+  return <p className="py-4 text-muted text-sm">No event here concerns {chosen.shortLabel}.</p>
 }
