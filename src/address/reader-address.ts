@@ -18,6 +18,8 @@ export type Target =
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'part'; readonly name: (typeof PARTS)[number] }
+  /** Words of the text; `described` is as `formatPassage` writes it and is read when followed. */
+  | { readonly kind: 'passage'; readonly described: string }
 
 /** All that an address says: the page, the chosen entity and the place to go to. */
 export type ReaderAddress = {
@@ -34,6 +36,7 @@ export type ParsedAddress = {
   readonly leftOut: readonly string[]
 }
 
+const PASSAGE = 'passage='
 const LONGEST_QUERY = 256
 const LONGEST_HASH = 8192
 
@@ -73,7 +76,7 @@ export function formatAddress(
   return `${base}${formatPage(page)}${query}${hash}`
 }
 
-/** The hash of a place without its `#`: also the `id` of the element that stands there. */
+/** The hash of a place without its `#`: also, but for a passage, the `id` of the element there. */
 export function hashOf(target: Target): string {
   switch (target.kind) {
     case 'section':
@@ -82,6 +85,8 @@ export function hashOf(target: Target): string {
       return `p${target.number}`
     case 'part':
       return target.name
+    case 'passage':
+      return PASSAGE + target.described
     case 'quote':
     case 'event':
     case 'entity':
@@ -134,6 +139,9 @@ function parseQuery(search: string): Query {
 }
 
 function parseTarget(hash: string): Target | null {
+  if (hash.startsWith(PASSAGE) && hash !== PASSAGE) {
+    return { kind: 'passage', described: hash.slice(PASSAGE.length) }
+  }
   const name = PARTS.find((part) => part === hash)
   if (name) return { kind: 'part', name }
   const [, number] = /^p([1-9]\d{0,5})$/.exec(hash) ?? []

@@ -1,5 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useAddress } from '@/address/use-address'
 import { Announcer } from '@/ui/Announcer'
 import { Boundary } from '@/ui/Boundary'
@@ -34,6 +34,7 @@ export function App({ client }: { readonly client: QueryClient }) {
 function Page() {
   const page = useAddress(({ address }) => address.page)
   useSiteLinks(page)
+  useIsAdopted()
   switch (page.kind) {
     case 'first':
       return <ReadPage id={FIRST_EDITION} />
@@ -52,4 +53,11 @@ function Page() {
         </Suspense>
       )
   }
+}
+
+/** Says on the page, as `data-adopted`, that React has it and does what needs scripts. */
+function useIsAdopted(): void {
+  useEffect(() => {
+    document.documentElement.dataset['adopted'] = ''
+  }, [])
 }

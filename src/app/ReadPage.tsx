@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { editionQuery } from '@/library/edition-query'
-import { Contents } from '@/reader/contents/Contents'
 import { Reader } from '@/reader/Reader'
+import { adoptedLater } from '@/ui/adopted-later'
 import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'
 import { SkipLinks } from './SkipLinks'
@@ -11,6 +11,9 @@ import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 import { useTitle } from './use-title'
 
+const Contents = adoptedLater('The contents', () =>
+  import('@/reader/contents/Contents').then((contents) => contents.Contents),
+)
 const LoadingFailed = lazy(() =>
   import('./LoadingFailed').then((page) => ({ default: page.LoadingFailed })),
 )

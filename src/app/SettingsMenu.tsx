@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Boundary } from '@/ui/Boundary'
 
 const SettingsForm = lazy(() =>
@@ -8,6 +8,11 @@ const SettingsForm = lazy(() =>
 /** How to read: a menu whose contents come when it is first opened. */
 export function SettingsMenu() {
   const [wasOpened, setWasOpened] = useState(false)
+  const menu = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // It may have been opened before there was anybody to hear of it.
+    if (menu.current?.matches(':popover-open')) setWasOpened(true)
+  }, [])
   return (
     <div>
       <button
@@ -19,6 +24,7 @@ export function SettingsMenu() {
         Aa
       </button>
       <div
+        ref={menu}
         id="settings"
         popover="auto"
         onToggle={() => setWasOpened(true)}

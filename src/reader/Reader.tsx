@@ -14,8 +14,8 @@ import { useLevelMargin } from './margin/use-level-margin'
 import { Quotes } from './quotes/Quotes'
 import { Timeline } from './timeline/Timeline'
 
-const MentionKeys = adoptedLater('The keys', () =>
-  import('./choosing/MentionKeys').then((keys) => keys.MentionKeys),
+const OnlyWithScripts = adoptedLater('The keys', () =>
+  import('./OnlyWithScripts').then((only) => only.OnlyWithScripts),
 )
 const TimelineStrip = adoptedLater('The time strip', () =>
   import('./timeline/TimelineStrip').then((strip) => strip.TimelineStrip),
@@ -70,7 +70,7 @@ export function Reader({ edition, hasKeys, onIntroDismissed, ...props }: Props) 
       <ChoiceBar edition={edition} />
       <Landing edition={edition} />
       <ChoiceInPage edition={edition} />
-      {hasKeys && <MentionKeys edition={edition} />}
+      <OnlyWithScripts edition={edition} hasKeys={hasKeys} />
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, memo, Suspense } from 'react'
 import { Boundary } from './Boundary'
+import { pageIsIdle } from './page-is-idle'
 
 /**
  * A component that a prerendered page shows at once and React adopts when the page has loaded
@@ -32,14 +33,6 @@ export function adoptedLater<Props extends object>(
 
 /** Whether the page came with an edition in it, and so with everything that shows it. */
 const IS_PRERENDERED = typeof document !== 'undefined' && document.getElementById('seed') !== null
-
-async function pageIsIdle(): Promise<void> {
-  if (document.readyState !== 'complete') {
-    await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
-  }
-  if (!('requestIdleCallback' in window)) return
-  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }))
-}
 
 /** What stands there stays. */
 function never(): Promise<never> {

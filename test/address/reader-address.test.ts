@@ -92,6 +92,8 @@ describe('the hash', () => {
     ['#timeline', { kind: 'part', name: 'timeline' }],
     ['#entities', { kind: 'part', name: 'entities' }],
     ['#sources', { kind: 'part', name: 'sources' }],
+    ['#passage=opened%20today', { kind: 'passage', described: 'opened%20today' }],
+    ['#passage=a&start=4:~:text=a', { kind: 'passage', described: 'a&start=4' }],
     ['#p2:~:text=opened%20today', { kind: 'paragraph', number: 2 }],
   ])('%s is a place', (hash, target) => {
     expect(read(`/${hash}`)).toEqual({
@@ -115,7 +117,7 @@ describe('the hash', () => {
     ['#quote-Nine', '#quote-Nine'],
     ['#event-a--b', '#event-a--b'],
     ['#contents', '#contents'],
-    ['#passage=words', '#passage=words'],
+    ['#passage=', '#passage='],
     ['#caf%C3%A9', '#café'],
     ['#%E0%A4%A', '#%E0%A4%A'],
     ['#%00%E2%80%AE%E2%81%A9gnp.exe', '#gnp.exe'],
@@ -154,6 +156,13 @@ describe('the pair', () => {
     fc
       .constantFrom('article', 'quotes', 'timeline', 'entities', 'sources')
       .map((name): Target => ({ kind: 'part', name })),
+    fc
+      .string({
+        minLength: 1,
+        maxLength: 80,
+        unit: fc.constantFrom('a', '%20', '&', '=', '.', '9'),
+      })
+      .map((described): Target => ({ kind: 'passage', described })),
   )
   const address = fc.record<ReaderAddress>({
     page,

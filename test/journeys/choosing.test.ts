@@ -119,7 +119,7 @@ describe.each(ALL_THREE)('an address with a choice on $name', ({ screen }) => {
     const quotes = page.getByRole('complementary', { name: 'Quotes' })
     expect(await quotes.locator('#quote-donelan-1').isVisible()).toBe(false)
     expect(await quotes.locator('#quote-raimondo-1').isVisible()).toBe(true)
-    expect(await quotes.getByRole('heading', { level: 2 }).innerText()).toBe(RAIMONDO)
+    expect(await quotes.locator('h2 > :not([hidden])').textContent()).toBe(RAIMONDO)
     expect((await strokes(page, 'gina-raimondo'))[0]?.stroke).toBe(HIGHLIGHTER)
     expect(await page.getByText('American politician').isVisible()).toBe(true)
   })
@@ -180,10 +180,10 @@ function watchFrames(): void {
   Reflect.set(window, 'frames', frames)
   requestAnimationFrame(function look() {
     requestAnimationFrame(look)
-    const heading = document.querySelector<HTMLElement>('#quotes h2')
+    const heading = document.querySelector('#quotes h2 > :not([hidden])')
     const name = document.querySelector('[data-start] [data-entities~="gina-raimondo"]')
     if (!heading || !name || !document.getElementById('sources')) return
-    const shown = `${heading.innerText}; ${getComputedStyle(name).backgroundColor}`
+    const shown = `${heading.textContent}; ${getComputedStyle(name).backgroundColor}`
     if (frames.at(-1) !== shown) frames.push(shown)
   })
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   addressOf,
   isAdopted,
+  isComplete,
   mention,
   openEdition,
   setReading,
@@ -85,6 +86,7 @@ describe.each(BOTH_ENDS)('a page that was translated, on $name', ({ screen }) =>
   it('still steps and leads to places', async () => {
     const page = await openEdition({ ...screen, at: '?entity=gina-raimondo' })
     await page.evaluate(translate)
+    await isComplete(page)
     await page.keyboard.press('n')
     await page.keyboard.press('n')
     await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Gina Raimondo')

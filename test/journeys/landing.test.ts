@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { addressOf, openEdition, soon } from './support/open-edition'
+import { addressOf, isAdopted, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -85,7 +85,7 @@ it('does not take readers away who have begun to scroll', async () => {
   await soon(() => focusedId(page)).toBe('p9')
   await page.evaluate(() => scrollTo(0, 0))
   await page.reload()
-  await soon(() => page.locator('[data-entry][hidden]').count()).toBeGreaterThan(0)
+  await isAdopted(page)
   expect(addressOf(page)).toBe(`${READ}#p9`)
 })
 

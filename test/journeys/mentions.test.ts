@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { mention, openEdition, setReading, soon } from './support/open-edition'
+import { isComplete, mention, openEdition, setReading, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 
 describe.each(BOTH_ENDS)('a joint mention on $name', ({ screen }) => {
@@ -76,6 +76,7 @@ it('steps through the mentions by the buttons of the entry', async () => {
 
 it('steps by the keys n and p, in a circle, unless they are switched off', async () => {
   const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
+  await isComplete(page)
   for (const words of [...STEPS, STEPS[0]]) {
     await page.keyboard.press('n')
     await soon(() => chosenWordsInFocus(page)).toBe(words)

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
 import { hashOf, type ParsedAddress, type ReaderAddress } from '@/address/reader-address'
-import { addressNow, addressOf, goTo } from '@/address/use-address'
+import { addressNow, addressOf, goTo, useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { openBelow } from '@/ui/open-below'
@@ -11,6 +11,9 @@ import { useLinksOfPage } from './use-links-of-page'
 
 const LandingLine = lazy(() =>
   import('./LandingLine').then((line) => ({ default: line.LandingLine })),
+)
+const PassageArrival = lazy(() =>
+  import('../passages/PassageArrival').then((arrival) => ({ default: arrival.PassageArrival })),
 )
 const JointMenu = lazy(() =>
   import('../article/JointMenu').then((menu) => ({ default: menu.JointMenu })),
@@ -30,6 +33,9 @@ type Joint = { readonly ids: readonly string[]; readonly link: HTMLAnchorElement
 
 /** Follows the links of the page and the address it was opened with, and says where one has landed. */
 export function Landing({ edition }: { readonly edition: Edition }) {
+  const passage = useAddress(({ address: { target } }) =>
+    target?.kind === 'passage' ? target.described : null,
+  )
   const announce = useAnnounce()
   const [arrival, setArrival] = useState<Arrival | null>(null)
   const [joint, setJoint] = useState<Joint | null>(null)
@@ -51,6 +57,7 @@ export function Landing({ edition }: { readonly edition: Edition }) {
     goTo(followed)
     setArrival(null)
     const origin = link instanceof HTMLElement || link instanceof SVGElement ? link : null
+    if (target.kind === 'passage') return
     requestAnimationFrame(() => {
       arriveAt(hashOf(target), { movesFocus: true })
       markPassage(passageOf(link))
@@ -80,6 +87,11 @@ export function Landing({ edition }: { readonly edition: Edition }) {
           <LandingLine {...arrival} onDismiss={() => setArrival(null)} />
         </Suspense>
       )}
+      {passage !== null && (
+        <Suspense fallback={null}>
+          <PassageArrival key={passage} edition={edition} described={passage} />
+        </Suspense>
+      )}
       {joint && (
         <Suspense fallback={null}>
           <JointMenu edition={edition} {...joint} onClose={() => setJoint(null)} />
@@ -102,7 +114,7 @@ function useFirstArrival(arrive: (opened: ParsedAddress) => void): void {
 function useTargetOfHistory(): void {
   const mark = useCallback(() => {
     const { target } = addressNow().address
-    markTarget(target && hashOf(target))
+    if (target?.kind !== 'passage') markTarget(target && hashOf(target))
   }, [])
   useEffect(() => {
     window.addEventListener('popstate', mark)

@@ -7,11 +7,13 @@ import { formatDate } from '@/edition/format-date'
 import { paragraphs } from '@/text/paragraphs'
 import { quotationLabel } from '../quotes/quotation-label'
 
-/** Say in a few words what a place is: "Paragraph 4, in “What Raimondo said”"; `null` if it is not there. */
+/** Say in a few words what a place is: "Paragraph 4, in “What Raimondo said”"; `null` if it is not there. Of a passage is said what becomes of it when it is looked for. */
 export function describeTarget(edition: Edition, target: Target): string | null {
   switch (target.kind) {
     case 'part':
       return PART_NAMES[target.name]
+    case 'passage':
+      return ''
     case 'section':
       return describeSection(edition, target.id)
     case 'paragraph':

@@ -13,9 +13,18 @@ export async function openEdition(
   return page
 }
 
-/** Await that React has adopted the page: from then on it hides the entries that are not open. */
+/** Await that React has adopted the page, and that all of it is laid out. */
 export async function isAdopted(page: Page): Promise<void> {
-  await page.locator('[data-entry][hidden]').first().waitFor({ state: 'attached' })
+  await page.locator('html[data-adopted]').waitFor({ state: 'attached' })
+  await page.locator('.timeline:not([data-near])').waitFor({ state: 'detached' })
+  await page.locator('.quotes:not([data-near])').waitFor({ state: 'detached' })
+  await page.locator('.entities:not([data-near])').waitFor({ state: 'detached' })
+  await hasDrawn(page)
+}
+
+/** Await that the parts have come too whose code comes last, such as the keys. */
+export async function isComplete(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
   await hasDrawn(page)
 }
 

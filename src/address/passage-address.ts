@@ -1,0 +1,77 @@
+import { LONGEST_SURROUNDINGS, LONGEST_WORDS, type Passage } from '@/text/passage'
+
+/**
+ * Write a passage as it stands in an address after `passage=`: its words, or how they begin, and
+ * then what else is known of it by name. Names are those of the W3C selectors where they have one
+ * (`prefix`, `suffix`, `start`, `end`); values are percent-encoded UTF-8.
+ */
+export function formatPassage(passage: Passage): string {
+  const { prefix, suffix, start, end, paragraph, sentence } = passage
+  const isWhole = 'exact' in passage
+  const ends = isWhole ? {} : { tail: passage.tail, length: passage.length, print: passage.print }
+  const fields = Object.entries({ ...ends, prefix, suffix, start, end, paragraph, sentence })
+  return [
+    encode(isWhole ? passage.exact : passage.head),
+    ...fields.flatMap(([name, value]) =>
+      value === undefined || value === '' ? [] : [`${name}=${encode(String(value))}`],
+    ),
+  ].join('&')
+}
+
+/**
+ * Read what `formatPassage` wrote. What is missing or no value of its kind is left out; `null`
+ * when there are no words, or more of them than an address may carry. Never throws.
+ */
+export function parsePassage(described: string): Passage | null {
+  const [first = '', ...rest] = described.split('&')
+  const words = decode(first)
+  if (words === '' || words.length > LONGEST_WORDS) return null
+  const fields = new Map(
+    rest.map((field) => {
+      const at = field.indexOf('=')
+      return [field.slice(0, at), decode(field.slice(at + 1))] as const
+    }),
+  )
+  const number = (name: string) => parseNumber(fields.get(name))
+  const tail = fields.get('tail')?.slice(-LONGEST_WORDS)
+  const length = number('length')
+  const ends = tail ? { head: words, tail, length: length ?? words.length + tail.length } : null
+  return {
+    ...(ends ?? { exact: words }),
+    ...(ends && given('print', fields.get('print')?.slice(0, LONGEST_PRINT))),
+    ...given('prefix', fields.get('prefix')?.slice(-LONGEST_SURROUNDINGS)),
+    ...given('suffix', fields.get('suffix')?.slice(0, LONGEST_SURROUNDINGS)),
+    ...given('start', number('start')),
+    ...given('end', number('end')),
+    ...given('paragraph', number('paragraph')),
+    ...given('sentence', fields.get('sentence')?.slice(0, LONGEST_PRINT)),
+  }
+}
+
+/** Prints are a few letters and digits; more are of no use. */
+const LONGEST_PRINT = 64
+
+function given<Name extends string, Value>(name: Name, value: Value | undefined) {
+  return value === undefined || value === '' ? {} : { [name]: value }
+}
+
+function parseNumber(words: string | undefined): number | undefined {
+  return words !== undefined && /^\d{1,9}$/.test(words) ? Number(words) : undefined
+}
+
+/** Percent-encoded, with the marks too that programs cut off when they make a link of an address. */
+function encode(words: string): string {
+  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
+    /[!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+}
+
+/** What is not percent-encoded UTF-8 counts as absent. */
+function decode(words: string): string {
+  try {
+    return decodeURIComponent(words)
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,17 @@
+import { formatPassage } from '@/address/passage-address'
+import type { Edition } from '@/edition/edition-schema'
+import { describePassage } from '@/text/describe-passage'
+import type { TextRange } from '@/text/range'
+import { textFragment } from '@/text/text-fragment'
+import { linkTo } from '../places'
+
+/**
+ * The link that shares a passage: with what finds its words again after edits, and at the end the
+ * directive by which a browser scrolls there without scripts.
+ */
+export function linkToPassage(edition: Edition, range: TextRange): string {
+  const passage = describePassage(edition.article.text, range)
+  const link = linkTo(edition, { kind: 'passage', described: formatPassage(passage) })
+  const directive = textFragment(passage)
+  return directive === '' ? link : `${link}:~:${directive}`
+}

@@ -1,0 +1,8 @@
+/** Await that the page has loaded and the browser has a moment, two seconds at most. */
+export async function pageIsIdle(): Promise<void> {
+  if (document.readyState !== 'complete') {
+    await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
+  }
+  if (!('requestIdleCallback' in window)) return
+  await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2000 }))
+}

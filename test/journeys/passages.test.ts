@@ -1,0 +1,308 @@
+import type { Page } from 'playwright'
+import { describe, expect, inject, it } from 'vitest'
+import { formatPassage } from '@/address/passage-address'
+import { describePassage } from '@/text/describe-passage'
+import type { Passage } from '@/text/passage'
+import { textFragment } from '@/text/text-fragment'
+import { expectAccessible } from './support/expect-accessible'
+import { addressOf, isAdopted, isComplete, openEdition, soon } from './support/open-edition'
+import { openPage } from './support/open-page'
+import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
+import { EDITION, READ } from './support/the-edition'
+
+const CLIPBOARD = ['clipboard-read', 'clipboard-write']
+const { text } = EDITION.article
+
+const ACROSS_MENTIONS = 'the US Commerce Secretary, Gina Raimondo, and the UK Technology Secretary'
+const ACROSS_PARAGRAPHS = text.slice(
+  text.indexOf('regulation of AI'),
+  text.indexOf('signed memo') + 6,
+)
+
+/** As the article might have been when the link was made. */
+const EARLIER = text.replace(
+  'harmonizing AI safety testing approaches and conducting joint testing exercises',
+  'harmonising AI safety testing methods and running joint testing exercises',
+)
+const LONGER = text.replace('She also', 'Officials in Ottawa declined to say more. She also')
+
+describe.each(BOTH_ENDS)('selected words, on $name', ({ screen }) => {
+  it.each([
+    ['across mentions', ACROSS_MENTIONS],
+    ['across paragraphs', ACROSS_PARAGRAPHS],
+  ])('%s give a link that leads to them', async (_, words) => {
+    const page = await openEdition({ ...screen, permissions: CLIPBOARD })
+    await isComplete(page)
+    await select(page, words)
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+    await soon(() => page.getByRole('status').innerText()).toBe('Link to the selected words copied')
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toMatch(`${inject('origin')}${READ}#passage=`)
+    expect(link).toContain(':~:text=')
+    const other = await openPage({ ...screen, path: link.slice(inject('origin').length) })
+    await soon(() => marked(other)).toBe(words.replaceAll('\n', ''))
+    expect(await isInView(other)).toBe(true)
+    expect(await other.getByRole('region', { name: 'What the link has found' }).count()).toBe(0)
+    await soon(() => other.evaluate(() => document.activeElement?.className)).toContain(
+      'paragraph-text',
+    )
+  })
+})
+
+describe('selecting', () => {
+  it('by mouse offers what can be done, beside the words and not over them', async () => {
+    const page = await openEdition(DESKTOP)
+    await isComplete(page)
+    const [from, to] = [await boxOf(page, 'synergize'), await boxOf(page, 'methodologies')]
+    await page.mouse.move(from.x + 8, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + to.width - 8, to.y + to.height / 2, { steps: 4 })
+    expect(await tools(page).count()).toBe(0)
+    await page.mouse.up()
+    await tools(page).waitFor()
+    const bar = await tools(page).boundingBox()
+    for (const words of ['synergize', 'methodologies']) {
+      const box = await boxOf(page, words)
+      const isOver = bar && bar.y < box.y + box.height && box.y < bar.y + bar.height
+      expect(isOver, words).toBe(false)
+    }
+    await expectAccessible(page)
+    await page.mouse.click(5, 500)
+    await tools(page).waitFor({ state: 'detached' })
+  })
+
+  it('takes whole words', async () => {
+    const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })
+    await isComplete(page)
+    await select(page, 'nergize their scientific method')
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toContain(
+      '#passage=synergize%20their%20scientific%20methodologies&',
+    )
+  })
+
+  it('by keyboard leads on with Tab, and back to the text with Esc', async () => {
+    const page = await openEdition(DESKTOP)
+    await isComplete(page)
+    const { x, y, height } = await boxOf(page, 'synergize')
+    await page.mouse.dblclick(x + 10, y + height / 2)
+    await page.keyboard.press('Shift+Control+ArrowRight')
+    await tools(page).waitFor()
+    await soon(() => page.getByRole('status').innerText()).toContain('Words selected')
+    await page.keyboard.press('Tab')
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Copy link',
+    )
+    await page.keyboard.press('Escape')
+    await tools(page).waitFor({ state: 'detached' })
+    expect(addressOf(page)).toBe(READ)
+  })
+
+  it('of words outside the article offers nothing', async () => {
+    const page = await openEdition(DESKTOP)
+    await isComplete(page)
+    await page.evaluate(() => {
+      const headline = document.querySelector('h1')
+      if (headline) document.getSelection()?.selectAllChildren(headline)
+    })
+    await page.waitForTimeout(600)
+    expect(await tools(page).count()).toBe(0)
+  })
+
+  it('on a phone stands clear of the words and of the bar below', async () => {
+    const page = await openEdition(PHONE)
+    await isComplete(page)
+    await select(page, ACROSS_MENTIONS)
+    await tools(page).waitFor()
+    const bar = await tools(page).boundingBox()
+    const below = await page.getByRole('navigation', { name: 'Parts of the edition' }).boundingBox()
+    expect(bar && below && bar.y + bar.height).toBeLessThanOrEqual(below?.y ?? 0)
+    await expectAccessible(page)
+  })
+})
+
+describe.each(BOTH_ENDS)('a link to a passage, on $name', ({ screen }) => {
+  it('to words that have changed shows then and now', async () => {
+    const page = await openPage({
+      ...screen,
+      path: linkTo(
+        EARLIER,
+        'harmonising AI safety testing methods and running joint testing exercises',
+      ),
+    })
+    await isAdopted(page)
+    const line = page.getByRole('region', { name: 'What the link has found' })
+    await line.getByText('The article has changed since this link was made.').waitFor()
+    expect(await line.getByRole('definition').allInnerTexts()).toEqual([
+      'harmonising AI safety testing methods and running joint testing exercises',
+      'harmonizing AI safety testing approaches and conducting joint testing exercises',
+    ])
+    expect(await marked(page)).toBe(
+      'harmonizing AI safety testing approaches and conducting joint testing exercises',
+    )
+    expect(await isInView(page)).toBe(true)
+    await expectAccessible(page, '.landing-line')
+    await line.getByRole('button', { name: 'Dismiss' }).click()
+    expect(await line.count()).toBe(0)
+    expect(await marked(page)).not.toBe('')
+  })
+
+  it('to words that are gone keeps them, says whose they are, and leads near', async () => {
+    const page = await openPage({
+      ...screen,
+      path: linkTo(LONGER, 'Officials in Ottawa declined to say more.'),
+    })
+    await isAdopted(page)
+    const line = page.getByRole('region', { name: 'What the link has found' })
+    await line.getByText('The words of this link are not in the article.').waitFor()
+    expect(await line.innerText()).toContain(
+      'From the link, not from the article: “Officials in Ottawa',
+    )
+    expect(await marked(page)).toBe('')
+    await expectAccessible(page, '.landing-line')
+    await line.getByRole('link', { name: 'Go to paragraph 9' }).click()
+    await soon(() => addressOf(page)).toBe(`${READ}#p9`)
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p9')
+  })
+
+  it('to words that stand twice offers both', async () => {
+    const passage = { exact: 'by the Biden administration to' }
+    const page = await openPage({ ...screen, path: addressFor(passage) })
+    await isAdopted(page)
+    const line = page.getByRole('region', { name: 'What the link has found' })
+    expect(await line.getByRole('button', { name: /^Show paragraph/ }).allInnerTexts()).toEqual([
+      'Show paragraph 2, “The agreement”',
+      'Show paragraph 5, “The October order”',
+    ])
+    await expectAccessible(page, '.landing-line')
+    await line.getByRole('button', { name: 'Show paragraph 5' }).click()
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p5')
+    expect(await marked(page)).toBe(passage.exact)
+  })
+})
+
+it.each([
+  ['that cannot be read', '#passage=%E0%A4%A', 'This link to a passage cannot be read'],
+  [
+    'with words of somebody else',
+    '#passage=%3Cimg%20src%3Dx%3E%E2%80%AEevil%00',
+    '“<img src=x>evil”',
+  ],
+])('a link %s is taken for what it is', async (_, hash, said) => {
+  const page = await openPage({ ...DESKTOP, path: READ + hash })
+  await isAdopted(page)
+  const line = page.getByRole('region', { name: 'What the link has found' })
+  await soon(() => line.innerText()).toContain(said)
+  expect(await page.locator('#article').innerText()).not.toContain('evil')
+})
+
+it('leaves a passage with Back, and comes to it with Forward as the reader left it', async () => {
+  const page = await openPage({ ...DESKTOP, path: linkTo(text, 'official Twitter account') })
+  await isAdopted(page)
+  await soon(() => marked(page)).toBe('official Twitter account')
+  await page.getByRole('link', { name: 'Gina Raimondo' }).first().click()
+  await soon(() => addressOf(page)).toContain('entity=gina-raimondo')
+  await soon(() => marked(page)).toBe('')
+  await page.evaluate(() => scrollTo(0, 0))
+  await page.goBack()
+  await soon(() => marked(page)).toBe('official Twitter account')
+})
+
+/** A link to these words of a text, as the reader makes it. */
+function linkTo(ofText: string, words: string): string {
+  const start = ofText.indexOf(words)
+  if (start === -1) throw new Error(`The text has no “${words}”`)
+  return addressFor(describePassage(ofText, { start, end: start + words.length }))
+}
+
+function addressFor(passage: Passage): string {
+  const directive = textFragment(passage)
+  return `${READ}#passage=${formatPassage(passage)}${directive === '' ? '' : `:~:${directive}`}`
+}
+
+/** Select words of the text as a reader's hand would leave them selected. */
+async function select(page: Page, words: string): Promise<void> {
+  const start = text.indexOf(words)
+  await page.evaluate(selectInPage, { start, end: start + words.length })
+  await tools(page).waitFor()
+}
+
+/** Runs in the page. */
+function selectInPage({ start, end }: { start: number; end: number }): void {
+  const placeOf = (offset: number) => {
+    const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-start]')]
+    const paragraph = paragraphs.findLast((one) => Number(one.dataset['start']) <= offset)
+    if (!paragraph) throw new Error('No such paragraph')
+    let left = offset - Number(paragraph.dataset['start'])
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const { length } = node.textContent ?? ''
+      if (left <= length) return { node, left }
+      left -= length
+    }
+    throw new Error('No such place')
+  }
+  const [from, to] = [placeOf(start), placeOf(end)]
+  from.node.parentElement?.scrollIntoView({ block: 'center' })
+  document.getSelection()?.setBaseAndExtent(from.node, from.left, to.node, to.left)
+}
+
+function tools(page: Page) {
+  return page.getByRole('toolbar', { name: 'Selected words' })
+}
+
+/** The words that are marked as a passage; empty when none are. */
+function marked(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('passage') ?? []
+    if (!(range instanceof Range)) return ''
+    const inText = [...document.querySelectorAll('[data-start]')].filter((paragraph) =>
+      range.intersectsNode(paragraph),
+    )
+    return inText
+      .map((paragraph) => {
+        const own = document.createRange()
+        own.selectNodeContents(paragraph)
+        if (paragraph.contains(range.startContainer))
+          own.setStart(range.startContainer, range.startOffset)
+        if (paragraph.contains(range.endContainer)) own.setEnd(range.endContainer, range.endOffset)
+        return own.toString()
+      })
+      .join('')
+  })
+}
+
+function isInView(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('passage') ?? []
+    if (!(range instanceof Range)) return false
+    const { top, bottom } = range.getBoundingClientRect()
+    return bottom > 48 && top < window.innerHeight - 48
+  })
+}
+
+/** Where a word of the text stands in the window, scrolled to its middle. */
+async function boxOf(page: Page, word: string) {
+  const start = text.indexOf(word)
+  return page.evaluate(
+    ({ from, length }) => {
+      const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-start]')]
+      const paragraph = paragraphs.findLast((one) => Number(one.dataset['start']) <= from)
+      const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT)
+      let left = from - Number(paragraph?.dataset['start'])
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const own = (node.textContent ?? '').length
+        if (left < own) {
+          const range = document.createRange()
+          range.setStart(node, left)
+          range.setEnd(node, left + length)
+          const { x, y, width, height } = range.getBoundingClientRect()
+          return { x, y, width, height }
+        }
+        left -= own
+      }
+      throw new Error('No such word')
+    },
+    { from: start, length: word.length },
+  )
+}
