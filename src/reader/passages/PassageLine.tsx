@@ -20,7 +20,7 @@ type Props = {
 export function PassageLine({ edition, arrival: { passage, found }, onShow, onDismiss }: Props) {
   if (found?.grade === 'exact' || found?.grade === 'moved') return null
   return (
-    <section aria-label="What the link has found" className="landing-line items-start">
+    <section aria-label="What the link has found" className="landing-line">
       <div className="grid min-w-0 max-w-md gap-1.5 py-0.5">
         {passage === null ? (
           <p>This link to a passage cannot be read: part of it is missing.</p>
@@ -32,7 +32,9 @@ export function PassageLine({ edition, arrival: { passage, found }, onShow, onDi
           <Several edition={edition} ranges={found.ranges} onShow={onShow} />
         )}
       </div>
-      <SignButton name="Dismiss" sign="×" onClick={onDismiss} />
+      <span className="self-start">
+        <SignButton name="Dismiss" sign="×" onClick={onDismiss} />
+      </span>
     </section>
   )
 }
