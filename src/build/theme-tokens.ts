@@ -13,19 +13,18 @@ export type ThemeTokens = {
 }
 
 /** The light theme's colours: pictures, and pages for those who have not asked for dark. */
-export const LIGHT = themeTokens(theme, ':root')
+export const LIGHT = themeTokens(theme, 'light')
 
 /** The dark theme's colours. */
-export const DARK = themeTokens(theme, ":root[data-theme='dark']")
+export const DARK = themeTokens(theme, 'dark')
 
-/** The colours that the rule for `selector` sets; throws where one is missing. */
-export function themeTokens(css: string, selector: string): ThemeTokens {
-  const [, rule] = css.split(`\n${selector} {`)
-  const [values = ''] = rule?.split('}') ?? []
+/** The colours that a style sheet sets by `light-dark()`; throws where one is missing. */
+export function themeTokens(css: string, scheme: 'light' | 'dark'): ThemeTokens {
   function token(name: string): string {
-    const [, value] = new RegExp(`--${name}:\\s*([^;]+);`).exec(values) ?? []
-    if (value === undefined) throw new Error(`theme.css sets no --${name} for ${selector}`)
-    return value.trim()
+    const [, light, dark] = new RegExp(`--${name}: light-dark\\((.+), (.+)\\);`).exec(css) ?? []
+    const value = scheme === 'light' ? light : dark
+    if (value === undefined) throw new Error(`theme.css sets no --${name} for ${scheme}`)
+    return value
   }
   return {
     paper: token('paper'),

@@ -7,6 +7,7 @@ it('are the colours of the app', () => {
 })
 
 it('are not guessed where the style sheet has none', () => {
-  expect(() => themeTokens('\n:root {\n  --paper: #fff;\n}', ':root')).toThrow('--ink for :root')
-  expect(() => themeTokens('', ':root')).toThrow('--paper for :root')
+  const css = ':root {\n  --paper: light-dark(#fff, #000);\n}'
+  expect(() => themeTokens(css, 'light')).toThrow('--ink for light')
+  expect(() => themeTokens('', 'dark')).toThrow('--paper for dark')
 })
