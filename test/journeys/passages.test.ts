@@ -4,6 +4,7 @@ import { formatPassage } from '@/address/passage-address'
 import { describePassage } from '@/text/describe-passage'
 import type { Passage } from '@/text/passage'
 import { textFragment } from '@/text/text-fragment'
+import { lengthen } from '../bench/long-edition'
 import { expectAccessible } from './support/expect-accessible'
 import { addressOf, isAdopted, isComplete, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
@@ -206,6 +207,34 @@ it('leaves a passage with Back, and comes to it with Forward as the reader left 
   await page.evaluate(() => scrollTo(0, 0))
   await page.goBack()
   await soon(() => marked(page)).toBe('official Twitter account')
+})
+
+it('is found in a long text by a worker, so that the page goes on answering', async () => {
+  const long = lengthen(EDITION, 12_000)
+  const { length } = long.article.text
+  expect(length).toBeGreaterThan(60_000)
+  const page = await openPage({
+    ...DESKTOP,
+    path: '/library/',
+    prepare: (empty) =>
+      empty.route('**/editions/us-uk-ai-safety.json', (route) => route.fulfill({ json: long })),
+  })
+  await page.getByRole('link', { name: EDITION.editorial.headline }).first().click()
+  await page.locator('[data-text]').waitFor()
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
+  const words = 'official Twitter account'
+  const start = long.article.text.lastIndexOf(words)
+  const passage = describePassage(long.article.text, { start, end: start + words.length })
+  await page.evaluate(
+    (hash) => {
+      location.hash = hash
+    },
+    `passage=${formatPassage(passage)}`,
+  )
+  await soon(() => marked(page)).toBe(words)
+  expect(await isInView(page)).toBe(true)
+  expect(workers).toEqual([expect.stringContaining('find-passage-worker')])
 })
 
 /** A link to these words of a text, as the reader makes it. */
