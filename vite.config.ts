@@ -19,6 +19,10 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// },
+            {
+              name: 'address',
+              test: /src\/(address\/(?!passage)|edition\/(edition-id|mentions-of)|text\/range)/,
+            },
           ],
         },
       },

@@ -1,4 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
+import { useChoiceAids } from './choosing/use-choice-aids'
 import { useMentionKeys } from './choosing/use-mention-keys'
 import { SelectedWords } from './passages/SelectedWords'
 import { useFarParts } from './use-far-parts'
@@ -12,6 +13,7 @@ type Props = {
 /** What nothing of is in the page as it comes: it begins when the page has been adopted. */
 export function OnlyWithScripts({ edition, hasKeys }: Props) {
   useFarParts()
+  useChoiceAids(edition)
   return (
     <>
       <SelectedWords edition={edition} />

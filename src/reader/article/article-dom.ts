@@ -56,14 +56,17 @@ export function markChoice(entityId: string | null): void {
  *
  * Reads the whole layout first and writes afterwards; does nothing to a margin that is not
  * beside the text (on a phone).
+ *
+ * @param isTextStill the text stands as it stood, as it does when something is chosen: where its
+ *   lines are is remembered
  */
-export function levelMargin(): void {
+export function levelMargin(isTextStill = false): void {
   const margin = document.querySelector<HTMLElement>('[data-margin]')
   const text = document.querySelector('[data-text]')
   if (!margin || !text) return
   const items = [...margin.querySelectorAll<HTMLElement>('[data-beside]')]
   const isBeside = margin.getBoundingClientRect().left >= text.getBoundingClientRect().right
-  const tops = isBeside ? levelTops(margin, items) : items.map(() => '')
+  const tops = isBeside ? levelTops(margin, items, isTextStill) : items.map(() => '')
   items.forEach((item, index) => {
     item.style.marginTop = tops[index] ?? ''
   })
@@ -71,21 +74,30 @@ export function levelMargin(): void {
 
 /** Call back when the text or something in the margin changes its size; returns how to stop. */
 export function watchLayout(onChange: () => void): () => void {
-  const observer = new ResizeObserver(onChange)
+  const observer = new ResizeObserver(() => onChange())
   for (const element of document.querySelectorAll('[data-text], [data-beside]')) {
     observer.observe(element)
   }
   return () => observer.disconnect()
 }
 
+/** How far below the top of the margin the words of each item were, in pixels. */
+const wordsAt = new WeakMap<HTMLElement, number>()
+
 /** The margin-top of each item, as CSS. */
-function levelTops(margin: HTMLElement, items: readonly HTMLElement[]): string[] {
+function levelTops(
+  margin: HTMLElement,
+  items: readonly HTMLElement[],
+  isTextStill: boolean,
+): string[] {
   const origin = margin.getBoundingClientRect().top
   let bottom = 0
   return items.map((item) => {
     const height = item.offsetHeight
     if (height === 0) return ''
-    const wanted = (topOf(Number(item.dataset['beside'])) ?? origin) - origin
+    const known = isTextStill ? wordsAt.get(item) : undefined
+    const wanted = known ?? (topOf(Number(item.dataset['beside'])) ?? origin) - origin
+    wordsAt.set(item, wanted)
     const gap = bottom === 0 ? 0 : MARGIN_GAP_PX
     const top = Math.max(wanted, bottom + gap)
     const distance = top - bottom

@@ -13,6 +13,6 @@ export function choose(entityId: string | null): void {
   const { address } = addressNow()
   if (entityId === address.entity) return
   showChoice(entityId)
-  levelMargin()
+  levelMargin(true)
   goTo({ ...address, entity: entityId, target: null }, afterPaint)
 }

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'react'
+import { choiceSummary } from '@/edition/choice-summary'
+import type { Edition } from '@/edition/edition-schema'
+import { useAnnounce } from '@/ui/Announcer'
+import { WHILE_CAPTURING } from '@/ui/while-capturing'
+import { markChoice } from '../article/article-dom'
+import { choose } from './choose'
+import { useChosenEntity } from './use-chosen-entity'
+
+/** What goes with a choice: it is said aloud, shown in the list and cleared by Esc. */
+export function useChoiceAids(edition: Edition): void {
+  const chosenId = useChosenEntity(edition)?.id ?? null
+  useEffect(() => showInList(chosenId), [chosenId])
+  useMarksOnArrival(chosenId)
+  useSpokenChoice(edition)
+  useEscapeToClear()
+}
+
+/** What arrives after the choice was made, such as parts whose code came late, is marked too. */
+function useMarksOnArrival(entityId: string | null): void {
+  useEffect(() => {
+    if (entityId === null) return
+    markChoice(entityId)
+    const observer = new MutationObserver(() => markChoice(entityId))
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [entityId])
+}
+
+function useSpokenChoice(edition: Edition): void {
+  const chosen = useChosenEntity(edition)
+  const announce = useAnnounce()
+  const spoken = useRef<string | null>(null)
+  useEffect(() => {
+    const id = chosen?.id ?? null
+    if (spoken.current === id) return
+    spoken.current = id
+    announce(chosen ? `${chosen.label}: ${choiceSummary(edition, chosen).all}` : 'No entity chosen')
+  }, [announce, chosen, edition])
+}
+
+/** Esc clears the choice, unless somebody nearer to it has used it, which shows once it has gone by. */
+function useEscapeToClear(): void {
+  useEffect(() => {
+    function clear(event: KeyboardEvent) {
+      if (event.key !== 'Escape') return
+      if (document.querySelector(':popover-open, dialog[open], .find-panel')) return
+      setTimeout(() => {
+        if (!event.defaultPrevented) choose(null)
+      })
+    }
+    document.addEventListener('keydown', clear, WHILE_CAPTURING)
+    return () => document.removeEventListener('keydown', clear, WHILE_CAPTURING)
+  }, [])
+}
+
+/** How much of a row must be seen for it to be in view, in CSS pixels. */
+const SHOWN_PX = 160
+
+/** Bring the chosen name into view inside the list, where the list scrolls by itself. */
+function showInList(entityId: string | null): void {
+  const list = document.getElementById('entities')
+  const row = entityId === null ? null : document.getElementById(`entity-${entityId}`)
+  if (!list || !row || list.scrollHeight <= list.clientHeight) return
+  const [rowBox, listBox] = [row.getBoundingClientRect(), list.getBoundingClientRect()]
+  if (rowBox.top < listBox.top || rowBox.top > listBox.bottom - SHOWN_PX) {
+    list.scrollTop += rowBox.top - listBox.top - 16
+  }
+}
