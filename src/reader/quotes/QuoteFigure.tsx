@@ -5,6 +5,7 @@ import { wordDifferences } from '@/text/word-differences'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { PassageLink } from '../article/PassageLink'
 import { EntityLink } from '../entities/EntityLink'
+import { PictureButton } from '../picture/PictureButton'
 import { linkTo } from '../places'
 import { ReportLink } from '../sources/ReportLink'
 import { SourceLinks } from '../sources/SourceLinks'
@@ -68,6 +69,7 @@ export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
           name={quotationLabel(edition, quotation)}
           link={linkTo(edition, { kind: 'quote', id: quotation.id })}
         />
+        <PictureButton edition={edition} subject={{ kind: 'quote', quotation }} />
         <ReportLink
           edition={edition}
           target={{ kind: 'quote', id: quotation.id }}

@@ -1,0 +1,95 @@
+import { sentences } from '@/text/sentences'
+import { largest } from './largest'
+import type { PictureContent, PictureWording } from './picture-content'
+import { type PictureRun, wordsOf } from './picture-runs'
+
+/**
+ * The longest form of `content` that `fits`: whole; else with both wordings cut after the same
+ * number of sentences; else, where not even one sentence fits, between words. Never nothing.
+ */
+export function cutToFit(
+  content: PictureContent,
+  fits: (content: PictureContent) => boolean,
+): PictureContent {
+  if (fits(content)) return content
+  const texts = content.wordings.map(({ runs }) => wordsOf(runs))
+  const ends = texts.map(sentenceEnds)
+  const afterSentences = (count: number) =>
+    cutContent(content, (index) => ends[index]?.[count - 1] ?? Number.POSITIVE_INFINITY)
+  const most = Math.max(...ends.map(({ length }) => length)) - 1
+  const sentenceCount = largest(most, (count) => fits(afterSentences(count)))
+  if (sentenceCount > 0) return afterSentences(sentenceCount)
+  const betweenWords = (units: number) =>
+    cutContent(content, (index) => wordEnd(texts[index] ?? '', units))
+  const longest = Math.max(...texts.map(({ length }) => length))
+  return betweenWords(
+    Math.max(
+      1,
+      largest(longest, (units) => fits(betweenWords(units))),
+    ),
+  )
+}
+
+/** Where sentences end, in UTF-16 units: not after an initial ("U.S. Department"), nor before a small letter. */
+export function sentenceEnds(text: string): number[] {
+  return sentences(text)
+    .filter(({ end }) => end === text.length || !goesOn(text, end))
+    .map(({ start, end }) => start + text.slice(start, end).trimEnd().length)
+}
+
+function goesOn(text: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - 6), end)
+  return /(?<!\p{L})\p{Lu}\.\s*$/u.test(before) || /^\p{Ll}/u.test(text.slice(end, end + 2))
+}
+
+/** The end of the last whole word within the first `units`; of a longer word, its last whole letter. */
+function wordEnd(text: string, units: number): number {
+  if (units >= text.length) return text.length
+  const within = text.slice(0, units + 1)
+  const end = within.search(/\s+\S*$/)
+  if (end > 0) return end
+  const letters = new Intl.Segmenter().segment(text.slice(0, units + LONGEST_LETTER))
+  return letters.containing(units)?.index || units
+}
+
+/** More units than what is seen as one letter has. */
+const LONGEST_LETTER = 16
+
+/** The wordings up to their ends; who is quoted only after the end of the printed words, is not quoted. */
+function cutContent(content: PictureContent, endOf: (index: number) => number): PictureContent {
+  const wordings = content.wordings.map(
+    (wording, index): PictureWording => ({ ...wording, runs: cutRuns(wording.runs, endOf(index)) }),
+  )
+  const quoted = content.quoted.filter(({ from }) => from < endOf(0))
+  const isRecordInPlace = content.quoted.length === 0 || quoted.length > 0
+  return { ...content, wordings: isRecordInPlace ? wordings : wordings.slice(0, 1), quoted }
+}
+
+/** The first `end` units of some runs, an ellipsis and the quotation mark that would be left open. */
+function cutRuns(runs: readonly PictureRun[], end: number): readonly PictureRun[] {
+  const text = wordsOf(runs)
+  if (end >= text.length) return runs
+  let left = end
+  const kept = runs.flatMap((run): PictureRun[] => {
+    const words = run.words.slice(0, left)
+    left -= words.length
+    return words === '' ? [] : [{ ...run, words }]
+  })
+  return [...kept, { words: ` …${openMark(text.slice(0, end))}`, look: 'plain' }]
+}
+
+/** What closes the quotation that is open at the end of `text`; '' where none is. */
+function openMark(text: string): string {
+  const open = MARKS.find(([opening, closing]) =>
+    opening === closing
+      ? text.split(opening).length % 2 === 0
+      : text.lastIndexOf(opening) > text.lastIndexOf(closing),
+  )
+  return open?.[1] ?? ''
+}
+
+const MARKS = [
+  ['“', '”'],
+  ['«', '»'],
+  ['"', '"'],
+] as const

@@ -1,0 +1,47 @@
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { paragraphNumber } from '@/text/paragraphs'
+import type { TextRange } from '@/text/range'
+import { linkTo } from '../places'
+import { quotationLabel } from '../quotes/quotation-label'
+
+/** What a picture can be made of: a quotation, or any stretch of the article. */
+export type PictureSubject =
+  | { readonly kind: 'quote'; readonly quotation: Quotation }
+  | { readonly kind: 'passage'; readonly range: TextRange }
+
+/** Where it stands in the article, without white space at its ends. */
+export function subjectRange({ article }: Edition, subject: PictureSubject): TextRange {
+  if (subject.kind === 'quote') {
+    const { quotation } = subject
+    return { start: quotationStart(quotation), end: quotationEnd(quotation) }
+  }
+  const { start, end } = subject.range
+  const words = article.text.slice(start, end)
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - words.length + words.trimEnd().length,
+  }
+}
+
+/** The number of the paragraph that it begins in, from 1. */
+export function subjectParagraph(edition: Edition, subject: PictureSubject): number {
+  return paragraphNumber(edition.article.text, subjectRange(edition, subject).start)
+}
+
+/** How a sentence calls it: "Quote 1 of 2, Gina Raimondo", "the passage in paragraph 4". */
+export function subjectName(edition: Edition, subject: PictureSubject): string {
+  if (subject.kind === 'quote') return quotationLabel(edition, subject.quotation)
+  return `the passage in paragraph ${subjectParagraph(edition, subject)}`
+}
+
+/** Where it is found, short enough to be typed: host and path, with the small page for a quote. */
+export function subjectAddress(edition: Edition, subject: PictureSubject, host: string): string {
+  if (subject.kind === 'passage') {
+    const number = subjectParagraph(edition, subject)
+    return host + linkTo(edition, { kind: 'paragraph', number })
+  }
+  const { id } = subject.quotation
+  const [path = ''] = linkTo(edition, { kind: 'quote', id }).split('#')
+  return `${host}${path}quote/${id}/`
+}

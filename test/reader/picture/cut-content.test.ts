@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { cutToFit, sentenceEnds } from '@/reader/picture/cut-content'
+import type { PictureContent, Quoted } from '@/reader/picture/picture-content'
+import { wordsOf } from '@/reader/picture/picture-runs'
+
+function contentOf(...wordings: string[]): PictureContent {
+  return {
+    who: 'Alder Courier',
+    roleOrDate: '3 May 2021',
+    wordings: wordings.map((words) => ({
+      label: null,
+      runs: [{ words, look: 'plain' }],
+      pencil: 'red',
+    })),
+    quoted: [],
+    address: 'news.example/read/alder/',
+  }
+}
+
+/** The wordings, cut to have together at most `most` characters. */
+function cut(most: number, content: PictureContent) {
+  const shown = cutToFit(content, ({ wordings }) => {
+    return wordings.map(({ runs }) => wordsOf(runs)).join('').length <= most
+  })
+  return { ...shown, wordings: shown.wordings.map(({ runs }) => wordsOf(runs)) }
+}
+
+describe('the ends of sentences', () => {
+  it.each([
+    ['One. |Two? |Three', 3],
+    ['“One,” he said. |“Two.”', 2],
+    ['The U.S. Department met at 9 a.m. today.', 1],
+    ['no end', 1],
+  ])('%s', (marked, count) => {
+    const pieces = marked.split('|')
+    expect(pieces).toHaveLength(count)
+    const text = pieces.join('')
+    let start = 0
+    expect(sentenceEnds(text)).toEqual(
+      pieces.map((piece) => {
+        start += piece.length
+        return start - (piece.length - piece.trimEnd().length)
+      }),
+    )
+  })
+})
+
+describe('words that are too long', () => {
+  it('stay whole where they fit', () => {
+    expect(cut(20, contentOf('One. Two. Three.')).wordings).toEqual(['One. Two. Three.'])
+  })
+
+  it('are cut at a sentence, with an ellipsis', () => {
+    expect(cut(12, contentOf('One. Two. Three.')).wordings).toEqual(['One. Two. …'])
+  })
+
+  it('have their quotation closed', () => {
+    expect(cut(10, contentOf('“One. Two. Three.”')).wordings).toEqual(['“One. …”'])
+    expect(cut(16, contentOf('“One,” he said. “Two.”')).wordings).toEqual(['“One,” he …'])
+    expect(cut(10, contentOf('"One. Two. Three."')).wordings).toEqual(['"One. …"'])
+  })
+
+  it('are cut after as many sentences as the official ones', () => {
+    expect(cut(24, contentOf('A a. B b. C c.', 'A o. B o. C o.')).wordings).toEqual([
+      'A a. B b. …',
+      'A o. B o. …',
+    ])
+  })
+
+  it('are cut between words where no sentence fits', () => {
+    expect(cut(12, contentOf('one two three four five')).wordings).toEqual(['one two …'])
+    expect(cut(9, contentOf('a'.repeat(100_000))).wordings).toEqual(['aaaaaaa …'])
+  })
+
+  it('are never cut to nothing', () => {
+    expect(cut(0, contentOf('word')).wordings).toEqual(['w …'])
+  })
+})
+
+describe('a passage cut before a quotation', () => {
+  const quoted: Quoted = { from: 5, names: 'Ruth Hale', isQuoted: true, finding: null }
+
+  it('quotes nobody, and leaves the record out', () => {
+    const shown = cut(12, { ...contentOf('One. “Two three.”', 'Official.'), quoted: [quoted] })
+    expect(shown).toMatchObject({ wordings: ['One. …'], quoted: [] })
+  })
+
+  it('quotes still whom it reaches', () => {
+    const shown = cut(30, { ...contentOf('One. “Two.” Then three.'), quoted: [quoted] })
+    expect(shown.quoted).toEqual([quoted])
+  })
+})

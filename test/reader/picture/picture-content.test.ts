@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import {
+  besideName,
+  describePicture,
+  noteBelow,
+  pictureContent,
+} from '@/reader/picture/picture-content'
+import { wordsOf } from '@/reader/picture/picture-runs'
+import { rangeOf, smallEdition, smallEditionWith } from '../../support/small-edition'
+
+const FINDING =
+  'Official wording: Speech, 3 May 2021, seen in Town of Alder. The printed words were not found in it.'
+
+function quotation(changes: Partial<Quotation> = {}): Quotation {
+  const [found] = smallEdition.quotations
+  if (!found) throw new Error('The small edition has no quotation')
+  return { ...found, ...changes }
+}
+
+function ofQuote(changes: Partial<Quotation> = {}) {
+  return pictureContent(
+    smallEdition,
+    { kind: 'quote', quotation: quotation(changes) },
+    'news.example',
+  )
+}
+
+function ofPassage(words: string, edition: Edition = smallEdition) {
+  return pictureContent(edition, { kind: 'passage', range: rangeOf(words) }, 'news.example')
+}
+
+function wordingsOf({ wordings }: ReturnType<typeof ofQuote>) {
+  return wordings.map(({ label, runs }) => [label, wordsOf(runs)])
+}
+
+/** The record of the small edition's quotation, with other words. */
+function recordSaying(words: string) {
+  return quotation().records.map((record) => ({ ...record, words, finding: 'It has them.' }))
+}
+
+describe('a quote', () => {
+  it('has its speaker and role, both wordings and the address of its page', () => {
+    const content = ofQuote()
+    expect([content.who, besideName(content)]).toEqual(['Ruth Hale', 'the mayor'])
+    expect(wordingsOf(content)).toEqual([
+      [
+        'As printed by Alder Courier, 3 May 2021',
+        '“It took nine years,” she added. “We are glad.”',
+      ],
+      [FINDING, '“It has taken us nine long years.”'],
+    ])
+    expect(noteBelow(content)).toBe('')
+    expect(content.address).toBe('news.example/read/alder-bridge-opens/quote/nine-years/')
+  })
+
+  it('pencils the printed words red and the official ones blue', () => {
+    expect(ofQuote().wordings.map(({ pencil }) => pencil)).toEqual(['red', 'blue'])
+  })
+
+  it('has one wording, and says so, where the record has its words', () => {
+    const content = ofQuote({ records: recordSaying('Yes, it took nine years. We are glad.') })
+    expect(content.wordings).toHaveLength(1)
+    expect(noteBelow(content)).toBe(
+      'Official wording: Speech, 3 May 2021, seen in Town of Alder. It has them.',
+    )
+  })
+
+  it('has one wording where there is no record', () => {
+    const content = ofQuote({ records: [], role: null })
+    expect(content.wordings).toHaveLength(1)
+    expect([besideName(content), noteBelow(content)]).toEqual(['', ''])
+  })
+
+  it('is reported, not printed, where the article tells it in its own words', () => {
+    const [wording] = wordingsOf(ofQuote({ directness: 'indirect' }))
+    expect(wording?.[0]).toBe('As reported by Alder Courier, 3 May 2021')
+  })
+
+  it('says all its words', () => {
+    expect(describePicture(ofQuote())).toBe(
+      'Ruth Hale, the mayor. As printed by Alder Courier, 3 May 2021. “It took nine years,” she added. ' +
+        `“We are glad.” ${FINDING} “It has taken us nine long years.” ` +
+        'news.example/read/alder-bridge-opens/quote/nine-years/.',
+    )
+  })
+})
+
+describe('a passage', () => {
+  it('is the publisher’s, with the address of its paragraph', () => {
+    const content = ofPassage('Some residents had wanted a ferry')
+    expect([content.who, besideName(content)]).toEqual(['Alder Courier', '3 May 2021'])
+    expect(wordingsOf(content)).toEqual([[null, 'Some residents had wanted a ferry']])
+    expect(content.address).toBe('news.example/read/alder-bridge-opens/#p3')
+  })
+
+  it('within a quotation is its speaker’s, and carries the official words', () => {
+    const content = ofPassage('nine years')
+    expect(content.who).toBe('Ruth Hale')
+    expect(wordingsOf(content)).toEqual([
+      ['As printed by Alder Courier, 3 May 2021', 'nine years'],
+      [FINDING, '“It has taken us nine long years.”'],
+    ])
+  })
+
+  it('beyond a quotation is the publisher’s, who quotes', () => {
+    const content = ofPassage('Ruth Hale. “It took nine years')
+    expect([content.who, besideName(content)]).toEqual([
+      'Alder Courier',
+      '3 May 2021, quoting Ruth Hale',
+    ])
+    expect(wordingsOf(content)[1]?.[0]).toMatch(/^Official wording, Ruth Hale: Speech/)
+  })
+
+  it('with two quotations that were not found says so of both', () => {
+    const residents = quotation({
+      id: 'other',
+      speakers: ['residents'],
+      parts: [rangeOf('a ferry')],
+    })
+    const edition = smallEditionWith({ quotations: [quotation(), residents] })
+    const content = ofPassage('“We are glad.”\n\nSome residents had wanted a ferry', edition)
+    expect(content.wordings).toHaveLength(1)
+    expect(besideName(content)).toBe('3 May 2021, quoting Ruth Hale and Unnamed residents')
+    expect(noteBelow(content)).toMatch(/Official wording, Ruth Hale: .*, Unnamed residents: /)
+  })
+
+  it('names those whose statement it reports', () => {
+    const edition = smallEditionWith({
+      quotations: [quotation({ directness: 'indirect', records: [] })],
+    })
+    const content = ofPassage('Ruth Hale. “It took nine years', edition)
+    expect(besideName(content)).toBe('3 May 2021, reporting what Ruth Hale said')
+  })
+
+  it('names nobody for words that only stand between the parts of a quotation', () => {
+    expect(ofPassage('she added').wordings).toHaveLength(1)
+  })
+
+  it('has no white space at its ends', () => {
+    const content = ofPassage('\n\nSome residents ')
+    expect(wordingsOf(content)).toEqual([[null, 'Some residents']])
+    expect(content.address).toMatch(/#p3$/)
+  })
+})

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { officialRuns, printedRuns, wordsOf } from '@/reader/picture/picture-runs'
+import { rangeOf, smallEdition } from '../../support/small-edition'
+
+const { text } = smallEdition.article
+
+function quotation() {
+  const [found] = smallEdition.quotations
+  if (!found) throw new Error('The small edition has no quotation')
+  return found
+}
+
+function record() {
+  const [found] = quotation().records
+  if (!found) throw new Error('The quotation has no record')
+  return found
+}
+
+function printed(range: { readonly start: number; readonly end: number }) {
+  return printedRuns(text, range, quotation(), record().words)
+}
+
+describe('printed words', () => {
+  it('are pencilled where they differ, without marks, and muted where something interrupts', () => {
+    expect(printed(rangeOf('“It took nine years,” she added. “We are glad.”'))).toEqual([
+      { words: '“It ', look: 'plain' },
+      { words: 'took', look: 'pencilled' },
+      { words: ' nine years,”', look: 'plain' },
+      { words: ' she added. ', look: 'muted' },
+      { words: '“', look: 'plain' },
+      { words: 'We are glad', look: 'pencilled' },
+      { words: '.”', look: 'plain' },
+    ])
+  })
+
+  it('are pencilled in a part of the quotation too', () => {
+    expect(printed(rangeOf('ook nine'))).toEqual([
+      { words: 'ook', look: 'pencilled' },
+      { words: ' nine', look: 'plain' },
+    ])
+  })
+
+  it('have no interruption where the passage reaches beyond the quotation', () => {
+    const runs = printed(rangeOf('Ruth Hale. “It took nine years,” she added.'))
+    expect(runs.map(({ look }) => look)).not.toContain('muted')
+  })
+
+  it('are those of the article, whatever the passage', () => {
+    const offset = fc.nat({ max: text.length })
+    fc.assert(
+      fc.property(offset, offset, (a, b) => {
+        const range = { start: Math.min(a, b), end: Math.max(a, b) }
+        expect(wordsOf(printed(range))).toBe(text.slice(range.start, range.end))
+      }),
+    )
+  })
+})
+
+it('puts official words in quotation marks and pencils those that the article has not', () => {
+  const runs = officialRuns(quotation(), record())
+  expect(wordsOf(runs)).toBe('“It has taken us nine long years.”')
+  const pencilled = runs.filter(({ look }) => look === 'pencilled').map(({ words }) => words)
+  expect(pencilled).toEqual(['has taken us', 'long'])
+})
