@@ -38,10 +38,10 @@ export type CiteFormat = NamedFormat & {
 }
 
 /** The formats in the order in which they are offered. */
-export const CITE_FORMATS: readonly CiteFormat[] = [
+export const CITE_FORMATS: readonly [CiteFormat, ...CiteFormat[]] = [
   styled('apa', 'APA, 7th edition', APA),
   styled('mla', 'MLA, 9th edition', MLA),
-  styled('chicago', 'Chicago, 17th edition (notes and bibliography)', CHICAGO),
+  styled('chicago', 'Chicago, 17th edition', CHICAGO),
   managed(formatBibtex, {
     name: 'bibtex',
     label: 'BibTeX',
