@@ -4,6 +4,10 @@ import { defineConfig } from 'vitest/config'
 import { developmentPlugin } from './src/build/development-plugin.ts'
 import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
 
+/** Packages, and small modules of ours that would else stand in a file each. */
+const NEEDED_BY_EVERY_PAGE =
+  /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/(address\/(?!passage)|text\/range|edition\/(edition-id|mentions-of|once)\.)/
+
 export default defineConfig({
   appType: 'mpa',
   envPrefix: ENV_PREFIX,
@@ -12,20 +16,14 @@ export default defineConfig({
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
-    // One style sheet, which moves into the pages: no script that comes later may ask for its file.
+    // The one sheet moves into the pages: no script that comes later may wait for its file.
     cssCodeSplit: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // What every page needs comes in one file, not in one for each sharing of code.
         codeSplitting: {
-          groups: [
-            { name: 'vendor', test: /node_modules\/(react|react-dom|scheduler|@tanstack)\// },
-            {
-              name: 'address',
-              test: /src\/(address\/(?!passage)|edition\/(edition-id|mentions-of)|text\/range)/,
-            },
-          ],
+          groups: [{ name: 'every-page', test: NEEDED_BY_EVERY_PAGE }],
         },
       },
     },

@@ -1,16 +1,31 @@
+import type { TextRange } from '@/text/range'
 import type { Edition, Quotation } from '../edition-schema'
 import { formatBibtex } from './bibtex'
+import { type CitePassageOptions, citePassage } from './cite-passage'
 import { type CiteOptions, citeQuote } from './cite-quote'
-import { articleCitation, articleWork, type Citation, quoteCitation } from './cited-work'
+import {
+  articleCitation,
+  articleWork,
+  type Citation,
+  passageCitation,
+  quoteCitation,
+} from './cited-work'
 import { formatCslJson } from './csl-json'
 import { formatRis } from './ris'
 import { APA, CHICAGO, type CitationStyle, MLA } from './styles'
 
-/** A way in which the article, and a quote of it, can be cited. */
-export type CiteFormat = {
+/** What a way of citing is called, and a file in it. */
+type NamedFormat = {
   readonly name: string
   /** What people call it. */
   readonly label: string
+  /** What a file in it ends with, without the dot. */
+  readonly extension: string
+  readonly mediaType: string
+}
+
+/** A way in which the article, a quote of it or any passage can be cited. */
+export type CiteFormat = NamedFormat & {
   readonly citeArticle: (edition: Edition, options: CiteOptions) => string
   /** `null` where only the printed wording is held: it must not leave alone. */
   readonly citeQuote: (
@@ -18,16 +33,33 @@ export type CiteFormat = {
     quotation: Quotation,
     options: CiteOptions,
   ) => string | null
+  /** With the official wording too where the passage holds words of a quote. */
+  readonly citePassage: (edition: Edition, range: TextRange, options: CitePassageOptions) => string
 }
 
 /** The formats in the order in which they are offered. */
-export const CITE_FORMATS: readonly CiteFormat[] = [
+export const CITE_FORMATS: readonly [CiteFormat, ...CiteFormat[]] = [
   styled('apa', 'APA, 7th edition', APA),
   styled('mla', 'MLA, 9th edition', MLA),
-  styled('chicago', 'Chicago, 17th edition (notes and bibliography)', CHICAGO),
-  managed('bibtex', 'BibTeX', formatBibtex),
-  managed('ris', 'RIS', formatRis),
-  managed('csl-json', 'CSL-JSON', formatCslJson),
+  styled('chicago', 'Chicago, 17th edition', CHICAGO),
+  managed(formatBibtex, {
+    name: 'bibtex',
+    label: 'BibTeX',
+    extension: 'bib',
+    mediaType: 'application/x-bibtex',
+  }),
+  managed(formatRis, {
+    name: 'ris',
+    label: 'RIS',
+    extension: 'ris',
+    mediaType: 'application/x-research-info-systems',
+  }),
+  managed(formatCslJson, {
+    name: 'csl-json',
+    label: 'CSL-JSON',
+    extension: 'json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+  }),
 ]
 
 /** The way of citing of that name; `null` when there is none. */
@@ -40,28 +72,31 @@ function styled(name: string, label: string, style: CitationStyle): CiteFormat {
   return {
     name,
     label,
+    extension: 'txt',
+    mediaType: 'text/plain; charset=utf-8',
     citeArticle: (edition, { accessed }) => {
       const work = articleWork(edition)
       const note = style.hasNotes ? [style.atWords(work, accessed)] : []
       return [...note, style.reference(work, accessed)].join('\n\n')
     },
     citeQuote: (edition, quotation, options) => citeQuote(edition, quotation, style, options),
+    citePassage: (edition, range, options) => citePassage(edition, range, style, options),
   }
 }
 
 /** A format for reference managers. */
 function managed(
-  name: string,
-  label: string,
   format: (citation: Citation, accessed: string | null) => string,
+  named: NamedFormat,
 ): CiteFormat {
   return {
-    name,
-    label,
+    ...named,
     citeArticle: (edition, { accessed }) => format(articleCitation(edition), accessed),
     citeQuote: (edition, quotation, { accessed, link }) => {
       const citation = quoteCitation(edition, quotation, link)
       return citation && format(citation, accessed)
     },
+    citePassage: (edition, range, { accessed, url }) =>
+      format(passageCitation(edition, range, url), accessed),
   }
 }

@@ -1,9 +1,11 @@
+import type { TextRange } from '@/text/range'
 import type { Edition, Quotation, Source } from '../edition-schema'
 import { type ArticleTitle, articleTitle } from '../export/describe-article'
 import type { LinkTo } from '../export/link-to'
 import { type WordingRow, wordingRow } from '../export/wording-rows'
 import { type CitedAuthor, citedAuthors } from './cited-authors'
 import { type CitedDate, citedDate } from './cited-date'
+import { inQuotationMarks, passageWordings } from './passage-wordings'
 
 /** A page on the web as citations need it. */
 export type CitedWork = {
@@ -18,10 +20,10 @@ export type CitedWork = {
 
 /** A work with what a reference manager keeps beside it. */
 export type Citation = {
-  /** Small letters, digits and hyphens: the edition's id, for a quote with the quote's. */
+  /** Small letters, digits and hyphens: the edition's id, with the quote's or the passage's offsets. */
   readonly key: string
   readonly work: CitedWork
-  /** Both wordings of a quote; `null` for the article itself. */
+  /** Both wordings of a quote, the words of a passage; `null` for the article itself. */
   readonly note: string | null
 }
 
@@ -43,6 +45,22 @@ export function quoteCitation(
     key: `${edition.id}-${quotation.id}`,
     work: articleWork(edition),
     note: `${bothWordings(row)} Both wordings: ${place}`,
+  }
+}
+
+/** The article for the sake of any stretch of it, which `url` leads to. */
+export function passageCitation(edition: Edition, range: TextRange, url: string): Citation {
+  const { printed, rows, missing } = passageWordings(edition, range)
+  const official = rows.map((row) => `${row.speakers.join('; ')}: ${officialWording(row)}`)
+  return {
+    key: `${edition.id}-${range.start}-${range.end}`,
+    work: articleWork(edition),
+    note: [
+      `As printed: ${inQuotationMarks(printed)}`,
+      ...missing,
+      ...official,
+      `${rows.length > 0 ? 'Both wordings' : 'The passage'}: ${url}`,
+    ].join(' '),
   }
 }
 
@@ -72,10 +90,14 @@ export function sourceWork({ publisher, title, date, url }: Source): CitedWork {
   }
 }
 
-function bothWordings({ speakers, printed, records }: WordingRow): string {
+function bothWordings(row: WordingRow): string {
+  return `As printed (${row.speakers.join('; ')}): ${row.printed} ${officialWording(row)}`
+}
+
+function officialWording({ records }: WordingRow): string {
   const official = records.map(({ label, words, finding, seenInSource }) => {
     const seen = `Seen in ${seenInSource.publisher}: ${seenInSource.url}`
     return `${label}: “${words}” ${finding} ${seen}`
   })
-  return [`As printed (${speakers.join('; ')}): ${printed}`, ...official].join(' ')
+  return official.join(' ')
 }

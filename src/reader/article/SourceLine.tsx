@@ -1,17 +1,21 @@
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
 import { ExternalLink } from '@/ui/ExternalLink'
+import { EditionButton } from '../export/EditionButton'
 
 /** Where the article comes from, and what of the page is ours. */
-export function SourceLine({ edition: { article, editorial } }: { readonly edition: Edition }) {
+export function SourceLine({ edition }: { readonly edition: Edition }) {
+  const { article, editorial } = edition
   return (
-    <p className="text-muted text-sm">
+    <div className="text-muted text-sm">
       <span className="font-semibold text-ink">{article.publisher}</span>
       {' · '}
       <time dateTime={article.published}>{formatDate(article.published)}</time>
       {' · '}
       <ExternalLink href={article.url}>Original</ExternalLink>
       {` · headline, summary and side-heads by ${editorial.by}`}
-    </p>
+      <span className="scripts-only">{' · '}</span>
+      <EditionButton edition={edition} />
+    </div>
   )
 }

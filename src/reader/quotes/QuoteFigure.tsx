@@ -4,9 +4,11 @@ import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
 import { wordDifferences } from '@/text/word-differences'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { PassageLink } from '../article/PassageLink'
+import { CiteButton } from '../cite/CiteButton'
 import { EntityLink } from '../entities/EntityLink'
 import { PictureButton } from '../picture/PictureButton'
 import { linkTo } from '../places'
+import { ShareButton } from '../share/ShareButton'
 import { ReportLink } from '../sources/ReportLink'
 import { SourceLinks } from '../sources/SourceLinks'
 import { printedWording } from './printed-wording'
@@ -55,7 +57,7 @@ export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
         </details>
       ))}
       {quotation.comment && <p className="mt-2 text-muted">{quotation.comment}</p>}
-      <p className="mt-2 flex items-baseline gap-4">
+      <div className="mt-2 flex flex-wrap items-baseline gap-x-4">
         {isAddressed ? (
           <PassageLink edition={edition} passage={passage}>
             In the text
@@ -69,13 +71,15 @@ export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
           name={quotationLabel(edition, quotation)}
           link={linkTo(edition, { kind: 'quote', id: quotation.id })}
         />
+        <ShareButton edition={edition} thing={{ kind: 'quote', quotation }} />
+        <CiteButton edition={edition} quotation={quotation} />
         <PictureButton edition={edition} subject={{ kind: 'quote', quotation }} />
         <ReportLink
           edition={edition}
           target={{ kind: 'quote', id: quotation.id }}
           words={quotation.parts.map(({ words }) => words).join(' ')}
         />
-      </p>
+      </div>
     </figure>
   )
 }

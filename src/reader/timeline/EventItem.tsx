@@ -5,6 +5,7 @@ import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { PassageLink } from '../article/PassageLink'
 import { EntityLink } from '../entities/EntityLink'
 import { linkTo } from '../places'
+import { ShareButton } from '../share/ShareButton'
 import { ReportLink } from '../sources/ReportLink'
 import { SourceLinks } from '../sources/SourceLinks'
 
@@ -52,17 +53,18 @@ export function EventItem({ edition, event }: Props) {
           <SourceLinks edition={edition} ids={event.sources} />
         </Row>
       </dl>
-      <p className="mt-2 flex items-baseline gap-4 text-sm">
+      <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-sm">
         <CopyLinkButton
           name={`event “${event.label}”`}
           link={linkTo(edition, { kind: 'event', id: event.id })}
         />
+        <ShareButton edition={edition} thing={{ kind: 'event', event }} />
         <ReportLink
           edition={edition}
           target={{ kind: 'event', id: event.id }}
           words={event.description}
         />
-      </p>
+      </div>
     </article>
   )
 }

@@ -1,0 +1,38 @@
+import { joinWords } from '@/text/join-words'
+import type { TextRange } from '@/text/range'
+import type { Edition } from '../edition-schema'
+import { citeWordings, officialWordings } from './cite-wordings'
+import { articleWork } from './cited-work'
+import { inQuotationMarks, passageWordings } from './passage-wordings'
+import type { CitationStyle } from './styles'
+
+/** When the page was opened (YYYY-MM-DD, or `null` to leave it out) and the full link to the passage. */
+export type CitePassageOptions = { readonly accessed: string | null; readonly url: string }
+
+/**
+ * Any stretch of the article to be copied: its words as printed with what the style puts at quoted
+ * words, then the references.
+ *
+ * Where it shares words with a quotation whose official wording is held, that wording is given
+ * too, whole; where none is held it says so. Neither wording leaves as if it were the only one.
+ */
+export function citePassage(
+  edition: Edition,
+  range: TextRange,
+  style: CitationStyle,
+  { accessed, url }: CitePassageOptions,
+): string {
+  const { printed, rows, missing } = passageWordings(edition, range)
+  const quoted = inQuotationMarks(printed)
+  const isIntroduced = quoted === printed || rows.length + missing.length > 0
+  const asPrinted = {
+    words: isIntroduced ? `${edition.article.publisher}, as printed: ${quoted}` : quoted,
+    finding: missing.length === 0 ? null : missing.join(' '),
+    work: articleWork(edition),
+  }
+  const official = rows.flatMap((row) =>
+    officialWordings(row, (label) => `${joinWords(row.speakers)}, official wording (${label})`),
+  )
+  const place = `${rows.length > 0 ? 'Both wordings' : 'The passage'}: ${url}`
+  return citeWordings([asPrinted, ...official], place, style, accessed)
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import { LineButton } from '@/ui/LineButton'
+import { quotationLabel } from '../quotes/quotation-label'
+import { CiteLater } from './CiteLater'
+
+type Props = { readonly edition: Edition; readonly quotation: Quotation }
+
+/** Opens the citation of a quote. */
+export function CiteButton({ edition, quotation }: Props) {
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <LineButton
+        name={`Cite ${quotationLabel(edition, quotation)}`}
+        onClick={() => setIsOpen(true)}
+      >
+        Cite
+      </LineButton>
+      {isOpen && (
+        <CiteLater
+          edition={edition}
+          subject={{ kind: 'quote', quotation }}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </>
+  )
+}

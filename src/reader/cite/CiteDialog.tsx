@@ -1,0 +1,52 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import { quotationLabel } from '../quotes/quotation-label'
+import { Citation } from './Citation'
+import type { CiteSubject } from './citation-of'
+
+type Props = {
+  readonly edition: Edition
+  readonly subject: CiteSubject
+  readonly onClose: () => void
+}
+
+/** A citation in the format of the reader's choice, to be copied or saved. */
+export function CiteDialog({ edition, subject, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const title = useId()
+  const [instead, setInstead] = useState<CiteSubject | null>(null)
+  const cited = instead ?? subject
+  useEffect(() => {
+    dialog.current?.showModal()
+    dialog.current?.querySelector<HTMLElement>('input:checked')?.focus()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby={title}
+      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border border-rule bg-paper p-5 font-sans text-base text-ink shadow-float backdrop:bg-ink/30"
+    >
+      <h2 id={title} className="font-semibold">
+        {titleOf(edition, cited)}
+      </h2>
+      <Citation
+        key={cited.kind}
+        edition={edition}
+        subject={cited}
+        onArticle={() => setInstead({ kind: 'article' })}
+      />
+    </dialog>
+  )
+}
+
+function titleOf(edition: Edition, subject: CiteSubject): string {
+  switch (subject.kind) {
+    case 'article':
+      return 'Cite the article'
+    case 'passage':
+      return 'Cite the passage'
+    case 'quote':
+      return `Cite ${quotationLabel(edition, subject.quotation)}`
+  }
+}

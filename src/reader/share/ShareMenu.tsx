@@ -1,0 +1,51 @@
+import type { RefObject } from 'react'
+import { MENU_ROW } from '@/ui/menu-row'
+import { PopoverBelow } from '@/ui/PopoverBelow'
+import { mailHref } from './mail-href'
+import type { SharedWords } from './shared-thing'
+
+type Props = {
+  /** What is shared, as other names have it: "Quote 1 of 2, Gina Raimondo". */
+  readonly name: string
+  readonly shared: SharedWords
+  /** The full link to its small page. */
+  readonly url: string
+  readonly opener: RefObject<HTMLElement | null>
+  /** `null` for what is not cited by itself. */
+  readonly onCite: (() => void) | null
+  readonly onClose: () => void
+}
+
+/** The ways to share where the system offers none. */
+export function ShareMenu({ name, shared, url, opener, onCite, onClose }: Props) {
+  return (
+    <PopoverBelow label={`Share ${name}`} opener={opener} onClose={onClose}>
+      <ul>
+        <li>
+          <button
+            type="button"
+            aria-label="Copy link with preview"
+            data-copies={url}
+            data-name={`the page of ${name}`}
+            className={`group/copy ${MENU_ROW}`}
+          >
+            <span className="group-data-copied/copy:hidden">Copy link with preview</span>
+            <span className="hidden group-data-copied/copy:inline">Link copied</span>
+          </button>
+        </li>
+        <li>
+          <a href={mailHref(shared, url)} className={MENU_ROW}>
+            E-mail
+          </a>
+        </li>
+        {onCite && (
+          <li>
+            <button type="button" onClick={onCite} className={MENU_ROW}>
+              Cite
+            </button>
+          </li>
+        )}
+      </ul>
+    </PopoverBelow>
+  )
+}

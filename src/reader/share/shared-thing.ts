@@ -1,0 +1,53 @@
+import { pathOf } from '@/address/use-address'
+import type { Edition, EventEntity, Quotation } from '@/edition/edition-schema'
+import { wordingRow } from '@/edition/export/wording-rows'
+import { formatDate } from '@/edition/format-date'
+import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
+import { quotationLabel, speakerNames } from '../quotes/quotation-label'
+
+/** What can be shared by itself: each has a small page whose preview is that thing. */
+export type SharedThing =
+  | { readonly kind: 'quote'; readonly quotation: Quotation }
+  | { readonly kind: 'event'; readonly event: EventEntity }
+
+/** What a message about it says. */
+export type SharedWords = { readonly title: string; readonly words: string }
+
+/** What it is called beside others: "Quote 1 of 2, Gina Raimondo", "event “The order”". */
+export function nameOf(edition: Edition, thing: SharedThing): string {
+  return thing.kind === 'quote'
+    ? quotationLabel(edition, thing.quotation)
+    : `event “${thing.event.label}”`
+}
+
+/** The path of its small page on this site. */
+export function sharePath({ id }: Edition, thing: SharedThing): string {
+  const path = pathOf({ page: { kind: 'read', edition: id }, entity: null, target: null })
+  return `${path}${thing.kind}/${thing.kind === 'quote' ? thing.quotation.id : thing.event.id}/`
+}
+
+/**
+ * What a message about it says. Words in quotation marks go with the official wording; where
+ * none is held, they do not go.
+ */
+export function sharedWords(edition: Edition, thing: SharedThing): SharedWords {
+  if (thing.kind === 'quote') return quoteWords(edition, thing.quotation)
+  const { label, date, description } = thing.event
+  return { title: `${label}, ${formatDate(date)}`, words: description }
+}
+
+function quoteWords(edition: Edition, quotation: Quotation): SharedWords {
+  const { publisher, published, text } = edition.article
+  const by = isQuoted(quotation) ? 'quoted by' : 'as reported by'
+  const title = `${speakerNames(edition, quotation)}, ${by} ${publisher}`
+  const [record] = wordingRow(edition, quotation)?.records ?? []
+  const printed = text.slice(quotationStart(quotation), quotationEnd(quotation))
+  const origin = `${publisher}, ${formatDate(published)}`
+  if (!isQuoted(quotation)) return { title, words: `As reported by ${origin}: ${printed}` }
+  if (!record) return { title, words: `Words printed by ${origin}. ${NO_OFFICIAL_WORDING}` }
+  const official = `Official wording (${record.label}): “${record.words}” ${record.finding}`
+  return { title, words: `As printed by ${origin}: ${printed}\n\n${official}` }
+}
+
+const NO_OFFICIAL_WORDING =
+  'No official wording of them is held, so they are shown beside the article only.'

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { eventPath, quotePath } from '@/build/page-heads'
+import { isEvent } from '@/edition/events'
+import { mailHref } from '@/reader/share/mail-href'
+import { sharedWords, sharePath } from '@/reader/share/shared-thing'
+import { publishedEdition } from '../../support/published-edition'
+import { smallEdition } from '../../support/small-edition'
+
+const EDITION = publishedEdition()
+const [QUOTATION] = smallEdition.quotations
+if (!QUOTATION) throw new Error('The small edition has a quotation')
+
+it('leads to the small pages that the build makes', () => {
+  for (const quotation of EDITION.quotations) {
+    const path = sharePath(EDITION, { kind: 'quote', quotation })
+    expect(path).toBe(`/${quotePath(EDITION, quotation.id)}`)
+  }
+  for (const event of EDITION.entities.filter(isEvent)) {
+    expect(sharePath(EDITION, { kind: 'event', event })).toBe(`/${eventPath(EDITION, event.id)}`)
+  }
+})
+
+describe('the words', () => {
+  it('of a quote without an official wording stay at home', () => {
+    const quotation = { ...QUOTATION, records: [] }
+    expect(sharedWords(smallEdition, { kind: 'quote', quotation })).toEqual({
+      title: 'Ruth Hale, quoted by Alder Courier',
+      words:
+        'Words printed by Alder Courier, 3 May 2021. No official wording of them is held, so they are shown beside the article only.',
+    })
+  })
+
+  it('of a reported statement are the article’s', () => {
+    const quotation = { ...QUOTATION, directness: 'indirect' } as const
+    expect(sharedWords(smallEdition, { kind: 'quote', quotation })).toEqual({
+      title: 'Ruth Hale, as reported by Alder Courier',
+      words:
+        'As reported by Alder Courier, 3 May 2021: “It took nine years,” she added. “We are glad.”',
+    })
+  })
+
+  it('of the published quotes are short enough for a mail', () => {
+    for (const quotation of EDITION.quotations) {
+      const shared = sharedWords(EDITION, { kind: 'quote', quotation })
+      expect(mailHref(shared, 'https://news.example/quote/')).toContain(
+        encodeURIComponent(quotation.parts[0]?.words ?? ''),
+      )
+    }
+  })
+})
