@@ -82,6 +82,58 @@ describe('selecting', () => {
     )
   })
 
+  it('copies them with their citation, and with the official wording where it is held', async () => {
+    const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })
+    await isComplete(page)
+    await select(page, 'our institutions will deepen their understanding')
+    await page.getByRole('button', { name: 'Copy with citation' }).click()
+    await page.getByRole('button', { name: 'Copied with citation' }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('our institutions will deepen their understanding')
+    expect(copied).toContain('our Institutes will gain a better understanding')
+    expect(copied).toContain('AllAboutAI')
+    expect(copied).toContain(`${inject('origin')}${READ}#passage=our%20institutions`)
+  })
+
+  it('shows the citation where the browser does not let the page copy', async () => {
+    const page = await openEdition({
+      ...DESKTOP,
+      prepare: (empty) =>
+        empty.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
+        }),
+    })
+    await isComplete(page)
+    await select(page, 'official Twitter account')
+    await page.getByRole('button', { name: 'Copy with citation' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Cite the passage' })
+    const citation = dialog.getByRole('textbox', { name: 'Citation' })
+    expect(await citation.inputValue()).toContain('“official Twitter account”')
+  })
+
+  it('draws a picture of them, and shares them through the system where it can', async () => {
+    const page = await openEdition({
+      ...DESKTOP,
+      prepare: (empty) =>
+        empty.addInitScript(() => {
+          navigator.share = (shared) => {
+            Reflect.set(window, 'shared', shared)
+            return Promise.resolve()
+          }
+        }),
+    })
+    await isComplete(page)
+    await select(page, 'official Twitter account')
+    await tools(page).getByRole('button', { name: 'Share' }).click()
+    expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual({
+      text: '“official Twitter account”',
+      url: expect.stringContaining(`${READ}#passage=official%20Twitter%20account`),
+    })
+    await tools(page).getByRole('button', { name: 'Picture' }).click()
+    const picture = page.getByRole('dialog').getByRole('img')
+    expect(await picture.getAttribute('aria-label')).toContain('official Twitter account')
+  })
+
   it('by keyboard leads on with Tab, and back to the text with Esc', async () => {
     const page = await openEdition(DESKTOP)
     await isComplete(page)

@@ -1,0 +1,83 @@
+import { lazy, Suspense, useEffect, useRef } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import { Boundary } from '@/ui/Boundary'
+import { linkToPassage } from './link-to-passage'
+import { placeBeside } from './place-beside'
+import type { Selected } from './use-selected-words'
+import { useTabInto } from './use-tab-into'
+
+const CopyCitedButton = lazy(() =>
+  import('../cite/CopyCitedButton').then((copy) => ({ default: copy.CopyCitedButton })),
+)
+
+type Props = {
+  readonly edition: Edition
+  readonly selected: Selected
+  readonly onCite: (url: string) => void
+  readonly onPicture: () => void
+}
+
+/** What can be done with the selected words: a bar beside them. */
+export function WordTools({ edition, selected: { range, box }, onCite, onPicture }: Props) {
+  const tools = useRef<HTMLElement>(null)
+  useTabInto(tools)
+  useEffect(() => {
+    if (tools.current) placeBeside(tools.current, box)
+  }, [box])
+  const link = linkToPassage(edition, range)
+  const url = new URL(link, location.href).href
+  const words = edition.article.text.slice(range.start, range.end)
+  return (
+    <section
+      ref={tools}
+      aria-label="What to do with the selected words"
+      data-selected-words
+      className="selected-words"
+      // A press on a tool is not to take the selection away.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      <div role="toolbar" aria-label="Selected words" className="flex flex-wrap">
+        <button
+          type="button"
+          data-copies={link}
+          data-name="the selected words"
+          className="group/copy word-tool"
+        >
+          <span className="group-data-copied/copy:hidden">Copy link</span>
+          <span className="hidden group-data-copied/copy:inline">Link copied</span>
+        </button>
+        <Boundary name="The citation">
+          <Suspense fallback={<span className="word-tool">Copy with citation</span>}>
+            <CopyCitedButton
+              edition={edition}
+              range={range}
+              url={url}
+              onRefused={() => onCite(url)}
+            />
+          </Suspense>
+        </Boundary>
+        <button type="button" onClick={onPicture} className="word-tool">
+          Picture
+        </button>
+        {'share' in navigator && (
+          <button
+            type="button"
+            onClick={() => void share({ text: `“${words}”`, url }, () => onCite(url))}
+            className="word-tool"
+          >
+            Share
+          </button>
+        )}
+      </div>
+    </section>
+  )
+}
+
+/** Through the system's sheet; a reader who thinks better of it is not told so. */
+async function share(shared: ShareData, onFail: () => void): Promise<void> {
+  try {
+    await navigator.share(shared)
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'AbortError')) onFail()
+  }
+}
