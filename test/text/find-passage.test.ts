@@ -142,6 +142,18 @@ describe('what must not be found', () => {
   })
 })
 
+it('refuses few words that changed where nothing around them agrees, be they where they were', () => {
+  const text = 'The council met. It spoke of the bridge and of the floods in spring.'
+  const passage = {
+    exact: 'spoke of bridge',
+    prefix: 'They ',
+    suffix: ' games',
+    start: 20,
+    end: 35,
+  }
+  expect(findPassage(text, passage)).toBeNull()
+})
+
 describe('a passage with little beside its words', () => {
   it.each<[string, string, Omit<Passage, 'exact'>]>([
     ['only its words', 'the [bridge at Alder] opened', {}],
