@@ -23,10 +23,11 @@ function trimmed(text: string, { start, end }: TextRange): TextRange | null {
   return words.trim() === '' ? null : { start: from, end: from + words.trim().length }
 }
 
-/** The word that the unit at `offset` belongs to; `null` for a mark or white space. */
+/** The word or the mark that the unit at `offset` belongs to. */
 function wordAround(text: string, offset: number, words: Intl.Segmenter): TextRange | null {
   const from = Math.max(0, offset - REACH)
   const found = words.segment(text.slice(from, offset + REACH)).containing(offset - from)
-  if (!found?.isWordLike) return null
-  return { start: from + found.index, end: from + found.index + found.segment.length }
+  return found
+    ? { start: from + found.index, end: from + found.index + found.segment.length }
+    : null
 }

@@ -171,6 +171,12 @@ describe('what a citation processor writes', () => {
         '[News report on the US–UK agreement]. (2024, April 4). AllAboutAI. https://www.allaboutai.com/x/',
       atWords: '([News report on the US–UK agreement], 2024)',
     },
+    {
+      work: exampleWork({ author: 'Ruth Hale', headline: 'The Bridge Opens', date: '2021~' }),
+      reference:
+        'Hale, R. (ca. 2021). The Bridge Opens. Alder Courier. https://courier.example/bridge',
+      atWords: '(Hale, ca. 2021)',
+    },
   ])('is what we write in APA style: $reference', ({ work, reference, atWords }) => {
     expect(APA.reference(work, '2026-11-23')).toBe(reference)
     expect(APA.atWords(work, null)).toBe(atWords)

@@ -80,6 +80,8 @@ describe('an entry', () => {
     await user.click(listed('Alder Bridge'))
     expect(within(entities()).getByText('Mayor of Alder.')).not.toBeVisible()
     expect(within(entities()).getByText('A bridge over the Alder.')).toBeVisible()
+    const open = [...entities().querySelectorAll('[data-open]')]
+    expect(open.map((entry) => entry.closest('li')?.id)).toEqual(['entity-alder-bridge'])
   })
 })
 
