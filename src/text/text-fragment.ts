@@ -5,7 +5,7 @@ const LONGEST_WHOLE = 160
 /** About how many units of the words, or of what stood before or after, are given otherwise. */
 const END_UNITS = 32
 const SURROUNDINGS = 20
-const LONGEST_END = 100
+const LONGEST_END = 200
 
 /**
  * The text directive that makes a browser scroll to the passage and mark it by itself, to be put

@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAnnounce } from './Announcer'
+import { later } from './later'
 import { WHILE_CAPTURING } from './while-capturing'
 
-const LinkDialog = lazy(() =>
-  import('./LinkDialog').then((dialog) => ({ default: dialog.LinkDialog })),
+const LinkDialog = later('The link', () =>
+  import('./LinkDialog').then((dialog) => dialog.LinkDialog),
 )
 
 /** How long "Link copied" stands, in milliseconds. */
@@ -36,12 +37,7 @@ export function CopyLinks() {
     document.addEventListener('click', copy, WHILE_CAPTURING)
     return () => document.removeEventListener('click', copy, WHILE_CAPTURING)
   }, [announce])
-  if (!refused) return null
-  return (
-    <Suspense fallback={null}>
-      <LinkDialog {...refused} onClose={() => setRefused(null)} />
-    </Suspense>
-  )
+  return refused && <LinkDialog {...refused} onClose={() => setRefused(null)} />
 }
 
 /** What a plain click asks to copy; `null` when it asks for something else. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-type Props = { readonly href: string; readonly children: ReactNode; readonly lang?: string }
+type Props = { readonly href: string; readonly children: ReactNode }
 
 /** A link to a page that is not ours; it learns nothing of where the reader came from. */
 export function ExternalLink({ href, children }: Props) {

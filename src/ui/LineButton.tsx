@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode, Ref } from 'react'
+import { type MouseEvent, type ReactNode, type Ref, useEffect, useState } from 'react'
 
 type Props = {
   /** What it is called where its own words do not say enough; they begin it. */
@@ -10,16 +10,19 @@ type Props = {
   readonly children: ReactNode
 }
 
-/** A button in a line of small links. It shows only where there are scripts, and on no paper. */
+/** A button in a line of small links. It shows when it can do what it says, and on no paper. */
 export function LineButton({ name, onClick, isExpanded, ref, children }: Props) {
+  const [isReady, setIsReady] = useState(false)
+  useEffect(() => setIsReady(true), [])
   return (
     <button
       ref={ref}
       type="button"
+      disabled={!isReady}
       aria-label={name}
       aria-expanded={isExpanded}
       onClick={onClick}
-      className="scripts-only min-h-6 text-left text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
+      className="scripts-only min-h-6 disabled:invisible text-left text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
     >
       {children}
     </button>

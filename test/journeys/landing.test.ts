@@ -87,6 +87,8 @@ it('does not take readers away who have begun to scroll', async () => {
   await page.reload()
   await isAdopted(page)
   expect(addressOf(page)).toBe(`${READ}#p9`)
+  await soon(() => isMarked(page, 'p9')).toBe(true)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
 })
 
 describe('what an address holds that is not there', () => {

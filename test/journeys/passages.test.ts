@@ -185,7 +185,7 @@ describe.each(BOTH_ENDS)('a link to a passage, on $name', ({ screen }) => {
     })
     await isAdopted(page)
     const line = page.getByRole('region', { name: 'What the link has found' })
-    await line.getByText('The article has changed since this link was made.').waitFor()
+    await line.getByText('The article has changed since this link was made').waitFor()
     expect(await line.getByRole('definition').allInnerTexts()).toEqual([
       'harmonising AI safety testing methods and running joint testing exercises',
       'harmonizing AI safety testing approaches and conducting joint testing exercises',

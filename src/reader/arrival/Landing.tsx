@@ -1,22 +1,23 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { hashOf, type ParsedAddress, type ReaderAddress } from '@/address/reader-address'
 import { addressNow, addressOf, goTo, useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
+import { later } from '@/ui/later'
 import { openBelow } from '@/ui/open-below'
 import { markPassage } from '../article/article-dom'
 import { choose } from '../choosing/choose'
-import { arriveAt, markTarget } from './arrive'
+import { arriveAt, arriveFirst, markTarget } from './arrive'
 import { useLinksOfPage } from './use-links-of-page'
 
-const LandingLine = lazy(() =>
-  import('./LandingLine').then((line) => ({ default: line.LandingLine })),
+const LandingLine = later('Where the link has led', () =>
+  import('./LandingLine').then((line) => line.LandingLine),
 )
-const PassageArrival = lazy(() =>
-  import('../passages/PassageArrival').then((arrival) => ({ default: arrival.PassageArrival })),
+const PassageArrival = later('The passage', () =>
+  import('../passages/PassageArrival').then((arrival) => arrival.PassageArrival),
 )
-const JointMenu = lazy(() =>
-  import('../article/JointMenu').then((menu) => ({ default: menu.JointMenu })),
+const JointMenu = later('The menu', () =>
+  import('../article/JointMenu').then((menu) => menu.JointMenu),
 )
 
 /** Where a followed link has led, and from where. */
@@ -24,6 +25,8 @@ type Arrival = {
   readonly message: string
   readonly missing: readonly string[]
   readonly origin: Origin
+  /** How far the page was scrolled there, in CSS pixels. */
+  readonly from: number
 }
 
 /** The link that was followed on this page; `null` when the page was opened with the address. */
@@ -40,12 +43,19 @@ export function Landing({ edition }: { readonly edition: Edition }) {
   const [arrival, setArrival] = useState<Arrival | null>(null)
   const [joint, setJoint] = useState<Joint | null>(null)
 
-  async function say(asked: ReaderAddress, leftOut: readonly string[], origin: Origin) {
-    const { describeArrival } = await import('./describe-target')
-    const { message, missing } = describeArrival(edition, asked)
+  async function say(
+    asked: ReaderAddress,
+    leftOut: readonly string[],
+    origin: Origin = null,
+    from = 0,
+  ) {
+    // Without the code that says it, the page still goes there.
+    const describe = await import('./describe-target').catch(() => null)
+    if (!describe) return
+    const { message, missing } = describe.describeArrival(edition, asked)
     const notFound = [...leftOut, ...missing]
     if (message === '' && notFound.length === 0) return
-    setArrival({ message, missing: notFound, origin })
+    setArrival({ message, missing: notFound, origin, from })
     const spoken = [message, ...notFound.map((part) => `Not found: ${part}`)]
     announce(spoken.filter(Boolean).join('. '))
   }
@@ -54,6 +64,7 @@ export function Landing({ edition }: { readonly edition: Edition }) {
     const { target } = addressOf(link.getAttribute('href') ?? '').address
     if (!target) return
     const followed = { ...addressNow().address, target }
+    const from = window.scrollY
     goTo(followed)
     setArrival(null)
     const origin = link instanceof HTMLElement || link instanceof SVGElement ? link : null
@@ -61,7 +72,7 @@ export function Landing({ edition }: { readonly edition: Edition }) {
     requestAnimationFrame(() => {
       arriveAt(hashOf(target), { movesFocus: true })
       markPassage(passageOf(link))
-      void say({ ...followed, entity: null }, [], origin)
+      void say({ ...followed, entity: null }, [], origin, from)
     })
   }
 
@@ -75,28 +86,16 @@ export function Landing({ edition }: { readonly edition: Edition }) {
     onOpen: openList,
   })
   useFirstArrival(({ address: opened, leftOut }) => {
-    if (opened.target) arriveAt(hashOf(opened.target), { movesFocus: window.scrollY < 1 })
-    void say(opened, leftOut, null)
+    if (opened.target && opened.target.kind !== 'passage') arriveFirst(hashOf(opened.target))
+    void say(opened, leftOut)
   })
-  useTargetOfHistory()
+  useTargetOfHistory(() => setArrival(null))
 
   return (
     <>
-      {arrival && (
-        <Suspense fallback={null}>
-          <LandingLine {...arrival} onDismiss={() => setArrival(null)} />
-        </Suspense>
-      )}
-      {passage !== null && (
-        <Suspense fallback={null}>
-          <PassageArrival key={passage} edition={edition} described={passage} />
-        </Suspense>
-      )}
-      {joint && (
-        <Suspense fallback={null}>
-          <JointMenu edition={edition} {...joint} onClose={() => setJoint(null)} />
-        </Suspense>
-      )}
+      {arrival && <LandingLine {...arrival} onClose={() => setArrival(null)} />}
+      {passage !== null && <PassageArrival key={passage} edition={edition} described={passage} />}
+      {joint && <JointMenu edition={edition} {...joint} onClose={() => setJoint(null)} />}
     </>
   )
 }
@@ -111,15 +110,16 @@ function useFirstArrival(arrive: (opened: ParsedAddress) => void): void {
 }
 
 /** On Back and Forward the place in the address is marked; the browser keeps the scroll. */
-function useTargetOfHistory(): void {
-  const mark = useCallback(() => {
-    const { target } = addressNow().address
-    if (target?.kind !== 'passage') markTarget(target && hashOf(target))
-  }, [])
+function useTargetOfHistory(onLeave: () => void): void {
   useEffect(() => {
+    function mark() {
+      const { target } = addressNow().address
+      if (target?.kind !== 'passage') markTarget(target && hashOf(target))
+      onLeave()
+    }
     window.addEventListener('popstate', mark)
     return () => window.removeEventListener('popstate', mark)
-  }, [mark])
+  })
 }
 
 /** Open the list that a link of the strip stands for, under it. */

@@ -4,15 +4,17 @@ type Props = {
   readonly message: string
   readonly missing: readonly string[]
   readonly origin: HTMLElement | SVGElement | null
-  readonly onDismiss: () => void
+  readonly from: number
+  readonly onClose: () => void
 }
 
 /** Where a link has landed, with the way back; it floats clear of the text and can be dismissed. */
-export function LandingLine({ message, missing, origin, onDismiss }: Props) {
+export function LandingLine({ message, missing, origin, from, onClose }: Props) {
   function goBack() {
-    onDismiss()
-    origin?.focus({ preventScroll: true })
-    origin?.scrollIntoView({ block: 'center' })
+    onClose()
+    window.scrollTo({ top: from })
+    // A link in a menu is hidden with it.
+    if (origin?.checkVisibility()) origin.focus({ preventScroll: true })
   }
   return (
     <section aria-label="Where the link has led" className="landing-line">
@@ -39,7 +41,7 @@ export function LandingLine({ message, missing, origin, onDismiss }: Props) {
           Read from the start
         </a>
       )}
-      <SignButton name="Dismiss" sign="×" onClick={onDismiss} />
+      <SignButton name="Dismiss" sign="×" onClick={onClose} />
     </section>
   )
 }

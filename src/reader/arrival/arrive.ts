@@ -20,6 +20,22 @@ export function arriveAt(id: string, { movesFocus }: { readonly movesFocus: bool
   return true
 }
 
+/**
+ * Go to the element with that id for the sake of the address that the page was opened with, once:
+ * whoever reloads, or comes back from elsewhere, finds the page as it was left, marked.
+ */
+export function arriveFirst(id: string): void {
+  if (isFirstTime()) arriveAt(id, { movesFocus: window.scrollY < 1 })
+  else markTarget(id)
+}
+
+/** Whether this entry of the browser's history is arrived at for the first time; from then on it is not. */
+export function isFirstTime(): boolean {
+  if (Reflect.get(Object(history.state), 'arrived') === true) return false
+  history.replaceState({ arrived: true }, '')
+  return true
+}
+
 /** Mark the element with that id, or none, as where a link has led. */
 export function markTarget(id: string | null): HTMLElement | null {
   markPassage(null)

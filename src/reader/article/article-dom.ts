@@ -66,7 +66,7 @@ export function levelMargin(isTextStill = false): void {
   if (!margin || !text) return
   const items = [...margin.querySelectorAll<HTMLElement>('[data-beside]')]
   const isBeside = margin.getBoundingClientRect().left >= text.getBoundingClientRect().right
-  const tops = isBeside ? levelTops(margin, items, isTextStill) : items.map(() => '')
+  const tops = isBeside ? levelTops(margin, text, items, isTextStill) : items.map(() => '')
   items.forEach((item, index) => {
     item.style.marginTop = tops[index] ?? ''
   })
@@ -81,23 +81,26 @@ export function watchLayout(onChange: () => void): () => void {
   return () => observer.disconnect()
 }
 
-/** How far below the top of the margin the words of each item were, in pixels. */
+/** How far below the top of the text the words of each item were, in pixels. */
 const wordsAt = new WeakMap<HTMLElement, number>()
 
 /** The margin-top of each item, as CSS. */
 function levelTops(
   margin: HTMLElement,
+  text: Element,
   items: readonly HTMLElement[],
   isTextStill: boolean,
 ): string[] {
-  const origin = margin.getBoundingClientRect().top
+  const textTop = text.getBoundingClientRect().top
+  const origin = margin.getBoundingClientRect().top - textTop
   let bottom = 0
   return items.map((item) => {
     const height = item.offsetHeight
     if (height === 0) return ''
     const known = isTextStill ? wordsAt.get(item) : undefined
-    const wanted = known ?? (topOf(Number(item.dataset['beside'])) ?? origin) - origin
-    wordsAt.set(item, wanted)
+    const at = known ?? (topOf(Number(item.dataset['beside'])) ?? textTop) - textTop
+    wordsAt.set(item, at)
+    const wanted = at - origin
     const gap = bottom === 0 ? 0 : MARGIN_GAP_PX
     const top = Math.max(wanted, bottom + gap)
     const distance = top - bottom
@@ -111,12 +114,24 @@ function topOf(offset: number): number | null {
   return rangeInPage({ start: offset, end: offset + 1 })?.getBoundingClientRect().top ?? null
 }
 
-/** Mark a stretch of the text, or none, without touching its elements. */
+let markedPassage: TextRange | null = null
+
+/**
+ * Mark a stretch of the text, or none, without touching its elements. `data-passage` on the root
+ * says that it is we who mark, and not the browser by itself.
+ */
 export function markPassage(passage: TextRange | null): void {
+  markedPassage = passage
   if (!('highlights' in CSS)) return
   CSS.highlights.delete('passage')
   const range = passage && rangeInPage(passage)
   if (range) CSS.highlights.set('passage', new Highlight(range))
+  document.documentElement.toggleAttribute('data-passage', range !== null)
+}
+
+/** Mark what was marked again, where the text was drawn anew. */
+export function markPassageAgain(): void {
+  if (markedPassage) markPassage(markedPassage)
 }
 
 /** Move focus to the paragraph that holds the unit at `offset`, without scrolling. */

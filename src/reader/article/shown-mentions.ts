@@ -3,8 +3,7 @@ import { paragraphs } from '@/text/paragraphs'
 import { contains, overlaps, type TextRange } from '@/text/range'
 
 /** What is marked in the text: the first names and roles of a paragraph, every mention, who says what, nothing. */
-export const MARKS = ['names', 'every', 'voices', 'nothing'] as const
-export type Marks = (typeof MARKS)[number]
+export type Marks = 'names' | 'every' | 'voices' | 'nothing'
 
 /** Kinds that have a line in the text before they are chosen. */
 const LINED: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'place', 'document'])

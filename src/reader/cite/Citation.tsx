@@ -42,7 +42,7 @@ export function Citation({ edition, subject, onArticle }: Props) {
         isProse={extension === 'txt'}
         onSave={() => {
           const file = citationFile(edition, subject, format)
-          saveFile({ name: file, mediaType, words: citation })
+          saveFile(new File([citation], file, { type: mediaType }))
           return file
         }}
       />

@@ -18,8 +18,12 @@ export function CiteDialog({ edition, subject, onClose }: Props) {
   const cited = instead ?? subject
   useEffect(() => {
     dialog.current?.showModal()
-    dialog.current?.querySelector<HTMLElement>('input:checked')?.focus()
   }, [])
+  useEffect(() => {
+    // Nothing but the article may be citable: the formats come when it is cited instead.
+    const first = instead ? 'input:checked' : 'input:checked, button'
+    dialog.current?.querySelector<HTMLElement>(first)?.focus()
+  }, [instead])
   return (
     <dialog
       ref={dialog}

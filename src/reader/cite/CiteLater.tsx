@@ -1,17 +1,17 @@
-import { type ComponentProps, lazy, Suspense } from 'react'
-import { Boundary } from '@/ui/Boundary'
+import type { ComponentProps } from 'react'
+import { createPortal } from 'react-dom'
+import { later } from '@/ui/later'
 
-const CiteDialog = lazy(() =>
-  import('./CiteDialog').then((dialog) => ({ default: dialog.CiteDialog })),
+const CiteDialog = later('The citation', () =>
+  import('./CiteDialog').then((dialog) => dialog.CiteDialog),
 )
 
-/** The dialog that cites, whose code comes when it is first opened. */
+/** The dialog that cites. It stands apart from what opened it, which a change of the page may hide. */
 export function CiteLater(props: ComponentProps<typeof CiteDialog>) {
-  return (
-    <Boundary name="The citation">
-      <Suspense fallback={null}>
-        <CiteDialog {...props} />
-      </Suspense>
-    </Boundary>
+  return createPortal(
+    <div className="dialog-later">
+      <CiteDialog {...props} />
+    </div>,
+    document.body,
   )
 }

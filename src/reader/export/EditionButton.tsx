@@ -1,11 +1,11 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { Boundary } from '@/ui/Boundary'
 import { LineButton } from '@/ui/LineButton'
+import { later } from '@/ui/later'
 import { CiteLater } from '../cite/CiteLater'
 
-const EditionMenu = lazy(() =>
-  import('./EditionMenu').then((menu) => ({ default: menu.EditionMenu })),
+const EditionMenu = later('The menu of the edition', () =>
+  import('./EditionMenu').then((menu) => menu.EditionMenu),
 )
 
 /** Opens what can be done with the whole edition; what it needs comes when it is first opened. */
@@ -22,16 +22,12 @@ export function EditionButton({ edition }: { readonly edition: Edition }) {
         Cite or export
       </LineButton>
       {open === 'menu' && (
-        <Boundary name="The menu of the edition">
-          <Suspense fallback={null}>
-            <EditionMenu
-              edition={edition}
-              opener={button}
-              onCite={() => setOpen('citation')}
-              onClose={() => setOpen(null)}
-            />
-          </Suspense>
-        </Boundary>
+        <EditionMenu
+          edition={edition}
+          opener={button}
+          onCite={() => setOpen('citation')}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open === 'citation' && (
         <CiteLater

@@ -53,6 +53,6 @@ export function EditionMenu({ edition, opener, onCite, onClose }: Props) {
 /** Saves the edition in a format; gives the name of the file. */
 function saveEdition(edition: Edition, { name, extension, mediaType, format }: ExportFormat) {
   const file = `${edition.id}-${name}.${extension}`
-  saveFile({ name: file, mediaType, words: format(edition, { link: absoluteLinks(edition) }) })
+  saveFile(new File([format(edition, { link: absoluteLinks(edition) })], file, { type: mediaType }))
   return file
 }

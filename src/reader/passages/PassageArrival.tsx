@@ -4,7 +4,7 @@ import type { Edition } from '@/edition/edition-schema'
 import type { FoundPassage, Passage } from '@/text/passage'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
-import { markTarget } from '../arrival/arrive'
+import { isFirstTime, markTarget } from '../arrival/arrive'
 import { focusParagraphAt, markPassage, scrollToPassage } from '../article/article-dom'
 import { findApart } from './find-apart'
 import { PassageLine } from './PassageLine'
@@ -37,7 +37,7 @@ export function PassageArrival({ edition, described }: Props) {
       if (!isCurrent) return
       setArrival({ passage, found })
       const range = found && bestRange(found)
-      if (range) goTo(range)
+      if (range) arriveOnce(range)
       announce(whatWasFound(edition, found))
     })
     return () => {
@@ -64,12 +64,9 @@ function bestRange(found: FoundPassage): TextRange | null {
 }
 
 /** To a passage once; whoever comes back to it by Back, or reloads, finds the page as it was left. */
-function goTo(range: TextRange): void {
-  const wasHere = Reflect.get(Object(history.state), 'arrived') === true
-  if (!wasHere) {
-    history.replaceState({ arrived: true }, '')
-    show(range)
-  } else mark(range)
+function arriveOnce(range: TextRange): void {
+  if (isFirstTime()) show(range)
+  else mark(range)
 }
 
 function show(range: TextRange): void {
@@ -90,7 +87,7 @@ function whatWasFound(edition: Edition, found: FoundPassage | null): string {
     case 'moved':
       return `The passage is marked, in ${describePlace(edition, found.range.start)}`
     case 'similar':
-      return 'The article has changed since this link was made; the words as they are now are marked'
+      return 'The words of this link are not quite those of the article, which are marked'
     case 'ambiguous':
       return `The words of this link stand in ${found.ranges.length} places; the likeliest is marked`
   }

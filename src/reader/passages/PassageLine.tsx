@@ -41,24 +41,27 @@ export function PassageLine({ edition, arrival: { passage, found }, onShow, onDi
 
 type Similar = Extract<FoundPassage, { readonly grade: 'similar' }>
 
-/** Then and now: the words that differ are pencilled, as in a quote and its official wording. */
+/** Then and now, the differing words pencilled. Nobody can tell whether the article or the link was changed. */
 function Changed({ found }: { readonly found: Similar }) {
   const was = wordsOfLink(found.was)
   const now = wordsOfLink({ exact: found.now })
   const { before, after } = wordDifferences(was, now)
   return (
     <>
-      <p className="font-semibold">The article has changed since this link was made.</p>
+      <p>
+        <span className="font-semibold">The article has changed since this link was made</span>, or
+        the link was changed.
+      </p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
-        <dt className="text-muted">In the link</dt>
-        <dd className="font-serif text-base">
+        <dt className="text-muted">From the link</dt>
+        <dd>
           <bdi>
             {before.map(({ start, words, differs }) => (
               <Wording key={start} words={words} differs={differs} side="printed" />
             ))}
           </bdi>
         </dd>
-        <dt className="text-muted">Now</dt>
+        <dt className="text-muted">In the article</dt>
         <dd className="font-serif text-base">
           <bdi>
             {after.map(({ start, words, differs }) => (

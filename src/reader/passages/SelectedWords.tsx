@@ -19,7 +19,8 @@ export function SelectedWords({ edition }: { readonly edition: Edition }) {
   const announce = useAnnounce()
   const isSelected = selected !== null
   useEffect(() => {
-    if (isSelected) announce('Words selected. Press Tab to copy a link to them or to cite them')
+    if (isSelected)
+      announce('Words selected. Tab leads to their link and citation, Escape lets go of them')
   }, [announce, isSelected])
   const onClose = () => setOpened(null)
   return (

@@ -1,6 +1,9 @@
-import { lazy, Suspense, useEffect, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
 import type { Edition } from '@/edition/edition-schema'
+import { overlaps, type TextRange } from '@/text/range'
 import { Boundary } from '@/ui/Boundary'
+import { isShared } from '@/ui/is-shared'
+import { focusParagraphAt } from '../article/article-dom'
 import { linkToPassage } from './link-to-passage'
 import { placeBeside } from './place-beside'
 import type { Selected } from './use-selected-words'
@@ -20,13 +23,13 @@ type Props = {
 /** What can be done with the selected words: a bar beside them. */
 export function WordTools({ edition, selected: { range, box }, onCite, onPicture }: Props) {
   const tools = useRef<HTMLElement>(null)
-  useTabInto(tools)
+  const leave = useCallback(() => focusParagraphAt(range.start), [range.start])
+  useTabInto(tools, leave)
   useEffect(() => {
     if (tools.current) placeBeside(tools.current, box)
   }, [box])
   const link = linkToPassage(edition, range)
   const url = new URL(link, location.href).href
-  const words = edition.article.text.slice(range.start, range.end)
   return (
     <section
       ref={tools}
@@ -62,7 +65,7 @@ export function WordTools({ edition, selected: { range, box }, onCite, onPicture
         {'share' in navigator && (
           <button
             type="button"
-            onClick={() => void share({ text: `“${words}”`, url }, () => onCite(url))}
+            onClick={() => void share({ ...messageOf(edition, range), url }, () => onCite(url))}
             className="word-tool"
           >
             Share
@@ -73,11 +76,12 @@ export function WordTools({ edition, selected: { range, box }, onCite, onPicture
   )
 }
 
-/** Through the system's sheet; a reader who thinks better of it is not told so. */
+/** The words for a message; words of a quote go by the link alone, since it shows both wordings. */
+function messageOf({ article, quotations }: Edition, range: TextRange): ShareData {
+  const isQuoted = quotations.some(({ parts }) => parts.some((part) => overlaps(part, range)))
+  return isQuoted ? {} : { text: `“${article.text.slice(range.start, range.end)}”` }
+}
+
 async function share(shared: ShareData, onFail: () => void): Promise<void> {
-  try {
-    await navigator.share(shared)
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'AbortError')) onFail()
-  }
+  if (!(await isShared(shared))) onFail()
 }

@@ -1,21 +1,16 @@
-import { type ComponentProps, lazy, Suspense } from 'react'
+import type { ComponentProps } from 'react'
 import { createPortal } from 'react-dom'
-import { Boundary } from '@/ui/Boundary'
+import { later } from '@/ui/later'
 
-const PictureDialog = lazy(() =>
-  import('./PictureDialog').then((picture) => ({ default: picture.PictureDialog })),
+const PictureDialog = later('The picture', () =>
+  import('./PictureDialog').then((picture) => picture.PictureDialog),
 )
 
-/** The dialog with a picture, whose code comes when it is first opened. */
+/** The dialog with a picture. It stands apart from what opened it, which a change of the page may hide. */
 export function PictureLater(props: ComponentProps<typeof PictureDialog>) {
   return createPortal(
-    // What failed to load says so at the foot of the window.
-    <div className="fixed inset-x-4 bottom-4 z-40 bg-paper text-ink print:hidden">
-      <Boundary name="The picture">
-        <Suspense fallback={null}>
-          <PictureDialog {...props} />
-        </Suspense>
-      </Boundary>
+    <div className="dialog-later">
+      <PictureDialog {...props} />
     </div>,
     document.body,
   )

@@ -1,3 +1,4 @@
+import { saveFile } from '@/ui/save-file'
 import { PALETTE } from './picture-palette'
 
 /** How an attempt to take a picture away ended; `withdrawn`: the reader thought better of it. */
@@ -46,9 +47,7 @@ export async function copyPicture(file: Promise<File | null>): Promise<Outcome> 
 export async function savePicture(file: Promise<File | null>): Promise<Outcome> {
   const made = await file
   if (!made) return 'no-file'
-  const href = URL.createObjectURL(made)
-  Object.assign(document.createElement('a'), { href, download: made.name }).click()
-  setTimeout(() => URL.revokeObjectURL(href), UNTIL_READ_MS)
+  saveFile(made)
   return 'saved'
 }
 
@@ -71,6 +70,3 @@ export function canSharePictures(): boolean {
 }
 
 const TYPE = 'image/png'
-
-/** Longer than a browser takes to begin reading a download, in milliseconds. */
-const UNTIL_READ_MS = 60_000

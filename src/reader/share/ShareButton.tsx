@@ -1,11 +1,14 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { Boundary } from '@/ui/Boundary'
+import { isShared } from '@/ui/is-shared'
 import { LineButton } from '@/ui/LineButton'
+import { later } from '@/ui/later'
 import { CiteLater } from '../cite/CiteLater'
 import { nameOf, type SharedThing, sharedWords, sharePath } from './shared-thing'
 
-const ShareMenu = lazy(() => import('./ShareMenu').then((menu) => ({ default: menu.ShareMenu })))
+const ShareMenu = later('The ways to share', () =>
+  import('./ShareMenu').then((menu) => menu.ShareMenu),
+)
 
 type Props = { readonly edition: Edition; readonly thing: SharedThing }
 
@@ -15,7 +18,9 @@ export function ShareButton({ edition, thing }: Props) {
   const [open, setOpen] = useState<'menu' | 'citation' | null>(null)
   const name = nameOf(edition, thing)
   async function share() {
-    if (!(await isSharedBySystem(edition, thing))) setOpen('menu')
+    const { title, words } = sharedWords(edition, thing)
+    const message = { title, text: words, url: shareUrl(edition, thing) }
+    if (!(await isShared(message))) setOpen('menu')
   }
   return (
     <>
@@ -28,18 +33,14 @@ export function ShareButton({ edition, thing }: Props) {
         Share
       </LineButton>
       {open === 'menu' && (
-        <Boundary name="The ways to share">
-          <Suspense fallback={null}>
-            <ShareMenu
-              name={name}
-              shared={sharedWords(edition, thing)}
-              url={shareUrl(edition, thing)}
-              opener={button}
-              onCite={thing.kind === 'quote' ? () => setOpen('citation') : null}
-              onClose={() => setOpen(null)}
-            />
-          </Suspense>
-        </Boundary>
+        <ShareMenu
+          name={name}
+          shared={sharedWords(edition, thing)}
+          url={shareUrl(edition, thing)}
+          opener={button}
+          onCite={thing.kind === 'quote' ? () => setOpen('citation') : null}
+          onClose={() => setOpen(null)}
+        />
       )}
       {open === 'citation' && thing.kind === 'quote' && (
         <CiteLater
@@ -57,16 +58,4 @@ export function ShareButton({ edition, thing }: Props) {
 
 function shareUrl(edition: Edition, thing: SharedThing): string {
   return new URL(sharePath(edition, thing), location.href).href
-}
-
-/** Whether the system has a sheet for sharing and has shown it, be it that the reader then thought better of it. */
-async function isSharedBySystem(edition: Edition, thing: SharedThing): Promise<boolean> {
-  if (!('share' in navigator)) return false
-  const { title, words } = sharedWords(edition, thing)
-  try {
-    await navigator.share({ title, text: words, url: shareUrl(edition, thing) })
-    return true
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'AbortError'
-  }
 }

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Mention } from '@/edition/edition-schema'
 import { type Piece, paragraphRuns, type Run } from '@/reader/article/paragraph-runs'
-import { MARKS, shownMentions } from '@/reader/article/shown-mentions'
+import { shownMentions } from '@/reader/article/shown-mentions'
 import { paragraphs } from '@/text/paragraphs'
 import { anyMentions, touch } from '../../support/mentions'
 import { rangeOf, smallEdition, smallEditionWith } from '../../support/small-edition'
+
+const MARKS = ['names', 'every', 'voices', 'nothing'] as const
 
 const { text } = smallEdition.article
 const [, second, third] = paragraphs(text)

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Mention } from '@/edition/edition-schema'
-import { MARKS, shownMentions } from '@/reader/article/shown-mentions'
+import { shownMentions } from '@/reader/article/shown-mentions'
 import { anyMentions, touch } from '../../support/mentions'
 import { rangeOf, smallEdition, smallEditionWith } from '../../support/small-edition'
+
+const MARKS = ['names', 'every', 'voices', 'nothing'] as const
 
 function mention(words: string, form: Mention['form'], ...entities: string[]): Mention {
   return {
