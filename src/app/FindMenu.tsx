@@ -6,7 +6,7 @@ const Finding = lazy(() => import('./Finding').then((find) => ({ default: find.F
 
 type Props = {
   readonly edition: Edition
-  /** Whether `/` opens it; Ctrl or ⌘ with K always does. */
+  /** Whether `/` opens it, as the single keys know from its shortcuts; Ctrl or ⌘ with K always does. */
   readonly hasKeys: boolean
 }
 
@@ -15,17 +15,18 @@ export function FindMenu({ edition, hasKeys }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (!opensFind(event, hasKeys)) return
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
       setIsOpen(true)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [hasKeys])
+  }, [])
   return (
     <>
       <button
         type="button"
+        aria-keyshortcuts={hasKeys ? '/' : undefined}
         onClick={() => setIsOpen(true)}
         className="min-h-8 px-1 hover:underline hover:underline-offset-4"
       >
@@ -39,14 +40,5 @@ export function FindMenu({ edition, hasKeys }: Props) {
         </Boundary>
       )}
     </>
-  )
-}
-
-function opensFind(event: KeyboardEvent, hasKeys: boolean): boolean {
-  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return true
-  if (event.key !== '/' || !hasKeys || event.ctrlKey || event.metaKey || event.altKey) return false
-  const { target } = event
-  return !(
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
   )
 }

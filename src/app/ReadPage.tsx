@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { editionQuery } from '@/library/edition-query'
 import { Contents } from '@/reader/contents/Contents'
 import { Reader } from '@/reader/Reader'
+import { adoptedLater } from '@/ui/adopted-later'
 import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'
 import { SkipLinks } from './SkipLinks'
@@ -13,6 +14,9 @@ import { useTitle } from './use-title'
 
 const LoadingFailed = lazy(() =>
   import('./LoadingFailed').then((page) => ({ default: page.LoadingFailed })),
+)
+const ReadingAids = adoptedLater('The reading aids', () =>
+  import('./ReadingAids').then((aids) => aids.ReadingAids),
 )
 
 /** The page of one published edition. */
@@ -39,9 +43,9 @@ export function ReadPage({ id }: { readonly id: string }) {
         <Reader
           edition={edition}
           marks={marks}
-          hasKeys={settings.keys === 'on'}
           onIntroDismissed={() => change({ intro: 'dismissed' })}
         />
+        <ReadingAids edition={edition} />
       </>
     )
   }

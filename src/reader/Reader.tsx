@@ -14,9 +14,6 @@ import { useLevelMargin } from './margin/use-level-margin'
 import { Quotes } from './quotes/Quotes'
 import { Timeline } from './timeline/Timeline'
 
-const MentionKeys = adoptedLater('The keys', () =>
-  import('./choosing/MentionKeys').then((keys) => keys.MentionKeys),
-)
 const TimelineStrip = adoptedLater('The time strip', () =>
   import('./timeline/TimelineStrip').then((strip) => strip.TimelineStrip),
 )
@@ -35,12 +32,10 @@ type Props = {
   readonly marks: Marks
   /** The line that explains the marks was dismissed. */
   readonly onIntroDismissed: () => void
-  /** Whether single letters step through the mentions. */
-  readonly hasKeys: boolean
 }
 
 /** An edition: the article and, around it, all that has been added to it. */
-export function Reader({ edition, hasKeys, onIntroDismissed, ...props }: Props) {
+export function Reader({ edition, onIntroDismissed, ...props }: Props) {
   const [isPrinting, setIsPrinting] = useState(false)
   const marks = isPrinting ? 'names' : props.marks
   useLevelMargin()
@@ -70,7 +65,6 @@ export function Reader({ edition, hasKeys, onIntroDismissed, ...props }: Props) 
       <ChoiceBar edition={edition} />
       <Landing edition={edition} />
       <ChoiceInPage edition={edition} />
-      {hasKeys && <MentionKeys edition={edition} />}
     </>
   )
 }

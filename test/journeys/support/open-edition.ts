@@ -13,10 +13,17 @@ export async function openEdition(
   return page
 }
 
-/** Await that React has adopted the page: from then on it hides the entries that are not open. */
+/** Await that React has adopted the page, and what of it is adopted last, when the page is idle. */
 export async function isAdopted(page: Page): Promise<void> {
-  await page.locator('[data-entry][hidden]').first().waitFor({ state: 'attached' })
+  await soon(() => page.evaluate(areReacts), 'React never adopted the page').toBe(true)
   await hasDrawn(page)
+}
+
+/** Whether React knows the elements of the page as its own. */
+function areReacts(): boolean {
+  return ['article', 'sources'].every((id) =>
+    Object.keys(document.getElementById(id) ?? {}).some((name) => name.startsWith('__react')),
+  )
 }
 
 /** Await that the page was drawn twice, so that whatever was asked of it stands on the screen. */
