@@ -1,20 +1,23 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import type { Page as AddressedPage } from '@/address/reader-address'
 import { useAddress } from '@/address/use-address'
 import { Announcer } from '@/ui/Announcer'
 import { Boundary } from '@/ui/Boundary'
 import { CopyLinks } from '@/ui/CopyLinks'
+import { later } from '@/ui/later'
 import { FIRST_EDITION } from './first-edition'
 import { Loading } from './Loading'
 import { ReadPage } from './ReadPage'
 import { useSiteLinks } from './use-site-links'
 
-const LibraryPage = lazy(() =>
-  import('./LibraryPage').then((page) => ({ default: page.LibraryPage })),
+const LibraryPage = later(
+  'The library',
+  () => import('./LibraryPage').then((page) => page.LibraryPage),
+  <Loading what="The library" />,
 )
-
-const NotFoundPage = lazy(() =>
-  import('./NotFoundPage').then((page) => ({ default: page.NotFoundPage })),
+const NotFoundPage = later('This page', () =>
+  import('./NotFoundPage').then((page) => page.NotFoundPage),
 )
 
 /** The whole app, on the page that the address means. */
@@ -22,36 +25,35 @@ export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <Announcer>
-        <Boundary name="This page">
-          <Page />
-        </Boundary>
+        <Page />
         <CopyLinks />
       </Announcer>
     </QueryClientProvider>
   )
 }
 
+/** What fails on one page is forgotten on the next. */
 function Page() {
   const page = useAddress(({ address }) => address.page)
   useSiteLinks(page)
   useIsAdopted()
+  return (
+    <Boundary key={page.kind === 'read' ? page.edition : page.kind} name="This page">
+      <PageOf page={page} />
+    </Boundary>
+  )
+}
+
+function PageOf({ page }: { readonly page: AddressedPage }) {
   switch (page.kind) {
     case 'first':
       return <ReadPage id={FIRST_EDITION} />
     case 'read':
-      return <ReadPage key={page.edition} id={page.edition} />
+      return <ReadPage id={page.edition} />
     case 'library':
-      return (
-        <Suspense fallback={<Loading what="The library" />}>
-          <LibraryPage />
-        </Suspense>
-      )
+      return <LibraryPage />
     case 'unknown':
-      return (
-        <Suspense fallback={null}>
-          <NotFoundPage />
-        </Suspense>
-      )
+      return <NotFoundPage />
   }
 }
 

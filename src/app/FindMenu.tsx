@@ -1,12 +1,12 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { Boundary } from '@/ui/Boundary'
+import { later } from '@/ui/later'
 
-const Finding = lazy(() => import('./Finding').then((find) => ({ default: find.Finding })))
+const Finding = later('Find', () => import('./Finding').then((find) => find.Finding))
 
 type Props = {
   readonly edition: Edition
-  /** Whether `/` opens it; Ctrl or ⌘ with K always does. */
+  /** Whether `/` opens it, as the single keys know from its shortcuts; Ctrl or ⌘ with K always does. */
   readonly hasKeys: boolean
 }
 
@@ -15,38 +15,24 @@ export function FindMenu({ edition, hasKeys }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   useEffect(() => {
     function press(event: KeyboardEvent) {
-      if (!opensFind(event, hasKeys)) return
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
       event.preventDefault()
       setIsOpen(true)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
-  }, [hasKeys])
+  }, [])
   return (
     <>
       <button
         type="button"
+        aria-keyshortcuts={hasKeys ? '/' : undefined}
         onClick={() => setIsOpen(true)}
         className="min-h-8 px-1 hover:underline hover:underline-offset-4"
       >
         Find
       </button>
-      {isOpen && (
-        <Boundary name="Find">
-          <Suspense fallback={null}>
-            <Finding edition={edition} onClose={() => setIsOpen(false)} />
-          </Suspense>
-        </Boundary>
-      )}
+      {isOpen && <Finding edition={edition} onClose={() => setIsOpen(false)} />}
     </>
-  )
-}
-
-function opensFind(event: KeyboardEvent, hasKeys: boolean): boolean {
-  if (event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey)) return true
-  if (event.key !== '/' || !hasKeys || event.ctrlKey || event.metaKey || event.altKey) return false
-  const { target } = event
-  return !(
-    target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
   )
 }

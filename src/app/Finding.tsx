@@ -1,6 +1,7 @@
 import type { Edition } from '@/edition/edition-schema'
 import { choose } from '@/reader/choosing/choose'
 import { Find } from '@/reader/find/Find'
+import { useAids } from './offered-aids'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 
@@ -10,6 +11,8 @@ type Props = { readonly edition: Edition; readonly onClose: () => void }
 export function Finding({ edition, onClose }: Props) {
   const { change } = useReadingSettings()
   const { setMarks } = useMarks()
+  const aids = useAids()
+  const readAloud = aids?.readAloud
   return (
     <Find
       edition={edition}
@@ -24,6 +27,8 @@ export function Finding({ edition, onClose }: Props) {
         { name: 'Dark theme', run: () => change({ theme: 'dark' }) },
         { name: 'Warm theme', run: () => change({ theme: 'warm' }) },
         { name: 'Theme as the system', run: () => change({ theme: 'system' }) },
+        ...(readAloud ? [{ name: 'Read aloud', run: () => setTimeout(readAloud) }] : []),
+        ...(aids ? [{ name: 'Show the keys', run: () => setTimeout(aids.showKeys) }] : []),
         { name: 'Print', run: () => setTimeout(() => window.print()) },
       ]}
     />

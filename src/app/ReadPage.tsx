@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense } from 'react'
 import { editionQuery } from '@/library/edition-query'
 import { Reader } from '@/reader/Reader'
 import { adoptedLater } from '@/ui/adopted-later'
+import { later } from '@/ui/later'
 import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'
 import { SkipLinks } from './SkipLinks'
@@ -14,8 +14,13 @@ import { useTitle } from './use-title'
 const Contents = adoptedLater('The contents', () =>
   import('@/reader/contents/Contents').then((contents) => contents.Contents),
 )
-const LoadingFailed = lazy(() =>
-  import('./LoadingFailed').then((page) => ({ default: page.LoadingFailed })),
+const LoadingFailed = later(
+  'The reason',
+  () => import('./LoadingFailed').then((page) => page.LoadingFailed),
+  <Loading what="The reason" />,
+)
+const ReadingAids = adoptedLater('The reading aids', () =>
+  import('./ReadingAids').then((aids) => aids.ReadingAids),
 )
 
 /** The page of one published edition. */
@@ -42,9 +47,9 @@ export function ReadPage({ id }: { readonly id: string }) {
         <Reader
           edition={edition}
           marks={marks}
-          hasKeys={settings.keys === 'on'}
           onIntroDismissed={() => change({ intro: 'dismissed' })}
         />
+        <ReadingAids edition={edition} />
       </>
     )
   }
@@ -52,9 +57,7 @@ export function ReadPage({ id }: { readonly id: string }) {
     <>
       <TopBar />
       {error && !isFetching ? (
-        <Suspense fallback={<Loading what="The reason" />}>
-          <LoadingFailed what="This edition" error={error} onRetry={() => void refetch()} />
-        </Suspense>
+        <LoadingFailed what="This edition" error={error} onRetry={() => void refetch()} />
       ) : (
         <Loading what="The edition" />
       )}

@@ -1,8 +1,10 @@
+import { keyName, SINGLE_KEYS } from '@/reader/keys/keys'
 import { Choices } from '@/ui/Choices'
+import { useAids } from './offered-aids'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 
-/** Theme, size of the text, marks and keys, kept on the device. */
+/** Theme, size of the text, marks and keys, kept on the device; and what can be done on the page. */
 export function SettingsForm() {
   const { settings, change } = useReadingSettings()
   const { marks, setMarks } = useMarks()
@@ -42,7 +44,7 @@ export function SettingsForm() {
         onChange={setMarks}
       />
       <Choices
-        legend="Keys: N and P for mentions, / to find"
+        legend={`Single keys: ${SINGLE_KEYS.map(({ key }) => keyName(key)).join(', ')}`}
         value={settings.keys}
         options={[
           ['on', 'On'],
@@ -50,6 +52,35 @@ export function SettingsForm() {
         ]}
         onChange={(keys) => change({ keys })}
       />
+      <AidButtons />
     </>
+  )
+}
+
+/** What the page offers beside settings; nothing on a page without an edition. */
+function AidButtons() {
+  const aids = useAids()
+  if (!aids) return null
+  return (
+    <p className="mt-4 flex flex-wrap gap-x-5 border-rule border-t pt-3 text-sm">
+      {aids.readAloud && <AidButton name="Read aloud" run={aids.readAloud} />}
+      <AidButton name="Show the keys" run={aids.showKeys} />
+    </p>
+  )
+}
+
+function AidButton({ name, run }: { readonly name: string; readonly run: () => void }) {
+  return (
+    <button
+      type="button"
+      onClick={(event) => {
+        // First, so that the focus is back where it was before anything else takes it.
+        event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()
+        run()
+      }}
+      className="min-h-7 underline underline-offset-2"
+    >
+      {name}
+    </button>
   )
 }

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import { Boundary } from '@/ui/Boundary'
+import { useEffect, useRef, useState } from 'react'
+import { later } from '@/ui/later'
 
-const SettingsForm = lazy(() =>
-  import('./SettingsForm').then((form) => ({ default: form.SettingsForm })),
+const SettingsForm = later(
+  'The settings',
+  () => import('./SettingsForm').then((form) => form.SettingsForm),
+  'Loading …',
 )
 
 /** How to read: a menu whose contents come when it is first opened. */
@@ -30,13 +32,7 @@ export function SettingsMenu() {
         onToggle={() => setWasOpened(true)}
         className="popover-below w-72 px-5 py-4 text-base"
       >
-        {wasOpened && (
-          <Boundary name="The settings">
-            <Suspense fallback="Loading …">
-              <SettingsForm />
-            </Suspense>
-          </Boundary>
-        )}
+        {wasOpened && <SettingsForm />}
       </div>
     </div>
   )

@@ -14,7 +14,7 @@ export type ReadingSettings = {
   readonly marks: KeptMarks
   /** Whether the line that explains the marks is still to be seen. */
   readonly intro: 'shown' | 'dismissed'
-  /** Whether N and P step through mentions. */
+  /** Whether single keys do something, such as N for the next mention. */
   readonly keys: 'on' | 'off'
 }
 

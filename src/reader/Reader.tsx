@@ -14,7 +14,7 @@ import { useLevelMargin } from './margin/use-level-margin'
 import { Quotes } from './quotes/Quotes'
 import { Timeline } from './timeline/Timeline'
 
-const OnlyWithScripts = adoptedLater('The keys', () =>
+const OnlyWithScripts = adoptedLater('What scripts add', () =>
   import('./OnlyWithScripts').then((only) => only.OnlyWithScripts),
 )
 const TimelineStrip = adoptedLater('The time strip', () =>
@@ -35,12 +35,10 @@ type Props = {
   readonly marks: Marks
   /** The line that explains the marks was dismissed. */
   readonly onIntroDismissed: () => void
-  /** Whether single letters step through the mentions. */
-  readonly hasKeys: boolean
 }
 
 /** An edition: the article and, around it, all that has been added to it. */
-export function Reader({ edition, hasKeys, onIntroDismissed, ...props }: Props) {
+export function Reader({ edition, onIntroDismissed, ...props }: Props) {
   const [isPrinting, setIsPrinting] = useState(false)
   const marks = isPrinting ? 'names' : props.marks
   useLevelMargin()
@@ -70,7 +68,7 @@ export function Reader({ edition, hasKeys, onIntroDismissed, ...props }: Props) 
       <ChoiceBar edition={edition} />
       <Landing edition={edition} />
       <ChoiceInPage edition={edition} />
-      <OnlyWithScripts edition={edition} hasKeys={hasKeys} />
+      <OnlyWithScripts edition={edition} />
     </>
   )
 }

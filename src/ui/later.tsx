@@ -1,13 +1,14 @@
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
 import { Boundary } from './Boundary'
 
 /**
  * A component whose code comes when it is first shown. If that fails it says so under `name`, by
- * itself: it can be tried again and, if it has `onClose`, closed.
+ * itself: it can be tried again and, if it has `onClose`, closed. Until it is there `meanwhile` is.
  */
 export function later<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = null,
 ): ComponentType<Props> {
   // What failed once stays failed, so another try begins anew.
   const begin = () => ({ Part: lazy(async () => ({ default: await load() })) })
@@ -20,7 +21,7 @@ export function later<Props extends object>(
     }
     return (
       <Boundary name={name} onRetry={retry} {...closing(props)}>
-        <Suspense fallback={null}>
+        <Suspense fallback={meanwhile}>
           <Part {...props} />
         </Suspense>
       </Boundary>

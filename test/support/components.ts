@@ -66,6 +66,7 @@ window.IntersectionObserver ??= class {
 }
 
 Element.prototype.scrollIntoView ??= () => {}
+Element.prototype.checkVisibility ??= () => true
 
 const openPopovers = new WeakSet<HTMLElement>()
 

@@ -2,6 +2,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import type { Edition } from '@/edition/edition-schema'
+import { Keys } from '@/reader/keys/Keys'
 import { Reader } from '@/reader/Reader'
 import { Announcer } from '@/ui/Announcer'
 import { CopyLinks } from '@/ui/CopyLinks'
@@ -11,21 +12,18 @@ type Opened = {
   /** Query and hash of the address that the page is opened with. */
   readonly address?: string
   readonly edition?: Edition
+  /** Whether single keys are on. */
+  readonly hasKeys?: boolean
 } & Partial<ComponentProps<typeof Reader>>
 
 /** Open the reader as a page of the app would, and wait for the parts whose code comes later. */
-export async function openReader({ address = '', edition = smallEdition, ...props }: Opened = {}) {
+export async function openReader(opened: Opened = {}) {
+  const { address = '', edition = smallEdition, hasKeys = true, ...props } = opened
   history.replaceState(null, '', `/${address}`)
   const page = (changed: Partial<ComponentProps<typeof Reader>> = {}) => (
     <Announcer>
-      <Reader
-        edition={edition}
-        marks="names"
-        hasKeys
-        onIntroDismissed={() => {}}
-        {...props}
-        {...changed}
-      />
+      <Reader edition={edition} marks="names" onIntroDismissed={() => {}} {...props} {...changed} />
+      <Keys edition={edition} areOn={hasKeys} onShowKeys={() => {}} />
       <CopyLinks />
     </Announcer>
   )

@@ -12,7 +12,7 @@ import type { TextRange } from '@/text/range'
 const MARGIN_GAP_PX = 16
 
 /** A stretch of the text as a DOM range; `null` where the page does not hold the text. */
-function rangeInPage({ start, end }: TextRange): Range | null {
+export function rangeInPage({ start, end }: TextRange): Range | null {
   const from = placeOf(start)
   const to = placeOf(Math.max(start, end - 1))
   if (!from || !to) return null
@@ -170,6 +170,14 @@ function offsetIn(paragraph: Element, node: Node, offset: number, otherwise: num
   return start + before.toString().length
 }
 
+/** Mark the sentence that is being read aloud, or none. */
+export function markSpoken(sentence: TextRange | null): void {
+  if (!('highlights' in CSS)) return
+  CSS.highlights.delete('spoken')
+  const range = sentence && rangeInPage(sentence)
+  if (range) CSS.highlights.set('spoken', new Highlight(range))
+}
+
 /** Mark the places where words were found, and among them the one gone to. */
 export function markFound(found: readonly TextRange[], now: TextRange | null): void {
   if (!('highlights' in CSS)) return
@@ -201,9 +209,14 @@ function placeOf(offset: number): { node: Text; offset: number } | null {
   return null
 }
 
+/** The paragraphs of the text in order, each with the offset of its first unit in `data-start`. */
+export function paragraphElements(): HTMLCollectionOf<Element> {
+  return document.getElementsByClassName('paragraph-text')
+}
+
 /** The last paragraph that begins at or before `offset`, found by halving. */
 function paragraphAt(offset: number): HTMLElement | null {
-  const paragraphs = document.getElementsByClassName('paragraph-text')
+  const paragraphs = paragraphElements()
   let [low, high] = [0, paragraphs.length - 1]
   let found: HTMLElement | null = null
   while (low <= high) {

@@ -1,0 +1,14 @@
+import { parseSpeed, type Speed } from '@/reader/aloud/speeds'
+import { keepOnDevice, keptOnDevice } from './on-device'
+
+const KEY = 'lectern:speed'
+
+/** How fast this person has articles read aloud, as kept on the device. */
+export function keptSpeed(): Speed {
+  return parseSpeed(keptOnDevice(KEY))
+}
+
+/** Keep a speed for the next time. */
+export function keepSpeed(speed: Speed): void {
+  keepOnDevice(KEY, String(speed))
+}

@@ -1,0 +1,10 @@
+import type { Edition } from './edition-schema'
+import { once } from './once'
+
+/** Nobody is expected to read more words than this at a sitting. */
+const SITTING_WORDS = 1500
+
+/** Whether the article is so long that readers may stop on the way. */
+export const isLong = once(
+  ({ article }: Edition) => (article.text.match(/\S+/g) ?? []).length > SITTING_WORDS,
+)

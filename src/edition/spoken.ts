@@ -1,0 +1,134 @@
+import { joinWords } from '@/text/join-words'
+import type { TextRange } from '@/text/range'
+import { segments } from '@/text/segments'
+import { type Sentence, sentences } from '@/text/sentences'
+import type { Edition, Quotation } from './edition-schema'
+import { findEntity } from './find-by-id'
+
+/** What a voice says in one go: words of the article, or ours that announce somebody else's. */
+export type Utterance = TextRange & {
+  /** `announcement` is not in the article: its range is empty, at the place it tells of. */
+  readonly kind: 'text' | 'announcement'
+  readonly words: string
+  /** The sentence it is part of, without white space at its end. */
+  readonly sentence: Sentence
+  /** What announces the quotation that it goes on with; `null` where none has begun before it. */
+  readonly goesOn: string | null
+}
+
+/**
+ * Utterances stay under this many UTF-16 units: voices are known to fall silent, without a
+ * word to the page, in the middle of what takes them longer than about 15 seconds.
+ */
+const LONGEST = 200
+
+/**
+ * The article as it is read aloud, in order: a sentence, or a part of one that is long or that
+ * a quotation begins or ends in. Somebody's own words stand between "Quote, Gina Raimondo."
+ * and "End of quote.", each part of an interrupted quotation by itself.
+ */
+export function utterances(edition: Edition): readonly Utterance[] {
+  const { text } = edition.article
+  const quoted = quotedParts(edition)
+  return sentences(text).flatMap((found) => {
+    const sentence = { ...found, ...trimmed(text, found) }
+    return segments(sentence, quoted).flatMap(({ start, end, covering }) => {
+      const say = { sentence, goesOn: covering.find((part) => part.start < start)?.opening ?? null }
+      return [
+        ...covering
+          .filter((part) => part.start === start)
+          .map(({ opening }) => announcement(opening, start, sentence)),
+        ...breaths(text, { start, end }).map((breath) => ({
+          ...breath,
+          ...say,
+          kind: 'text' as const,
+          words: text.slice(breath.start, breath.end),
+        })),
+        ...covering
+          .filter((part) => part.end === end)
+          .map(() => announcement('End of quote.', end, sentence)),
+      ]
+    })
+  })
+}
+
+/** The index of the first utterance of the sentence that the offset (UTF-16 units) stands in. */
+export function utteranceAt(said: readonly Utterance[], offset: number): number {
+  const found = said.findIndex(({ sentence }) => offset < sentence.end)
+  return Math.max(0, found)
+}
+
+/** The index where the next sentence after that at `index` begins, or the one before; `null` at the ends. */
+export function sentenceBeside(
+  said: readonly Utterance[],
+  index: number,
+  by: 1 | -1,
+): number | null {
+  const here = said[index]?.sentence
+  const beside = said
+    .slice(by === 1 ? index : 0, by === 1 ? undefined : index)
+    [by === 1 ? 'find' : 'findLast'](({ sentence }) => sentence !== here)?.sentence
+  return beside ? said.findIndex(({ sentence }) => sentence === beside) : null
+}
+
+type QuotedPart = TextRange & { readonly opening: string }
+
+/** The parts printed in quotation marks, with what announces them. */
+function quotedParts(edition: Edition): QuotedPart[] {
+  return edition.quotations.flatMap((quotation) =>
+    quotation.parts
+      .filter(({ words }) => isMarked(quotation, words))
+      .map(({ start, end }) => ({ start, end, opening: `Quote, ${names(edition, quotation)}.` })),
+  )
+}
+
+/** Of a mixed quotation only some parts are somebody's own words. */
+function isMarked({ directness }: Quotation, words: string): boolean {
+  return directness === 'direct' || (directness === 'mixed' && OPENING_MARK.test(words))
+}
+
+const OPENING_MARK = /^[“"„«»‹›‘]/
+
+function names(edition: Edition, { speakers }: Quotation): string {
+  return joinWords(speakers.map((id) => findEntity(edition, id)?.label ?? id))
+}
+
+function announcement(words: string, at: number, sentence: Sentence): Utterance {
+  return { kind: 'announcement', words, start: at, end: at, sentence, goesOn: null }
+}
+
+/** A stretch cut where a reader would take breath; none where it holds nothing that sounds. */
+function breaths(text: string, { start, end }: TextRange): TextRange[] {
+  const found: TextRange[] = []
+  let from = start
+  while (end - from >= LONGEST) {
+    const to = from + breakIn(text.slice(from, from + LONGEST - 1))
+    found.push({ start: from, end: to })
+    from = to
+  }
+  return [...found, { start: from, end }]
+    .map((breath) => trimmed(text, breath))
+    .filter((breath) => /[\p{L}\p{N}]/u.test(text.slice(breath.start, breath.end)))
+}
+
+/** After the last comma or its like in `words`, else after the last space, else at the end. */
+function breakIn(words: string): number {
+  for (let at = words.length - 1; at > 0; at--) {
+    if (isComma(words, at - 1)) return at
+  }
+  const space = words.lastIndexOf(' ')
+  if (space > 0) return space
+  const endsInHalf = /[\uD800-\uDBFF]$/.test(words)
+  return endsInHalf ? words.length - 1 : words.length
+}
+
+/** A comma counts where white space follows, so that no number is cut; a wide one always. */
+function isComma(words: string, at: number): boolean {
+  return /[，、；：]/.test(words[at] ?? '') || /^[,;:–—]\s$/.test(words.slice(at, at + 2))
+}
+
+function trimmed(text: string, { start, end }: TextRange): TextRange {
+  const words = text.slice(start, end)
+  const from = start + words.length - words.trimStart().length
+  return { start: Math.min(from, end), end: Math.max(from, start + words.trimEnd().length) }
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { WHILE_CAPTURING } from '@/ui/while-capturing'
+import { paragraphBeside, toolsBeside } from '../article/text-in-window'
+
+type Props = {
+  /** @param from where to begin, in UTF-16 units */
+  readonly onRead: (from: number) => void
+}
+
+/**
+ * Among the tools of the paragraph that is pointed at or reached, the way to hear it. There is
+ * one at a time, so that a long text does not carry a thousand.
+ */
+export function ReadFromHere({ onRead }: Props) {
+  const paragraph = useParagraphReached()
+  const tools = paragraph && toolsBeside(paragraph)
+  if (!paragraph || !tools) return null
+  const name = `Read aloud from paragraph ${paragraph.id.slice(1)}`
+  return createPortal(
+    <button
+      type="button"
+      aria-label={name}
+      title={name}
+      onClick={() => onRead(Number(paragraph.dataset['start']))}
+      className="grid size-6 place-items-center rounded-sm font-sans text-muted text-sm hover:text-ink"
+    >
+      <span aria-hidden="true">▸</span>
+    </button>,
+    tools,
+    paragraph.id,
+  )
+}
+
+function useParagraphReached(): HTMLElement | null {
+  const [paragraph, setParagraph] = useState<HTMLElement | null>(null)
+  useEffect(() => {
+    function reach({ target }: Event) {
+      const reached = target instanceof Node ? paragraphBeside(target) : null
+      if (reached) setParagraph(reached)
+    }
+    document.addEventListener('pointerover', reach, WHILE_CAPTURING)
+    document.addEventListener('focusin', reach, WHILE_CAPTURING)
+    return () => {
+      document.removeEventListener('pointerover', reach, WHILE_CAPTURING)
+      document.removeEventListener('focusin', reach, WHILE_CAPTURING)
+    }
+  }, [])
+  return paragraph
+}

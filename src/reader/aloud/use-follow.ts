@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react'
+import type { Sentence } from '@/text/sentences'
+import { markSpoken } from '../article/article-dom'
+import { bringIntoWindow } from '../article/text-in-window'
+
+/** Less than this is no scrolling of the reader's, in CSS pixels. */
+const STILL_PX = 4
+
+/**
+ * Mark the sentence that is being read and keep it in the window; a reader who scrolls is left
+ * alone until the next paragraph.
+ */
+export function useFollow(sentence: Sentence | null): void {
+  const leftAt = useRef<number | null>(null)
+  const height = useRef(0)
+  useEffect(() => {
+    markSpoken(sentence)
+    if (!sentence || leftAt.current === sentence.paragraph) return
+    leftAt.current = null
+    bringIntoWindow(sentence)
+    height.current = window.scrollY
+  }, [sentence])
+  useEffect(() => {
+    function leave() {
+      if (Math.abs(window.scrollY - height.current) < STILL_PX) return
+      height.current = window.scrollY
+      leftAt.current = sentence?.paragraph ?? null
+    }
+    window.addEventListener('scroll', leave, { passive: true })
+    return () => window.removeEventListener('scroll', leave)
+  }, [sentence])
+  useEffect(() => () => markSpoken(null), [])
+}

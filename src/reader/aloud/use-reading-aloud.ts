@@ -1,0 +1,64 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import { sentenceBeside, type Utterance, utteranceAt, utterances } from '@/edition/spoken'
+import { say } from './say'
+import { voiceFor } from './voice-for'
+
+type Props = {
+  readonly edition: Edition
+  /** Where to begin, in UTF-16 units. */
+  readonly from: number
+  readonly voices: readonly SpeechSynthesisVoice[]
+  readonly speed: number
+  /** The article has been read to its end. */
+  readonly onEnd: () => void
+}
+
+type Place = {
+  /** Of the utterance. */
+  readonly index: number
+  /** Whether somebody has just come here, and must be told if it is in the middle of a quote. */
+  readonly isNew: boolean
+}
+
+type State = 'reading' | 'paused' | 'failed'
+
+/** Read an edition aloud, utterance by utterance; stops when the component goes. */
+export function useReadingAloud({ edition, from, voices, speed, onEnd }: Props) {
+  const said = useMemo(() => utterances(edition), [edition])
+  const [place, setPlace] = useState<Place>({ index: utteranceAt(said, from), isNew: true })
+  const [state, setState] = useState<State>('reading')
+  const utterance = said[place.index] ?? null
+
+  useEffect(() => {
+    if (state !== 'reading' || !utterance) return
+    const words = (place.isNew && utterance.goesOn) || utterance.words
+    const voice = voiceOf(voices, edition, utterance, words)
+    if (!voice) return
+    return say({ words, voice, speed, onEnd: goOn, onFault: () => setState('failed') })
+
+    function goOn() {
+      if (words !== utterance?.words) setPlace({ ...place, isNew: false })
+      else if (place.index + 1 < said.length) setPlace({ index: place.index + 1, isNew: false })
+      else onEnd()
+    }
+  }, [said, place, state, utterance, voices, edition, speed, onEnd])
+
+  function step(by: 1 | -1) {
+    const index = sentenceBeside(said, place.index, by)
+    if (index !== null) setPlace({ index, isNew: true })
+  }
+  return { state, setState, step, sentence: utterance?.sentence ?? null }
+}
+
+/** Our announcements are in English, whatever the article is in. */
+function voiceOf(
+  voices: readonly SpeechSynthesisVoice[],
+  { article }: Edition,
+  utterance: Utterance,
+  words: string,
+): SpeechSynthesisVoice | null {
+  const own = voiceFor(voices, article.language)
+  const isOurs = utterance.kind === 'announcement' || words !== utterance.words
+  return isOurs && !/^en\b/i.test(article.language) ? (voiceFor(voices, 'en') ?? own) : own
+}

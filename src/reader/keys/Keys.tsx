@@ -1,0 +1,35 @@
+import { useState } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import { useMentionSteps } from '../choosing/use-mention-steps'
+import { CopiedLink } from './CopiedLink'
+import { type Here, linkToHere } from './link-to-here'
+import { useNextQuote } from './use-next-quote'
+import { useSingleKeys } from './use-single-keys'
+
+type Props = {
+  readonly edition: Edition
+  readonly areOn: boolean
+  readonly onShowKeys: () => void
+}
+
+/** Listens for the single keys, and shows what one of them has copied. */
+export function Keys({ edition, areOn, onShowKeys }: Props) {
+  const { step } = useMentionSteps(edition)
+  const goToNextQuote = useNextQuote(edition)
+  const [here, setHere] = useState<Here | null>(null)
+  const actions = {
+    'next-mention': () => step(1),
+    'previous-mention': () => step(-1),
+    'next-quote': goToNextQuote,
+    'copy-link': () => setHere(linkToHere(edition)),
+    find: openFind,
+    'show-keys': onShowKeys,
+  }
+  useSingleKeys(areOn, (action) => actions[action]())
+  return here && <CopiedLink here={here} />
+}
+
+/** The key is a short way to the button that says so. */
+function openFind(): void {
+  document.querySelector<HTMLElement>('[aria-keyshortcuts~="/"]')?.click()
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react'
+import { keyName, OTHER_KEYS, SINGLE_KEYS } from './keys'
+
+type Props = {
+  /** Whether the single keys are on. */
+  readonly areOn: boolean
+  readonly onClose: () => void
+}
+
+/** The list of keys, over the page. */
+export function KeysDialog({ areOn, onClose }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby="keys-title"
+      className="m-auto max-h-[calc(100vh-2rem)] w-[min(30rem,calc(100vw-2rem))] overflow-y-auto rounded-sm border border-rule bg-paper p-5 font-sans text-base text-ink shadow-float backdrop:bg-ink/30"
+    >
+      <h2 id="keys-title" className="font-semibold font-serif text-summary">
+        Keys
+      </h2>
+      <p className="mt-1 text-muted text-sm">
+        {areOn
+          ? 'They rest while you type. The reading settings switch single keys off.'
+          : 'Single keys are switched off. The reading settings switch them on.'}
+      </p>
+      <dl className="mt-3">
+        {SINGLE_KEYS.map(({ key, does }) => (
+          <Row key={key} names={[keyName(key)]} does={does} isOff={!areOn} />
+        ))}
+        {OTHER_KEYS.map(({ names, does }) => (
+          <Row key={does} names={names} does={does} isOff={false} />
+        ))}
+      </dl>
+      <form method="dialog" className="mt-4 text-right">
+        <button type="submit" className="min-h-8 px-2 font-medium underline underline-offset-2">
+          Close
+        </button>
+      </form>
+    </dialog>
+  )
+}
+
+type RowProps = {
+  /** Keys that are pressed together. */
+  readonly names: readonly string[]
+  readonly does: string
+  readonly isOff: boolean
+}
+
+function Row({ names, does, isOff }: RowProps) {
+  return (
+    <div className="grid grid-cols-[5.5rem_1fr] items-baseline gap-3 border-rule border-t py-1.5">
+      <dt className="flex gap-1">
+        {names.map((name) => (
+          <kbd
+            key={name}
+            className="min-w-7 rounded-sm border border-muted px-1.5 text-center font-medium font-sans text-sm"
+          >
+            {name}
+          </kbd>
+        ))}
+      </dt>
+      <dd className={isOff ? 'text-muted' : undefined}>
+        {does}
+        {isOff && <span className="sr-only"> (off)</span>}
+      </dd>
+    </div>
+  )
+}

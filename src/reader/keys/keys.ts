@@ -1,0 +1,47 @@
+/** What a single key does. */
+export type KeyAction =
+  | 'next-mention'
+  | 'previous-mention'
+  | 'next-quote'
+  | 'copy-link'
+  | 'find'
+  | 'show-keys'
+
+type SingleKey = {
+  /** As `KeyboardEvent.key` has it, a letter in small. */
+  readonly key: string
+  readonly action: KeyAction
+  readonly does: string
+}
+
+/** The single keys: what is listened for and what the list of keys says. They can be switched off. */
+export const SINGLE_KEYS: readonly SingleKey[] = [
+  { key: 'n', action: 'next-mention', does: 'Next mention of what is chosen' },
+  { key: 'p', action: 'previous-mention', does: 'Previous mention of what is chosen' },
+  { key: 'q', action: 'next-quote', does: 'Next quote; with a choice, the next that concerns it' },
+  { key: 'l', action: 'copy-link', does: 'Copy the link to here' },
+  { key: '/', action: 'find', does: 'Find' },
+  { key: '?', action: 'show-keys', does: 'Show this list' },
+]
+
+/** Keys that are no single letters or signs, and so need no switch (WCAG 2.1.4). */
+export const OTHER_KEYS = [
+  { names: ['Ctrl', 'K'], does: 'Find (⌘ K on a Mac)' },
+  { names: ['Esc'], does: 'Close what is open, else clear the choice' },
+] as const
+
+/** A key as it is written on the keyboard: "N", "/". */
+export function keyName(key: string): string {
+  return key.toUpperCase()
+}
+
+/** Which way the modifiers of a press stand, beside the key itself. */
+export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+
+/** What a press asks for; `null` where it is no single key. Only a sign may need Shift to be typed. */
+export function actionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): KeyAction | null {
+  const pressed = key.toLowerCase()
+  const isLetter = pressed !== key.toUpperCase()
+  if (ctrlKey || metaKey || altKey || (isLetter && shiftKey)) return null
+  return SINGLE_KEYS.find((single) => single.key === pressed)?.action ?? null
+}

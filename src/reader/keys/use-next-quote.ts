@@ -1,0 +1,52 @@
+import { useRef } from 'react'
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import { concernOf, quotationEnd, quotationStart, quotedStatements } from '@/edition/quotations'
+import type { TextRange } from '@/text/range'
+import { useAnnounce } from '@/ui/Announcer'
+import { markPassage } from '../article/article-dom'
+import {
+  bringIntoWindow,
+  focusParagraph,
+  isInWindow,
+  placeInWindow,
+} from '../article/text-in-window'
+import { useChosenEntity } from '../choosing/use-chosen-entity'
+import { quotationLabel } from '../quotes/quotation-label'
+
+/**
+ * The way to the next quote's words in the text, round to the first after the last; while an
+ * entity is chosen, only to those that concern it.
+ */
+export function useNextQuote(edition: Edition): () => void {
+  const chosen = useChosenEntity(edition)
+  const announce = useAnnounce()
+  const latest = useRef<Quotation | null>(null)
+
+  return () => {
+    const quotations = quotedStatements(edition).filter(
+      (quotation) => !chosen || concernOf(edition, quotation, chosen.id),
+    )
+    const from = readUntil(latest.current)
+    const next = quotations.find((quotation) => quotationStart(quotation) >= from) ?? quotations[0]
+    if (!next) {
+      announce(chosen ? `No quote concerns ${chosen.shortLabel}` : 'There is no quote')
+      return
+    }
+    latest.current = next
+    focusParagraph(placeOf(next))
+    bringIntoWindow(placeOf(next))
+    markPassage(placeOf(next))
+    announce(quotationLabel(edition, next))
+  }
+}
+
+/** The offset to go on from: after the quote gone to as long as it shows, else the top of the window. */
+function readUntil(latest: Quotation | null): number {
+  if (latest && isInWindow(placeOf(latest))) return quotationStart(latest) + 1
+  const place = placeInWindow()
+  return place?.hasBegun ? place.start : 0
+}
+
+function placeOf(quotation: Quotation): TextRange {
+  return { start: quotationStart(quotation), end: quotationEnd(quotation) }
+}

@@ -1,0 +1,280 @@
+import type { Page } from 'playwright'
+import { describe, expect, inject, it } from 'vitest'
+import { expectAccessible } from './support/expect-accessible'
+import { addressOf, hasDrawn, openEdition, setReading, soon } from './support/open-edition'
+import type { Visit } from './support/open-page'
+import { BOTH_ENDS, DESKTOP } from './support/screens'
+import { EDITION, READ } from './support/the-edition'
+
+const CLIPBOARD = ['clipboard-read', 'clipboard-write']
+const CHOSEN = '?entity=gina-raimondo'
+
+/** Each key, and what shows that it did something. */
+const KEYS = [
+  { key: 'n', shows: 'Mention 1 of' },
+  { key: 'p', shows: 'Mention ' },
+  { key: 'q', shows: 'Quote 1 of 2, Gina Raimondo' },
+  { key: 'l', shows: 'Link to this view copied' },
+  { key: '/', shows: 'FIND' },
+  { key: '?', shows: 'KEYS' },
+] as const
+
+describe.each(KEYS)('the key $key', ({ key, shows }) => {
+  it('does what it is for', async () => {
+    const page = await openWithKeys({ at: CHOSEN })
+    await page.keyboard.press(key)
+    await soon(() => done(page)).toContain(shows)
+  })
+
+  it('does nothing with a modifier, while typing or behind a dialog', async () => {
+    const page = await openWithKeys({ at: CHOSEN })
+    for (const modifier of ['Control', 'Alt', 'Meta']) {
+      await pressAsPage(page, key, { [modifier]: true })
+    }
+    for (const field of ['input', 'textarea', 'select', 'contenteditable']) {
+      await focusField(page, field)
+      await page.keyboard.press(key)
+    }
+    await openDialog(page)
+    await page.keyboard.press(key)
+    expect(await doneSoon(page)).not.toContain(shows)
+  })
+
+  it('does nothing when it is switched off', async () => {
+    const page = await openWithKeys({ at: CHOSEN })
+    await setReading(page, /^Single keys/, 'Off')
+    await page.keyboard.press(key)
+    expect(await doneSoon(page)).not.toContain(shows)
+  })
+})
+
+it('letters do nothing with Shift', async () => {
+  const page = await openWithKeys({ at: CHOSEN })
+  const before = await done(page)
+  for (const key of ['N', 'P', 'Q', 'L']) await page.keyboard.press(`Shift+${key}`)
+  expect(await doneSoon(page)).toBe(before)
+})
+
+describe.each(BOTH_ENDS)('the list of keys on $name', ({ screen }) => {
+  it('names every key, closes by Esc with the focus back, and keeps the choice', async () => {
+    const page = await openWithKeys({ ...screen, at: CHOSEN })
+    const link = page.locator('[data-start] a').first()
+    await link.focus()
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Keys' })
+    await dialog.waitFor()
+    expect(await dialog.locator('kbd').allTextContents()).toEqual([
+      ...['N', 'P', 'Q', 'L', '/', '?'],
+      ...['Ctrl', 'K', 'Esc'],
+    ])
+    await expectAccessible(page)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await link.evaluate((own) => own === document.activeElement)).toBe(true)
+    expect(addressOf(page)).toBe(READ + CHOSEN)
+  })
+
+  it('opens from the settings, where single keys are off too, and says so', async () => {
+    const page = await openWithKeys(screen)
+    await setReading(page, /^Single keys/, 'Off')
+    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByRole('button', { name: 'Show the keys' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Keys' })
+    await dialog.getByText('Single keys are switched off.').waitFor()
+    await expectAccessible(page)
+    await dialog.getByRole('button', { name: 'Close' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    const menu = page.getByRole('button', { name: 'Reading settings' })
+    expect(await menu.evaluate((own) => own === document.activeElement)).toBe(true)
+  })
+
+  it('opens from Find', async () => {
+    const page = await openWithKeys(screen)
+    await page.getByRole('button', { name: 'Find', exact: true }).click()
+    await page.getByRole('combobox').fill('keys')
+    await page.getByRole('option', { name: 'Show the keys' }).click()
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  })
+})
+
+it('offers no keys on a page without an edition', async () => {
+  const page = await openEdition(DESKTOP)
+  await page.getByRole('link', { name: 'Library' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor()
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('group', { name: 'Theme' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Show the keys' }).count()).toBe(0)
+})
+
+describe('Q', () => {
+  it('goes through the quotes, marks their words, and begins anew after the last', async () => {
+    const page = await openWithKeys({ height: 400 })
+    for (const [label, paragraph] of [
+      ['Quote 1 of 2, Gina Raimondo', 'p4'],
+      ['Quote 2 of 2, Michelle Donelan', 'p8'],
+      ['Quote 1 of 2, Gina Raimondo', 'p4'],
+    ] as const) {
+      await page.keyboard.press('q')
+      await soon(() => status(page)).toBe(label)
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(paragraph)
+      expect(await markedInWindow(page, 'passage')).toBe(true)
+    }
+  })
+
+  it('goes on from where the reader has scrolled to', async () => {
+    const page = await openWithKeys({ height: 400 })
+    await page.locator('#p6').evaluate((own) => own.scrollIntoView({ block: 'start' }))
+    await page.keyboard.press('q')
+    await soon(() => status(page)).toBe('Quote 2 of 2, Michelle Donelan')
+  })
+
+  it('keeps to those that concern the choice', async () => {
+    const page = await openWithKeys({ at: '?entity=michelle-donelan' })
+    for (const _ of ['once', 'twice']) {
+      await page.keyboard.press('q')
+      await soon(() => status(page)).toBe('Quote 2 of 2, Michelle Donelan')
+    }
+  })
+
+  it('says so where none concerns the choice', async () => {
+    const none = EDITION.entities.find(({ id }) => id === 'nist')
+    const page = await openWithKeys({ at: `?entity=${none?.id}` })
+    await page.keyboard.press('q')
+    await soon(() => status(page)).toBe(`No quote concerns ${none?.shortLabel}`)
+  })
+})
+
+describe('L', () => {
+  it.each([
+    { focus: '#quote-raimondo-1 a', name: 'Quote 1 of 2, Gina Raimondo', to: '#quote-raimondo-1' },
+    {
+      focus: '#event-order-issued a',
+      name: 'event “Executive order on AI”',
+      to: '#event-order-issued',
+    },
+    { focus: '#entity-gina-raimondo a', name: 'Gina Raimondo', to: '#entity-gina-raimondo' },
+    { focus: '#p3 a', name: 'paragraph 3', to: '#p3' },
+    { focus: '#executive-order', name: 'section “The October order”', to: '#executive-order' },
+    { focus: '[data-copies$="#p5"]', name: 'paragraph 5', to: '#p5' },
+  ])('copies the link to $name, which has the focus', async ({ focus, name, to }) => {
+    const page = await openWithKeys()
+    await page.locator(focus).first().focus()
+    await page.keyboard.press('l')
+    const words = `Link to ${name} copied`
+    await soon(() => status(page)).toBe(words)
+    expect(await page.getByText(words).filter({ visible: true }).count()).toBeGreaterThan(0)
+    expect(await clipboard(page)).toBe(inject('origin') + READ + to)
+  })
+
+  it('copies the link to the paragraph at the top of the window', async () => {
+    const page = await openWithKeys({ height: 400 })
+    await page.locator('#p7').evaluate((own) => own.scrollIntoView({ block: 'start' }))
+    await page.keyboard.press('l')
+    await soon(() => status(page)).toBe('Link to paragraph 7 copied')
+    expect(await clipboard(page)).toBe(`${inject('origin')}${READ}#p7`)
+  })
+
+  it('copies the link to the view before the text has begun to go by', async () => {
+    const page = await openWithKeys({ at: `${CHOSEN}&marks=voices` })
+    await page.keyboard.press('l')
+    await soon(() => status(page)).toBe('Link to this view copied')
+    expect(await clipboard(page)).toBe(`${inject('origin')}${READ}${CHOSEN}&marks=voices`)
+  })
+
+  it('copies the same link again, and the line that says so goes', async () => {
+    const page = await openWithKeys()
+    for (const _ of ['once', 'twice']) {
+      await page.evaluate(() => navigator.clipboard.writeText(''))
+      await page.keyboard.press('l')
+      await soon(() => clipboard(page)).toBe(inject('origin') + READ)
+    }
+    const line = page.locator('.copied-line')
+    await line.waitFor()
+    await line.waitFor({ state: 'hidden' })
+  })
+
+  it('shows the link selected where copying is refused', async () => {
+    const page = await openWithKeys({ prepare: refuseCopying })
+    await page.keyboard.press('l')
+    const dialog = page.getByRole('dialog', { name: 'Link to this view' })
+    await dialog.waitFor()
+    expect(await dialog.getByRole('textbox').inputValue()).toBe(inject('origin') + READ)
+    expect(await page.locator('.copied-line').isVisible()).toBe(false)
+  })
+})
+
+/** Open the edition and await the keys, which come when the page is idle. */
+async function openWithKeys(visit: Partial<Visit> & { readonly at?: string } = {}): Promise<Page> {
+  const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD, ...visit })
+  await page.waitForLoadState('networkidle')
+  await hasDrawn(page)
+  return page
+}
+
+/** What a key may have done: what is said, and which of our windows is open. */
+async function done(page: Page): Promise<string> {
+  const find = await page.getByRole('combobox', { name: /^Find/ }).count()
+  const keys = await page.getByRole('dialog', { name: 'Keys' }).count()
+  return [await status(page), find > 0 && 'FIND', keys > 0 && 'KEYS'].filter(Boolean).join(' ')
+}
+
+/** The same after whatever a key sets off has had its time. */
+async function doneSoon(page: Page): Promise<string> {
+  await page.waitForTimeout(400)
+  return done(page)
+}
+
+async function status(page: Page): Promise<string> {
+  return page.getByRole('status').first().innerText()
+}
+
+/** Press a key with a modifier that the browser itself does not get to see. */
+async function pressAsPage(page: Page, key: string, modifiers: Record<string, boolean>) {
+  await page.evaluate(
+    ([pressed, { Control, Alt, Meta }]) => {
+      const held = { ctrlKey: Control === true, altKey: Alt === true, metaKey: Meta === true }
+      const press = new KeyboardEvent('keydown', { key: pressed, bubbles: true, ...held })
+      document.body.dispatchEvent(press)
+    },
+    [key, modifiers] as const,
+  )
+}
+
+async function openDialog(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const dialog = document.body.appendChild(document.createElement('dialog'))
+    dialog.setAttribute('aria-label', 'Another')
+    dialog.showModal()
+  })
+}
+
+async function focusField(page: Page, kind: string): Promise<void> {
+  await page.evaluate((name) => {
+    const field = document.createElement(name === 'contenteditable' ? 'div' : name)
+    if (name === 'contenteditable') field.contentEditable = 'true'
+    document.body.append(field)
+    field.focus()
+  }, kind)
+}
+
+async function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** A browser that does not let a page copy. */
+async function refuseCopying(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError'))
+    Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse })
+  })
+}
+
+/** Whether the first words that a highlight marks show in the window. */
+async function markedInWindow(page: Page, name: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const [range] = CSS.highlights.get(wanted) ?? []
+    if (!(range instanceof Range)) return false
+    const { top, height } = range.getBoundingClientRect()
+    return height > 0 && top >= 40 && top < innerHeight
+  }, name)
+}

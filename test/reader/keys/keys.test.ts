@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { actionOf, keyName, type Press, SINGLE_KEYS } from '@/reader/keys/keys'
+
+const press = (key: string, modifiers: Partial<Press> = {}): Press => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...modifiers,
+})
+
+describe.each(SINGLE_KEYS)('$key', ({ key, action }) => {
+  it('asks for what the list says', () => {
+    expect(actionOf(press(key))).toBe(action)
+  })
+
+  it.each(['ctrlKey', 'metaKey', 'altKey'])('asks for nothing with %s', (modifier) => {
+    expect(actionOf(press(key, { [modifier]: true }))).toBeNull()
+  })
+})
+
+it.each([
+  ['a letter with the capitals locked', press('Q'), 'next-quote'],
+  ['a letter with Shift', press('Q', { shiftKey: true }), null],
+  ['a letter with Shift and the capitals locked', press('q', { shiftKey: true }), null],
+  ['a sign that needs Shift', press('?', { shiftKey: true }), 'show-keys'],
+  ['a sign that needs Shift on some keyboards', press('/', { shiftKey: true }), 'find'],
+  ['another letter', press('x'), null],
+  ['a key with a name', press('Enter'), null],
+])('%s', (_name, pressed, action) => {
+  expect(actionOf(pressed)).toBe(action)
+})
+
+it('writes keys as keyboards do', () => {
+  expect(SINGLE_KEYS.map(({ key }) => keyName(key))).toEqual(['N', 'P', 'Q', 'L', '/', '?'])
+})
