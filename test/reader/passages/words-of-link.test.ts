@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { wordsOfLink } from '@/reader/passages/words-of-link'
+
+it.each([
+  ['words as they are', { exact: 'the river bank' }, 'the river bank'],
+  ['no marks that turn what follows', { exact: 'the \u202ereven\u2066 river' }, 'the reven river'],
+  ['nothing that cannot be seen', { exact: 'the\u0000 ri\u00adver\u200b' }, 'the river'],
+  ['one line', { exact: 'the\n\nriver \u2028\u00a0bank' }, 'the river bank'],
+  ['no markup, but as words', { exact: '<b>river</b>' }, '<b>river</b>'],
+  [
+    'the two ends of many',
+    { head: 'the river', tail: 'the bank', length: 900 },
+    'the river … the bank',
+  ],
+])('shows %s', (_, words, shown) => {
+  expect(wordsOfLink(words)).toBe(shown)
+})
+
+it('cuts after 280 characters, none in two', () => {
+  const shown = wordsOfLink({ exact: '🌉'.repeat(900) })
+  expect(shown).toBe(`${'🌉'.repeat(279)}…`)
+})
