@@ -29,6 +29,7 @@ export default defineConfig({
     },
   },
   test: {
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
@@ -62,7 +63,8 @@ export default defineConfig({
           globalSetup: ['test/journeys/support/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // A journey mostly waits: for a page, for a font, for a frame.
+          maxWorkers: 3,
           // Shared machines stall a browser now and then; what is broken fails every time.
           retry: process.env['CI'] ? 2 : 0,
           sequence: { groupOrder: 1 },
