@@ -1,6 +1,7 @@
-import { render, screen, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
+import { expect } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
 import { Keys } from '@/reader/keys/Keys'
 import { Reader } from '@/reader/Reader'
@@ -29,6 +30,8 @@ export async function openReader(opened: Opened = {}) {
   )
   const { rerender } = render(page())
   await screen.findByRole('region', { name: 'Sources' })
+  // What listens and speaks lays out the far parts first, these last.
+  await waitFor(() => expect(entities()).toHaveAttribute('data-near'))
   if (edition.quotations.length > 0) {
     await within(quotes()).findAllByRole('figure', { hidden: true })
   }
