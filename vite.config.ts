@@ -6,7 +6,7 @@ import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
 
 /** Packages, and small modules of ours that would else stand in a file each. */
 const NEEDED_BY_EVERY_PAGE =
-  /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/(address\/(?!passage)|text\/range|edition\/(edition-id|mentions-of|once)\.)/
+  /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/(address\/(?!passage|share)|ui\/on-device|text\/(range|join-words)\.|edition\/(edition-id|find-by-id|mentions-of|once)\.)/
 
 export default defineConfig({
   appType: 'mpa',

@@ -1,4 +1,5 @@
 import { LONGEST_SURROUNDINGS, LONGEST_WORDS, type Passage } from '@/text/passage'
+import { percentEncoded } from '@/text/percent-encoded'
 
 /**
  * Write a passage as it stands in an address after `passage=`: its words, or how they begin, and
@@ -11,9 +12,9 @@ export function formatPassage(passage: Passage): string {
   const ends = isWhole ? {} : { tail: passage.tail, length: passage.length, print: passage.print }
   const fields = Object.entries({ ...ends, prefix, suffix, start, end, paragraph, sentence })
   return [
-    encode(isWhole ? passage.exact : passage.head),
+    percentEncoded(isWhole ? passage.exact : passage.head),
     ...fields.flatMap(([name, value]) =>
-      value === undefined || value === '' ? [] : [`${name}=${encode(String(value))}`],
+      value === undefined || value === '' ? [] : [`${name}=${percentEncoded(String(value))}`],
     ),
   ].join('&')
 }
@@ -57,14 +58,6 @@ function given<Name extends string, Value>(name: Name, value: Value | undefined)
 
 function parseNumber(words: string | undefined): number | undefined {
   return words !== undefined && /^\d{1,9}$/.test(words) ? Number(words) : undefined
-}
-
-/** Percent-encoded, with the marks too that programs cut off when they make a link of an address. */
-function encode(words: string): string {
-  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(
-    /[!'()*]/g,
-    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 }
 
 /** What is not percent-encoded UTF-8 counts as absent. */

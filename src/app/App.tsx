@@ -1,5 +1,4 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import type { Page as AddressedPage } from '@/address/reader-address'
 import { useAddress } from '@/address/use-address'
 import { Announcer } from '@/ui/Announcer'
@@ -36,7 +35,6 @@ export function App({ client }: { readonly client: QueryClient }) {
 function Page() {
   const page = useAddress(({ address }) => address.page)
   useSiteLinks(page)
-  useIsAdopted()
   return (
     <Boundary key={page.kind === 'read' ? page.edition : page.kind} name="This page">
       <PageOf page={page} />
@@ -55,11 +53,4 @@ function PageOf({ page }: { readonly page: AddressedPage }) {
     case 'unknown':
       return <NotFoundPage />
   }
-}
-
-/** Says on the page, as `data-adopted`, that React has it and does what needs scripts. */
-function useIsAdopted(): void {
-  useEffect(() => {
-    document.documentElement.dataset['adopted'] = ''
-  }, [])
 }

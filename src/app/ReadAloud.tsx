@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { ReadFromHere } from '@/reader/aloud/ReadFromHere'
+import { later } from '@/ui/later'
 import { keepSpeed, keptSpeed } from './kept-speed'
 import type { Asked } from './use-read-aloud'
 
-const AloudBar = lazy(() =>
-  import('@/reader/aloud/AloudBar').then((bar) => ({ default: bar.AloudBar })),
+const AloudBar = later('The voice', () =>
+  import('@/reader/aloud/AloudBar').then((bar) => bar.AloudBar),
 )
 
 type Props = {
@@ -24,20 +25,18 @@ export function ReadAloud({ edition, voices, asked, read, stop }: Props) {
     <>
       <ReadFromHere onRead={read} />
       {asked && (
-        <Suspense fallback={null}>
-          <AloudBar
-            key={asked.count}
-            edition={edition}
-            from={asked.from}
-            voices={voices}
-            speed={speed}
-            onSpeed={(chosen) => {
-              keepSpeed(chosen)
-              setSpeed(chosen)
-            }}
-            onStop={stop}
-          />
-        </Suspense>
+        <AloudBar
+          key={asked.count}
+          edition={edition}
+          from={asked.from}
+          voices={voices}
+          speed={speed}
+          onSpeed={(chosen) => {
+            keepSpeed(chosen)
+            setSpeed(chosen)
+          }}
+          onStop={stop}
+        />
       )}
     </>
   )

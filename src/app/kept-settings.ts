@@ -1,23 +1,16 @@
+import { keepOnDevice, keptOnDevice } from '@/ui/on-device'
 import { formatSettings, parseSettings, type ReadingSettings } from './reading-settings'
 
 const KEY = 'lectern:reading'
 
 /** The settings kept on this device; the defaults where none are, or storage is closed to us. */
 export function keptSettings(): ReadingSettings {
-  try {
-    return parseSettings(localStorage.getItem(KEY))
-  } catch {
-    return parseSettings(null)
-  }
+  return parseSettings(keptOnDevice(KEY))
 }
 
 /** Keep settings for the next visit; where storage is closed or full they hold for this one. */
 export function keepSettings(settings: ReadingSettings): void {
-  try {
-    localStorage.setItem(KEY, formatSettings(settings))
-  } catch {
-    // Reading goes on as set; there is nothing for the reader to do about it.
-  }
+  keepOnDevice(KEY, formatSettings(settings))
 }
 
 /** Put settings in force on the page. */

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { placeInWindow } from '@/reader/article/text-in-window'
+import { keepOnDevice, keptOnDevice } from '@/ui/on-device'
 import {
   formatPlaces,
   isWorthKeeping,
@@ -9,7 +10,6 @@ import {
   withoutPlace,
   withPlace,
 } from './kept-places'
-import { keepOnDevice, keptOnDevice } from './on-device'
 
 const KEY = 'lectern:places'
 

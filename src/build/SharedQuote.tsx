@@ -1,8 +1,8 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
 import { isQuoted } from '@/edition/quotations'
+import { speakerNames } from '@/edition/speaker-names'
 import { printedWording } from '@/reader/quotes/printed-wording'
-import { speakerNames } from '@/reader/quotes/quotation-label'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
 import { pencilled, printedLabel } from './wording-pair'
 

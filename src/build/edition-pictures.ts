@@ -1,7 +1,7 @@
 import type { Font } from 'satori'
 import type { Edition } from '@/edition/edition-schema'
 import { quotedStatements } from '@/edition/quotations'
-import { speakerNames } from '@/reader/quotes/quotation-label'
+import { speakerNames } from '@/edition/speaker-names'
 import { headlinePicture } from './headline-picture'
 import { editionPath, quotePath } from './page-heads'
 import { quotePicture } from './quote-picture'

@@ -1,3 +1,4 @@
+import { sharePath } from '@/address/share-path'
 import type { Edition } from '@/edition/edition-schema'
 import { newsArticle } from '@/edition/news-article'
 import type { PageHead } from './page-head'
@@ -61,12 +62,12 @@ export function editionPath({ id }: Edition): string {
 
 /** Where the small page of a quotation stands under the base. */
 export function quotePath(edition: Edition, id: string): string {
-  return `${editionPath(edition)}quote/${id}/`
+  return sharePath(editionPath(edition), 'quote', id)
 }
 
 /** Where the small page of an event stands under the base. */
 export function eventPath(edition: Edition, id: string): string {
-  return `${editionPath(edition)}event/${id}/`
+  return sharePath(editionPath(edition), 'event', id)
 }
 
 /** Whether search engines may list an edition: once its publisher has declared a licence. */

@@ -1,6 +1,6 @@
 import type { Font } from 'satori'
 import type { Edition } from '@/edition/edition-schema'
-import { speakerNames } from '@/reader/quotes/quotation-label'
+import { speakerNames } from '@/edition/speaker-names'
 import type { WordRun } from '@/text/word-differences'
 import { drawLargest, drawPicture } from './draw-picture'
 import { PictureFrame } from './PictureFrame'

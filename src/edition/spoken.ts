@@ -1,9 +1,9 @@
-import { joinWords } from '@/text/join-words'
 import type { TextRange } from '@/text/range'
 import { segments } from '@/text/segments'
 import { type Sentence, sentences } from '@/text/sentences'
+import { trimmedRange } from '@/text/trimmed-range'
 import type { Edition, Quotation } from './edition-schema'
-import { findEntity } from './find-by-id'
+import { speakerNames } from './speaker-names'
 
 /** What a voice says in one go: words of the article, or ours that announce somebody else's. */
 export type Utterance = TextRange & {
@@ -31,7 +31,7 @@ export function utterances(edition: Edition): readonly Utterance[] {
   const { text } = edition.article
   const quoted = quotedParts(edition)
   return sentences(text).flatMap((found) => {
-    const sentence = { ...found, ...trimmed(text, found) }
+    const sentence = { ...found, ...trimmedRange(text, found) }
     return segments(sentence, quoted).flatMap(({ start, end, covering }) => {
       const say = { sentence, goesOn: covering.find((part) => part.start < start)?.opening ?? null }
       return [
@@ -78,7 +78,11 @@ function quotedParts(edition: Edition): QuotedPart[] {
   return edition.quotations.flatMap((quotation) =>
     quotation.parts
       .filter(({ words }) => isMarked(quotation, words))
-      .map(({ start, end }) => ({ start, end, opening: `Quote, ${names(edition, quotation)}.` })),
+      .map(({ start, end }) => ({
+        start,
+        end,
+        opening: `Quote, ${speakerNames(edition, quotation)}.`,
+      })),
   )
 }
 
@@ -88,10 +92,6 @@ function isMarked({ directness }: Quotation, words: string): boolean {
 }
 
 const OPENING_MARK = /^[“"„«»‹›‘]/
-
-function names(edition: Edition, { speakers }: Quotation): string {
-  return joinWords(speakers.map((id) => findEntity(edition, id)?.label ?? id))
-}
 
 function announcement(words: string, at: number, sentence: Sentence): Utterance {
   return { kind: 'announcement', words, start: at, end: at, sentence, goesOn: null }
@@ -107,7 +107,7 @@ function breaths(text: string, { start, end }: TextRange): TextRange[] {
     from = to
   }
   return [...found, { start: from, end }]
-    .map((breath) => trimmed(text, breath))
+    .map((breath) => trimmedRange(text, breath))
     .filter((breath) => /[\p{L}\p{N}]/u.test(text.slice(breath.start, breath.end)))
 }
 
@@ -125,10 +125,4 @@ function breakIn(words: string): number {
 /** A comma counts where white space follows, so that no number is cut; a wide one always. */
 function isComma(words: string, at: number): boolean {
   return /[，、；：]/.test(words[at] ?? '') || /^[,;:–—]\s$/.test(words.slice(at, at + 2))
-}
-
-function trimmed(text: string, { start, end }: TextRange): TextRange {
-  const words = text.slice(start, end)
-  const from = start + words.length - words.trimStart().length
-  return { start: Math.min(from, end), end: Math.max(from, start + words.trimEnd().length) }
 }

@@ -2,8 +2,8 @@ import type { ReaderAddress, Target } from '@/address/reader-address'
 import { pathOf } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 
-/** The link that shares a place of the edition, whichever page it is read on. */
-export function linkTo(edition: Edition, target: Target): string {
+/** The link that shares a place of the edition, or all of it, whichever page it is read on. */
+export function linkTo(edition: Edition, target: Target | null): string {
   return pathOf({ page: pageOf(edition), entity: null, target })
 }
 

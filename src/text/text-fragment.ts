@@ -1,4 +1,5 @@
 import type { Passage } from './passage'
+import { percentEncoded } from './percent-encoded'
 
 /** Longest stretch of words that the browser is asked to find whole, percent-encoded. */
 const LONGEST_WHOLE = 160
@@ -57,7 +58,5 @@ function encodedWithin(words: string): string {
 
 /** Percent-encoded, with the dash that means something in a directive and a stop at the end. */
 function encode(words: string): string {
-  return encodeURIComponent(words.replace(/\p{Surrogate}/gu, ''))
-    .replace(/[-!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)
-    .replace(/\.$/, '%2E')
+  return percentEncoded(words).replaceAll('-', '%2D').replace(/\.$/, '%2E')
 }

@@ -1,4 +1,5 @@
 import type { TextRange } from './range'
+import { trimmedRange } from './trimmed-range'
 
 /** How far around an end a word may reach, in UTF-16 units. */
 const REACH = 64
@@ -8,19 +9,13 @@ const REACH = 64
  * visible unit is left. What a word is, is as Unicode has it for the language (UAX 29).
  */
 export function wholeWords(text: string, range: TextRange, language: string): TextRange | null {
-  const visible = trimmed(text, range)
-  if (visible === null) return null
+  const visible = trimmedRange(text, range)
+  if (visible.start === visible.end) return null
   const words = new Intl.Segmenter(language, { granularity: 'word' })
   return {
     start: wordAround(text, visible.start, words)?.start ?? visible.start,
     end: wordAround(text, visible.end - 1, words)?.end ?? visible.end,
   }
-}
-
-function trimmed(text: string, { start, end }: TextRange): TextRange | null {
-  const words = text.slice(start, end)
-  const from = start + words.length - words.trimStart().length
-  return words.trim() === '' ? null : { start: from, end: from + words.trim().length }
 }
 
 /** The word or the mark that the unit at `offset` belongs to. */

@@ -1,22 +1,14 @@
 import { useEffect, useRef } from 'react'
+import { Dialog } from './Dialog'
 
 type Props = { readonly link: string; readonly name: string; readonly onClose: () => void }
 
 /** Shows a link selected, for readers whose browser does not let a page copy. */
 export function LinkDialog({ link, name, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
-    dialog.current?.showModal()
-    field.current?.select()
-  }, [])
+  useEffect(() => field.current?.select(), [])
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-label={`Link to ${name}`}
-      className="m-auto w-[min(34rem,calc(100vw-2rem))] rounded-sm border border-rule bg-paper p-5 font-sans text-base text-ink shadow-float backdrop:bg-ink/30"
-    >
+    <Dialog label={`Link to ${name}`} width="middle" onClose={onClose}>
       <label className="grid gap-2">
         <span>Your browser did not let this page copy. Copy the link to {name} from here:</span>
         <input
@@ -32,6 +24,6 @@ export function LinkDialog({ link, name, onClose }: Props) {
           Close
         </button>
       </form>
-    </dialog>
+    </Dialog>
   )
 }

@@ -16,6 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'thrown.js'), 'throw new RangeError("thrown here")')
   writeFileSync(join(folder, 'inline.html'), page('<p style="color: red">A memo</p>'))
   writeFileSync(join(folder, 'markup.html'), page('<script src="/markup.js"></script>'))
+  // What the policy must stop: markup from a string.
   writeFileSync(join(folder, 'markup.js'), 'document.body.innerHTML = "<p>"')
   writeFileSync(join(folder, '_headers'), `/*\n  Content-Security-Policy: ${POLICY}\n`)
   site = await serveSite({ folder })

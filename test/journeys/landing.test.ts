@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { addressOf, isAdopted, openEdition, soon } from './support/open-edition'
+import { addressOf, hasDrawn, isAdopted, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -78,6 +78,21 @@ it('goes back to where a link was followed, with the focus left alone', async ()
   await page.goBack()
   await soon(() => addressOf(page)).toBe(READ)
   await soon(() => isMarked(page, 'p4')).toBe(false)
+})
+
+it('marks and says nothing of a place that readers have left before it was shown', async () => {
+  const page = await openEdition(DESKTOP)
+  await page.evaluate(async () => {
+    const left = new Promise((resolve) => window.addEventListener('popstate', resolve))
+    document.querySelector<HTMLElement>('#quote-raimondo-1 a[data-passage]')?.click()
+    history.back()
+    await left
+  })
+  await hasDrawn(page)
+  await page.waitForLoadState('networkidle')
+  expect(addressOf(page)).toBe(READ)
+  expect(await isMarked(page, 'p4')).toBe(false)
+  expect(await page.getByRole('region', { name: 'Where the link has led' }).count()).toBe(0)
 })
 
 it('does not take readers away who have begun to scroll', async () => {

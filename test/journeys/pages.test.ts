@@ -54,7 +54,7 @@ describe('the front page', () => {
     await isAdopted(page)
     await mention(page, 'Gina Raimondo').click()
     await soon(() => addressOf(page)).toBe('/?entity=gina-raimondo')
-    expect(await page.locator('#quote-donelan-1').isVisible()).toBe(false)
+    await soon(() => page.locator('#quote-donelan-1').isVisible()).toBe(false)
   })
 })
 

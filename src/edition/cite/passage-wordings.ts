@@ -1,9 +1,8 @@
-import { joinWords } from '@/text/join-words'
 import { overlaps, type TextRange } from '@/text/range'
 import type { Edition } from '../edition-schema'
 import { type WordingRow, wordingRow } from '../export/wording-rows'
-import { findEntity } from '../find-by-id'
 import { quotedStatements } from '../quotations'
+import { speakerNames } from '../speaker-names'
 
 /** The words of a passage with what must not be left out beside them. */
 export type PassageWordings = {
@@ -22,9 +21,7 @@ export function passageWordings(edition: Edition, range: TextRange): PassageWord
   )
   const found = quotations.map((quotation) => ({ quotation, row: wordingRow(edition, quotation) }))
   const silent = found.filter(({ row }) => row === null)
-  const speakers = silent.map(({ quotation }) =>
-    joinWords(quotation.speakers.map((id) => findEntity(edition, id)?.label ?? id)),
-  )
+  const speakers = silent.map(({ quotation }) => speakerNames(edition, quotation))
   return {
     printed: edition.article.text.slice(range.start, range.end).trim(),
     rows: found.flatMap(({ row }) => row ?? []),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Sentence } from '@/text/sentences'
-import { markSpoken } from '../article/article-dom'
+import { highlight } from '../article/article-dom'
 import { bringIntoWindow } from '../article/text-in-window'
 
 /** Less than this is no scrolling of the reader's, in CSS pixels. */
@@ -14,7 +14,7 @@ export function useFollow(sentence: Sentence | null): void {
   const leftAt = useRef<number | null>(null)
   const height = useRef(0)
   useEffect(() => {
-    markSpoken(sentence)
+    highlight('spoken', sentence ? [sentence] : [])
     if (!sentence || leftAt.current === sentence.paragraph) return
     leftAt.current = null
     bringIntoWindow(sentence)
@@ -29,5 +29,5 @@ export function useFollow(sentence: Sentence | null): void {
     window.addEventListener('scroll', leave, { passive: true })
     return () => window.removeEventListener('scroll', leave)
   }, [sentence])
-  useEffect(() => () => markSpoken(null), [])
+  useEffect(() => () => void highlight('spoken', []), [])
 }

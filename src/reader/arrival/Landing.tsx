@@ -49,9 +49,10 @@ export function Landing({ edition }: { readonly edition: Edition }) {
     origin: Origin = null,
     from = 0,
   ) {
+    const isStillThere = staysHere()
     // Without the code that says it, the page still goes there.
     const describe = await import('./describe-target').catch(() => null)
-    if (!describe) return
+    if (!describe || !isStillThere()) return
     const { message, missing } = describe.describeArrival(edition, asked)
     const notFound = [...leftOut, ...missing]
     if (message === '' && notFound.length === 0) return
@@ -66,10 +67,12 @@ export function Landing({ edition }: { readonly edition: Edition }) {
     const followed = { ...addressNow().address, target }
     const from = window.scrollY
     goTo(followed)
+    const isStillThere = staysHere()
     setArrival(null)
     const origin = link instanceof HTMLElement || link instanceof SVGElement ? link : null
     if (target.kind === 'passage') return
     requestAnimationFrame(() => {
+      if (!isStillThere()) return
       arriveAt(hashOf(target), { movesFocus: true })
       markPassage(passageOf(link))
       void say({ ...followed, entity: null }, [], origin, from)
@@ -120,6 +123,12 @@ function useTargetOfHistory(onLeave: () => void): void {
     window.addEventListener('popstate', mark)
     return () => window.removeEventListener('popstate', mark)
   })
+}
+
+/** Tells, later, whether the address is still what it is now: a reader may have gone Back by then. */
+function staysHere(): () => boolean {
+  const { href } = window.location
+  return () => window.location.href === href
 }
 
 /** Open the list that a link of the strip stands for, under it. */

@@ -1,6 +1,6 @@
 import type { Edition, Mention } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
-import { joinWords } from '@/text/join-words'
+import { speakerNames } from '@/edition/speaker-names'
 import type { Paragraph } from '@/text/paragraphs'
 import { entityNumber } from '../entities/entity-kinds'
 import { choosingHref } from '../places'
@@ -66,8 +66,7 @@ type PieceProps = { readonly edition: Edition; readonly piece: Piece }
 function PieceOfText({ edition, piece }: PieceProps) {
   const { start, words, entities, lightly, voice } = piece
   if (entities.length === 0 && voice === null) return words
-  const speaker =
-    voice && joinWords(voice.speakers.map((id) => findEntity(edition, id)?.label ?? id))
+  const speaker = voice && speakerNames(edition, voice)
   return (
     <span
       data-entities={entities.join(' ') || undefined}

@@ -122,77 +122,25 @@ let markedPassage: TextRange | null = null
  */
 export function markPassage(passage: TextRange | null): void {
   markedPassage = passage
-  if (!('highlights' in CSS)) return
-  CSS.highlights.delete('passage')
-  const range = passage && rangeInPage(passage)
-  if (range) CSS.highlights.set('passage', new Highlight(range))
-  document.documentElement.toggleAttribute('data-passage', range !== null)
+  const isMarked = highlight('passage', passage ? [passage] : [])
+  document.documentElement.toggleAttribute('data-passage', isMarked)
+}
+
+/**
+ * Lay a highlight (`::highlight(name)`) over stretches of the text and nothing else; of two over
+ * the same words the one of higher priority shows. Returns whether there is anything it marks.
+ */
+export function highlight(name: string, ranges: readonly TextRange[], priority = 0): boolean {
+  if (!('highlights' in CSS)) return false
+  const found = new Highlight(...ranges.flatMap((range) => rangeInPage(range) ?? []))
+  found.priority = priority
+  CSS.highlights.set(name, found)
+  return found.size > 0
 }
 
 /** Mark what was marked again, where the text was drawn anew. */
 export function markPassageAgain(): void {
   if (markedPassage) markPassage(markedPassage)
-}
-
-/** Move focus to the paragraph that holds the unit at `offset`, without scrolling. */
-export function focusParagraphAt(offset: number): void {
-  paragraphAt(offset)?.focus({ preventScroll: true })
-}
-
-/** The stretch of the text that is selected; `null` if none of what is selected is of the text. */
-export function selectedRange(): TextRange | null {
-  const selection = document.getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const selected = selection.getRangeAt(0)
-  const touched = [...document.getElementsByClassName('paragraph-text')].filter((paragraph) =>
-    selected.intersectsNode(paragraph),
-  )
-  const [first, last] = [touched.at(0), touched.at(-1)]
-  if (!first || !last) return null
-  const start = offsetIn(first, selected.startContainer, selected.startOffset, 0)
-  const end = offsetIn(last, selected.endContainer, selected.endOffset, last.textContent.length)
-  return start < end ? { start, end } : null
-}
-
-/** Where the selection stands in the window; its last line is where it was drawn to. */
-export function selectionBox(): DOMRect | null {
-  const selection = document.getSelection()
-  return selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : null
-}
-
-/** The offset in the text of a place in the page; of one outside the paragraph, that of its end. */
-function offsetIn(paragraph: Element, node: Node, offset: number, otherwise: number): number {
-  const start = Number(paragraph.getAttribute('data-start'))
-  if (!paragraph.contains(node)) return start + otherwise
-  const before = document.createRange()
-  before.setStart(paragraph, 0)
-  before.setEnd(node, offset)
-  return start + before.toString().length
-}
-
-/** Mark the sentence that is being read aloud, or none. */
-export function markSpoken(sentence: TextRange | null): void {
-  if (!('highlights' in CSS)) return
-  CSS.highlights.delete('spoken')
-  const range = sentence && rangeInPage(sentence)
-  if (range) CSS.highlights.set('spoken', new Highlight(range))
-}
-
-/** Mark the places where words were found, and among them the one gone to. */
-export function markFound(found: readonly TextRange[], now: TextRange | null): void {
-  if (!('highlights' in CSS)) return
-  CSS.highlights.set('found', new Highlight(...found.flatMap((range) => rangeInPage(range) ?? [])))
-  const range = now && rangeInPage(now)
-  const gone = range ? new Highlight(range) : new Highlight()
-  gone.priority = 1
-  CSS.highlights.set('found-now', gone)
-}
-
-/** Scroll a stretch of the text to the middle of the window. */
-export function scrollToPassage(passage: TextRange): void {
-  const range = rangeInPage(passage)
-  const parent = range?.startContainer.parentElement
-  parent?.scrollIntoView({ block: 'center' })
 }
 
 /** The text node and the offset in it where the unit at `offset` of the text stands. */

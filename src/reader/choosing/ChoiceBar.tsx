@@ -1,7 +1,7 @@
 import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { listedEntities } from '@/edition/events'
-import { choose } from './choose'
+import { ClearButton } from './ClearButton'
 import { MentionStepper } from './MentionStepper'
 import { OnlyFor, OnlyWhen } from './OnlyFor'
 
@@ -36,16 +36,7 @@ export function ChoiceBar({ edition }: { readonly edition: Edition }) {
         className="ml-auto flex flex-wrap items-center gap-x-3"
       >
         <MentionStepper edition={edition} />
-        <button
-          type="button"
-          onClick={(event) => {
-            event.currentTarget.closest('nav')?.focus({ preventScroll: true })
-            choose(null)
-          }}
-          className="min-h-8"
-        >
-          Clear
-        </button>
+        <ClearButton className="min-h-8" />
       </OnlyWhen>
     </nav>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
+import { Dialog } from '@/ui/Dialog'
 import { quotationLabel } from '../quotes/quotation-label'
 import { Citation } from './Citation'
 import type { CiteSubject } from './citation-of'
@@ -12,26 +13,18 @@ type Props = {
 
 /** A citation in the format of the reader's choice, to be copied or saved. */
 export function CiteDialog({ edition, subject, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
   const title = useId()
   const [instead, setInstead] = useState<CiteSubject | null>(null)
   const cited = instead ?? subject
   useEffect(() => {
-    dialog.current?.showModal()
-  }, [])
-  useEffect(() => {
     // Nothing but the article may be citable: the formats come when it is cited instead.
     const first = instead ? 'input:checked' : 'input:checked, button'
-    dialog.current?.querySelector<HTMLElement>(first)?.focus()
+    heading.current?.parentElement?.querySelector<HTMLElement>(first)?.focus()
   }, [instead])
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby={title}
-      className="m-auto w-[min(36rem,calc(100vw-2rem))] rounded-sm border border-rule bg-paper p-5 font-sans text-base text-ink shadow-float backdrop:bg-ink/30"
-    >
-      <h2 id={title} className="font-semibold">
+    <Dialog labelledBy={title} width="middle" onClose={onClose}>
+      <h2 ref={heading} id={title} className="font-semibold">
         {titleOf(edition, cited)}
       </h2>
       <Citation
@@ -40,7 +33,7 @@ export function CiteDialog({ edition, subject, onClose }: Props) {
         subject={cited}
         onArticle={() => setInstead({ kind: 'article' })}
       />
-    </dialog>
+    </Dialog>
   )
 }
 

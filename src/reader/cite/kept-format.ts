@@ -1,21 +1,14 @@
 import { CITE_FORMATS, type CiteFormat, findCiteFormat } from '@/edition/cite/cite-formats'
+import { keepOnDevice, keptOnDevice } from '@/ui/on-device'
 
 const KEY = 'lectern:cite'
 
-/** The format that was last cited in on this device; the first one where none was, or storage is closed to us. */
+/** The format that was last cited in on this device; the first one where none is kept. */
 export function keptFormat(): CiteFormat {
-  try {
-    return findCiteFormat(localStorage.getItem(KEY) ?? '') ?? CITE_FORMATS[0]
-  } catch {
-    return CITE_FORMATS[0]
-  }
+  return findCiteFormat(keptOnDevice(KEY) ?? '') ?? CITE_FORMATS[0]
 }
 
-/** Keep the format for the next citation; where storage is closed or full it is not kept. */
+/** Keep the format for the next citation. */
 export function keepFormat({ name }: CiteFormat): void {
-  try {
-    localStorage.setItem(KEY, name)
-  } catch {
-    // The citation stands there all the same; the next one begins with the first format.
-  }
+  keepOnDevice(KEY, name)
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { Dialog } from '@/ui/Dialog'
 import { keyName, OTHER_KEYS, SINGLE_KEYS } from './keys'
 
 type Props = {
@@ -9,15 +9,8 @@ type Props = {
 
 /** The list of keys, over the page. */
 export function KeysDialog({ areOn, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby="keys-title"
-      className="m-auto max-h-[calc(100vh-2rem)] w-[min(30rem,calc(100vw-2rem))] overflow-y-auto rounded-sm border border-rule bg-paper p-5 font-sans text-base text-ink shadow-float backdrop:bg-ink/30"
-    >
+    <Dialog labelledBy="keys-title" width="narrow" onClose={onClose}>
       <h2 id="keys-title" className="font-semibold font-serif text-summary">
         Keys
       </h2>
@@ -39,7 +32,7 @@ export function KeysDialog({ areOn, onClose }: Props) {
           Close
         </button>
       </form>
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,6 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
-import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
-import { joinWords } from '@/text/join-words'
+import { speakerNames } from '@/edition/speaker-names'
 import { paragraphNumber } from '@/text/paragraphs'
 import { ReportLink } from '../sources/ReportLink'
 import { SourceLinks } from '../sources/SourceLinks'
@@ -51,9 +50,7 @@ export function NoteBeside({ edition, id }: Props) {
     case 'voice':
       return (
         <p className="text-muted text-sm">
-          <span className="font-semibold text-ink">
-            {joinWords(note.voice.speakers.map((id) => findEntity(edition, id)?.label ?? id))}
-          </span>
+          <span className="font-semibold text-ink">{speakerNames(edition, note.voice)}</span>
           {': '}
           {note.voice.reason}
         </p>

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { pathOf } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
+import { linkTo } from '../places'
 
 type Props = {
   readonly edition: Edition
@@ -52,6 +52,5 @@ function useIsPrinting(onPrint: Props['onPrint']): boolean {
 /** " Printed 23 November 2026 from https://…/read/us-uk-ai-safety/". */
 function printedFrom(edition: Edition): string {
   const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
-  const path = pathOf({ page: { kind: 'read', edition: edition.id }, entity: null, target: null })
-  return ` Printed ${today} from ${new URL(path, location.href).href}`
+  return ` Printed ${today} from ${new URL(linkTo(edition, null), location.href).href}`
 }

@@ -5,7 +5,8 @@ import type { FoundPassage, Passage } from '@/text/passage'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
 import { isFirstTime, markTarget } from '../arrival/arrive'
-import { focusParagraphAt, markPassage, scrollToPassage } from '../article/article-dom'
+import { markPassage } from '../article/article-dom'
+import { bringIntoWindow, focusParagraph } from '../article/text-in-window'
 import { findApart } from './find-apart'
 import { PassageLine } from './PassageLine'
 import { describePlace } from './passage-places'
@@ -71,8 +72,8 @@ function arriveOnce(range: TextRange): void {
 
 function show(range: TextRange): void {
   mark(range)
-  scrollToPassage(range)
-  focusParagraphAt(range.start)
+  bringIntoWindow(range)
+  focusParagraph(range)
 }
 
 function mark(range: TextRange): void {

@@ -1,16 +1,18 @@
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { overlaps, type TextRange } from '@/text/range'
-import { Boundary } from '@/ui/Boundary'
 import { isShared } from '@/ui/is-shared'
-import { focusParagraphAt } from '../article/article-dom'
+import { later } from '@/ui/later'
+import { focusParagraph } from '../article/text-in-window'
 import { linkToPassage } from './link-to-passage'
 import { placeBeside } from './place-beside'
 import type { Selected } from './use-selected-words'
 import { useTabInto } from './use-tab-into'
 
-const CopyCitedButton = lazy(() =>
-  import('../cite/CopyCitedButton').then((copy) => ({ default: copy.CopyCitedButton })),
+const CopyCitedButton = later(
+  'The citation',
+  () => import('../cite/CopyCitedButton').then((copy) => copy.CopyCitedButton),
+  <span className="word-tool">Copy with citation</span>,
 )
 
 type Props = {
@@ -23,7 +25,7 @@ type Props = {
 /** What can be done with the selected words: a bar beside them. */
 export function WordTools({ edition, selected: { range, box }, onCite, onPicture }: Props) {
   const tools = useRef<HTMLElement>(null)
-  const leave = useCallback(() => focusParagraphAt(range.start), [range.start])
+  const leave = useCallback(() => focusParagraph(range), [range])
   useTabInto(tools, leave)
   useEffect(() => {
     if (tools.current) placeBeside(tools.current, box)
@@ -49,16 +51,7 @@ export function WordTools({ edition, selected: { range, box }, onCite, onPicture
           <span className="group-data-copied/copy:hidden">Copy link</span>
           <span className="hidden group-data-copied/copy:inline">Link copied</span>
         </button>
-        <Boundary name="The citation">
-          <Suspense fallback={<span className="word-tool">Copy with citation</span>}>
-            <CopyCitedButton
-              edition={edition}
-              range={range}
-              url={url}
-              onRefused={() => onCite(url)}
-            />
-          </Suspense>
-        </Boundary>
+        <CopyCitedButton edition={edition} range={range} url={url} onRefused={() => onCite(url)} />
         <button type="button" onClick={onPicture} className="word-tool">
           Picture
         </button>

@@ -3,7 +3,7 @@ import type { Edition } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 import { wholeWords } from '@/text/whole-words'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
-import { selectedRange, selectionBox } from '../article/article-dom'
+import { selectedRange, selectionBox } from '../article/selected-range'
 
 /** Words of the article that are selected, whole, and where they stand in the window. */
 export type Selected = { readonly range: TextRange; readonly box: DOMRect }

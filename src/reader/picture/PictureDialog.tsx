@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
+import { Dialog } from '@/ui/Dialog'
 import { OutcomeLine } from './OutcomeLine'
 import { describePicture, pictureContent } from './picture-content'
 import {
@@ -23,15 +24,10 @@ type Props = {
 
 /** A quotation or passage as a picture, with the ways to take it along. It shows what it was opened for. */
 export function PictureDialog({ edition, subject, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [content] = useState(() => pictureContent(edition, subject, location.host))
   const { canvas, drawn } = usePicture(content)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
-  const [canShare, setCanShare] = useState(false)
-  useEffect(() => {
-    dialog.current?.showModal()
-    setCanShare(canSharePictures())
-  }, [])
+  const [canShare] = useState(canSharePictures)
   const fileName = pictureFileName(edition, subject)
   async function take(along: (file: Promise<File | null>) => Promise<Outcome>) {
     if (!canvas.current) return
@@ -40,12 +36,7 @@ export function PictureDialog({ edition, subject, onClose }: Props) {
   }
   const isShown = drawn.kind === 'shown'
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby="picture-title"
-      className="m-auto w-[min(54rem,calc(100vw-2rem))] rounded-sm border border-rule bg-paper px-5 pt-5 pb-3 font-sans text-base text-ink shadow-float backdrop:bg-ink/30 print:hidden"
-    >
+    <Dialog labelledBy="picture-title" width="wide" onClose={onClose}>
       <h2 id="picture-title" tabIndex={-1} className="font-semibold outline-none">
         Picture of {subjectName(edition, subject)}
       </h2>
@@ -82,7 +73,7 @@ export function PictureDialog({ edition, subject, onClose }: Props) {
         </form>
       </div>
       <OutcomeLine outcome={outcome} fileName={fileName} />
-    </dialog>
+    </Dialog>
   )
 }
 

@@ -1,17 +1,6 @@
-import type { ComponentProps } from 'react'
-import { createPortal } from 'react-dom'
-import { later } from '@/ui/later'
+import { dialogLater } from '@/ui/dialog-later'
 
-const PictureDialog = later('The picture', () =>
+/** The dialog with a picture. */
+export const PictureLater = dialogLater('The picture', () =>
   import('./PictureDialog').then((picture) => picture.PictureDialog),
 )
-
-/** The dialog with a picture. It stands apart from what opened it, which a change of the page may hide. */
-export function PictureLater(props: ComponentProps<typeof PictureDialog>) {
-  return createPortal(
-    <div className="dialog-later">
-      <PictureDialog {...props} />
-    </div>,
-    document.body,
-  )
-}

@@ -2,10 +2,10 @@ import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schem
 import { findEntity, findSource } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
+import { speakerNames } from '@/edition/speaker-names'
 import { joinWords } from '@/text/join-words'
 import { contains, overlaps, type TextRange } from '@/text/range'
 import { wordDifferences } from '@/text/word-differences'
-import { speakerNames } from '../quotes/quotation-label'
 import { officialRuns, type PictureRun, printedRuns, wordsOf } from './picture-runs'
 import { type PictureSubject, subjectAddress, subjectRange } from './picture-subject'
 

@@ -1,7 +1,9 @@
+import { sharePath } from '@/address/share-path'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { quotationEnd, quotationStart } from '@/edition/quotations'
 import { paragraphNumber } from '@/text/paragraphs'
 import type { TextRange } from '@/text/range'
+import { trimmedRange } from '@/text/trimmed-range'
 import { linkTo } from '../places'
 import { quotationLabel } from '../quotes/quotation-label'
 
@@ -12,16 +14,9 @@ export type PictureSubject =
 
 /** Where it stands in the article, without white space at its ends. */
 export function subjectRange({ article }: Edition, subject: PictureSubject): TextRange {
-  if (subject.kind === 'quote') {
-    const { quotation } = subject
-    return { start: quotationStart(quotation), end: quotationEnd(quotation) }
-  }
-  const { start, end } = subject.range
-  const words = article.text.slice(start, end)
-  return {
-    start: start + words.length - words.trimStart().length,
-    end: end - words.length + words.trimEnd().length,
-  }
+  if (subject.kind === 'passage') return trimmedRange(article.text, subject.range)
+  const { quotation } = subject
+  return { start: quotationStart(quotation), end: quotationEnd(quotation) }
 }
 
 /** The number of the paragraph that it begins in, from 1. */
@@ -41,7 +36,5 @@ export function subjectAddress(edition: Edition, subject: PictureSubject, host: 
     const number = subjectParagraph(edition, subject)
     return host + linkTo(edition, { kind: 'paragraph', number })
   }
-  const { id } = subject.quotation
-  const [path = ''] = linkTo(edition, { kind: 'quote', id }).split('#')
-  return `${host}${path}quote/${id}/`
+  return host + sharePath(linkTo(edition, null), 'quote', subject.quotation.id)
 }

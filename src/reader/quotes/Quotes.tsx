@@ -40,13 +40,16 @@ export function Quotes({ edition, marks }: Props) {
   )
 }
 
-/** A quotation, hidden while an entity is chosen that it has nothing to do with. */
+/** A quotation, put aside while an entity is chosen that it has nothing to do with. */
 function Concerned({ edition, quotation }: { edition: Edition; quotation: Quotation }) {
   const concerns = edition.entities.flatMap(({ id }) =>
     concernOf(edition, quotation, id) ? [id] : [],
   )
   return (
-    <div data-concerns={concerns.join(' ')} hidden={!useIsConcerned(edition, concerns)}>
+    <div
+      data-concerns={concerns.join(' ')}
+      data-aside={useIsConcerned(edition, concerns) ? undefined : ''}
+    >
       <QuoteWithReason edition={edition} quotation={quotation} isAddressed />
     </div>
   )

@@ -4,7 +4,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { quotedStatements, reportedStatements } from '@/edition/quotations'
 import { count } from '@/text/count'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
-import { choose } from '../choosing/choose'
+import { ClearButton } from '../choosing/ClearButton'
 import { OnlyFor, OnlyWhen } from '../choosing/OnlyFor'
 import { linkToView } from '../places'
 
@@ -28,16 +28,7 @@ export function QuotesHeading({ edition }: Props) {
       </h2>
       <OnlyWhen edition={edition} state="chosen" className="flex flex-wrap gap-x-3">
         <CopyLinkToView edition={edition} />
-        <button
-          type="button"
-          onClick={(event) => {
-            event.currentTarget.closest('aside')?.focus({ preventScroll: true })
-            choose(null)
-          }}
-          className="min-h-6 font-medium underline underline-offset-2"
-        >
-          Clear
-        </button>
+        <ClearButton className="min-h-6 font-medium underline underline-offset-2" />
       </OnlyWhen>
     </div>
   )

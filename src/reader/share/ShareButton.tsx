@@ -4,7 +4,7 @@ import { isShared } from '@/ui/is-shared'
 import { LineButton } from '@/ui/LineButton'
 import { later } from '@/ui/later'
 import { CiteLater } from '../cite/CiteLater'
-import { nameOf, type SharedThing, sharedWords, sharePath } from './shared-thing'
+import { nameOf, pathOfThing, type SharedThing, sharedWords } from './shared-thing'
 
 const ShareMenu = later('The ways to share', () =>
   import('./ShareMenu').then((menu) => menu.ShareMenu),
@@ -57,5 +57,5 @@ export function ShareButton({ edition, thing }: Props) {
 }
 
 function shareUrl(edition: Edition, thing: SharedThing): string {
-  return new URL(sharePath(edition, thing), location.href).href
+  return new URL(pathOfThing(edition, thing), location.href).href
 }

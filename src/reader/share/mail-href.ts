@@ -1,3 +1,4 @@
+import { percentEncoded } from '@/text/percent-encoded'
 import type { SharedWords } from './shared-thing'
 
 /** What every mail program takes: Windows hands over no more than 2,048 characters. */
@@ -9,19 +10,14 @@ const LONGEST_HREF = 2000
  * Words that make it too long for some mail programs are left out: they are where the link leads.
  */
 export function mailHref({ title, words }: SharedWords, url: string): string {
-  const subject = encodeURIComponent(wellFormed(title).replace(/\s+/g, ' ').trim())
+  const subject = percentEncoded(title.replace(/\s+/g, ' ').trim())
   const [whole = '', short = ''] = [`${words}\n\n${url}`, url].map(
-    (body) => `mailto:?subject=${subject}&body=${encodeURIComponent(withMailLines(body))}`,
+    (body) => `mailto:?subject=${subject}&body=${percentEncoded(withMailLines(body))}`,
   )
   return whole.length <= LONGEST_HREF ? whole : short
 }
 
 /** RFC 6068, section 5: line breaks in a body are carriage return and line feed. */
 function withMailLines(words: string): string {
-  return wellFormed(words).replace(/\r\n?|\n/g, '\r\n')
-}
-
-/** Half a surrogate pair cannot be encoded. */
-function wellFormed(words: string): string {
-  return words.replace(/\p{Surrogate}/gu, '\uFFFD')
+  return words.replace(/\r\n?|\n/g, '\r\n')
 }

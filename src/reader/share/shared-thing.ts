@@ -1,9 +1,11 @@
-import { pathOf } from '@/address/use-address'
+import { sharePath } from '@/address/share-path'
 import type { Edition, EventEntity, Quotation } from '@/edition/edition-schema'
 import { wordingRow } from '@/edition/export/wording-rows'
 import { formatDate } from '@/edition/format-date'
 import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
-import { quotationLabel, speakerNames } from '../quotes/quotation-label'
+import { speakerNames } from '@/edition/speaker-names'
+import { linkTo } from '../places'
+import { quotationLabel } from '../quotes/quotation-label'
 
 /** What can be shared by itself: each has a small page whose preview is that thing. */
 export type SharedThing =
@@ -21,9 +23,9 @@ export function nameOf(edition: Edition, thing: SharedThing): string {
 }
 
 /** The path of its small page on this site. */
-export function sharePath({ id }: Edition, thing: SharedThing): string {
-  const path = pathOf({ page: { kind: 'read', edition: id }, entity: null, target: null })
-  return `${path}${thing.kind}/${thing.kind === 'quote' ? thing.quotation.id : thing.event.id}/`
+export function pathOfThing(edition: Edition, thing: SharedThing): string {
+  const { id } = thing.kind === 'quote' ? thing.quotation : thing.event
+  return sharePath(linkTo(edition, null), thing.kind, id)
 }
 
 /**

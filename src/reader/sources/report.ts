@@ -1,6 +1,6 @@
 import type { Target } from '@/address/reader-address'
-import { pathOf } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
+import { linkTo } from '../places'
 
 /** Where the publisher wants errors reported (REPORT_TO: a mail address or an issue form's); absent if not set. */
 const REPORT_TO = import.meta.env.REPORT_TO
@@ -16,7 +16,7 @@ const SITE_URL = import.meta.env.SITE_URL ?? ''
  */
 export function reportHref(edition: Edition, target: Target, words: string): string | null {
   if (!REPORT_TO) return null
-  const path = pathOf({ page: { kind: 'read', edition: edition.id }, entity: null, target })
+  const path = linkTo(edition, target)
   const link = SITE_URL === '' ? path : new URL(path, SITE_URL).href
   const title = `Error in “${edition.editorial.headline}”`
   const body = `${link}\n\n“${words}”\n\nWhat is wrong, and where can it be checked?\n`

@@ -1,6 +1,8 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
+import { concernedBy } from '@/edition/events'
 import { formatDate } from '@/edition/format-date'
 import { type StripGroup, signOf } from './strip-layout'
+import { percent } from './strip-scale'
 
 type Props = {
   readonly edition: Edition
@@ -122,9 +124,5 @@ function eventName(edition: Edition, event: EventEntity): string {
 }
 
 function entitiesOf(events: readonly EventEntity[]): string {
-  return [...new Set(events.flatMap(({ id, involves }) => [id, ...involves]))].join(' ')
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)}%`
+  return [...new Set(events.flatMap(concernedBy))].join(' ')
 }

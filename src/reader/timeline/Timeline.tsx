@@ -46,7 +46,7 @@ function EventList({ edition, events }: ListProps) {
   )
 }
 
-/** An event, hidden while an entity is chosen that it has nothing to do with. */
+/** An event, put aside while an entity is chosen that it has nothing to do with. */
 function EventInList({ edition, event }: { edition: Edition; event: EventEntity }) {
   const concerns = concernedBy(event)
   return (
@@ -54,7 +54,7 @@ function EventInList({ edition, event }: { edition: Edition; event: EventEntity 
       id={`event-${event.id}`}
       tabIndex={-1}
       data-concerns={concerns.join(' ')}
-      hidden={!useIsConcerned(edition, concerns)}
+      data-aside={useIsConcerned(edition, concerns) ? undefined : ''}
       className="border-rule border-b py-4 last:border-b-0"
     >
       <EventItem edition={edition} event={event} />

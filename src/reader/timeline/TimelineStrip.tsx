@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { StripList, StripMark } from './StripMark'
 import { type StripLayout, stripLayout } from './strip-layout'
+import { percent } from './strip-scale'
 
 /** Widths the strip is laid out for, in rem, each with the classes that show it from there on. */
 const WIDTHS = [
@@ -103,9 +104,4 @@ function StripDrawing({ layout: { ticks, article }, children }: DrawingProps) {
       )}
     </svg>
   )
-}
-
-/** A share of the width as SVG takes it. */
-function percent(share: number): string {
-  return `${(share * 100).toFixed(2)}%`
 }

@@ -67,3 +67,8 @@ function monthsBetween(first: string, last: string): MonthStart[] {
     ;[year, month] = month === 11 ? [year + 1, 0] : [year, month + 1]
   }
 }
+
+/** A share of the strip's width as SVG takes it. */
+export function percent(share: number): string {
+  return `${(share * 100).toFixed(2)}%`
+}

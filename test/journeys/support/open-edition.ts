@@ -15,9 +15,7 @@ export async function openEdition(
 
 /** Await that React has adopted the page, and that all of it is laid out. */
 export async function isAdopted(page: Page): Promise<void> {
-  await page.locator('html[data-adopted]').waitFor({ state: 'attached' })
-  await page.locator('.timeline:not([data-near])').waitFor({ state: 'detached' })
-  await page.locator('.quotes:not([data-near])').waitFor({ state: 'detached' })
+  // The entities come last.
   await page.locator('.entities:not([data-near])').waitFor({ state: 'detached' })
   await hasDrawn(page)
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { eventPath, quotePath } from '@/build/page-heads'
 import { isEvent } from '@/edition/events'
 import { mailHref } from '@/reader/share/mail-href'
-import { sharedWords, sharePath } from '@/reader/share/shared-thing'
+import { pathOfThing, sharedWords } from '@/reader/share/shared-thing'
 import { publishedEdition } from '../../support/published-edition'
 import { smallEdition } from '../../support/small-edition'
 
@@ -12,11 +12,11 @@ if (!QUOTATION) throw new Error('The small edition has a quotation')
 
 it('leads to the small pages that the build makes', () => {
   for (const quotation of EDITION.quotations) {
-    const path = sharePath(EDITION, { kind: 'quote', quotation })
+    const path = pathOfThing(EDITION, { kind: 'quote', quotation })
     expect(path).toBe(`/${quotePath(EDITION, quotation.id)}`)
   }
   for (const event of EDITION.entities.filter(isEvent)) {
-    expect(sharePath(EDITION, { kind: 'event', event })).toBe(`/${eventPath(EDITION, event.id)}`)
+    expect(pathOfThing(EDITION, { kind: 'event', event })).toBe(`/${eventPath(EDITION, event.id)}`)
   }
 })
 

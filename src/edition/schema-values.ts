@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+
+/* What the format is made of: names, places in the text, days, words, and why something is said. */
+
+/** A name that an address can carry: small letters, digits and hyphens, at most 128. */
+export const id = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens'),
+  v.maxLength(128, 'expected at most 128 characters'),
+  v.description('An id, unique in the edition: small letters, digits and hyphens.'),
+)
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+export const day = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day such as 2024-04-01'),
+  v.description('A day: YYYY-MM-DD.'),
+)
+
+export const edtf = v.pipe(
+  v.string(),
+  v.minLength(4),
+  v.description(
+    'A date in EDTF, level 1 (ISO 8601-2): 2024-04-01, 2024-02-07/2024-02-08, 2024-12~.',
+  ),
+)
+
+export const webAddress = v.pipe(
+  v.string(),
+  v.url('expected a web address'),
+  v.regex(/^https?:\/\//, 'expected an address that begins with https:// or http://'),
+  v.description('An address on the web (https or http).'),
+)
+
+export const prose = v.pipe(v.string(), v.minLength(1, 'expected some words'))
+
+/** Where an annotation stands: half-open, in UTF-16 code units of the article's text. */
+export const range = {
+  start: v.pipe(
+    offset,
+    v.description('Where it begins: UTF-16 code units from the start of the text.'),
+  ),
+  end: v.pipe(
+    offset,
+    v.description('Where it ends; the unit at this offset is no longer part of it.'),
+  ),
+  words: v.pipe(
+    prose,
+    v.description('The words found between start and end, so that a stale range is noticed.'),
+  ),
+}
+
+export const rangeSchema = v.strictObject(range)
+
+export const sourceIds = v.pipe(
+  v.array(id),
+  v.readonly(),
+  v.description('Ids of the sources relied on.'),
+)
+export const entityIds = v.pipe(v.array(id), v.readonly())
+
+export const basisSchema = v.pipe(
+  v.strictObject({
+    kind: v.picklist(['stated', 'resolved', 'reference', 'edited']),
+    rule: v.optional(v.pipe(prose, v.description('The rule that resolved it, in a few words.'))),
+    reason: v.optional(v.pipe(prose, v.description('Why, in words for readers.'))),
+    confidence: v.optional(
+      v.pipe(
+        v.number(),
+        v.minValue(0),
+        v.maxValue(1),
+        v.description('How sure a machine was, from 0 to 1; absent where a person decided.'),
+      ),
+    ),
+  }),
+  v.readonly(),
+  v.description(
+    'Why we say it: stated in the article, resolved by a rule, taken from reference material, or edited by the reader.',
+  ),
+)
