@@ -4,9 +4,9 @@ import { defineConfig } from 'vitest/config'
 import { developmentPlugin } from './src/build/development-plugin.ts'
 import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
 
-/** Packages, and small modules of ours that would else stand in a file each. */
-const NEEDED_BY_EVERY_PAGE =
-  /node_modules\/(react|react-dom|scheduler|@tanstack)\/|src\/(address\/(?!passage|share)|ui\/on-device|text\/(range|join-words)\.|edition\/(edition-id|find-by-id|mentions-of|once)\.)/
+/** What React adopts once the page is idle (see `adoptedLater`). */
+const ADOPTED_LATER =
+  /src\/(app\/ReadingAids|reader\/(OnlyWithScripts|article\/SourceLine|choosing\/MentionSteps|contents\/Contents|entities\/Entities|margin\/NoteBeside|paper\/PrintedFrom|quotes\/QuoteTools|timeline\/(Timeline|EventTools)))\.tsx$/
 
 export default defineConfig({
   appType: 'mpa',
@@ -21,9 +21,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // What every page needs comes in one file, not in one for each sharing of code.
+        // What is needed together comes in one file, not in one for each sharing of code: what
+        // every page begins with, and what it adopts later.
         codeSplitting: {
-          groups: [{ name: 'every-page', test: NEEDED_BY_EVERY_PAGE }],
+          groups: [
+            { name: 'every-page', tags: ['$initial'], priority: 1 },
+            { name: 'adopted', test: ADOPTED_LATER },
+          ],
         },
       },
     },

@@ -52,23 +52,12 @@ function same(page: Page): Page {
   return known
 }
 
-/**
- * Go to another address as a link would, so that Back returns; the same address changes nothing.
- *
- * @param soon calls what it is given when whoever shows the address may be told; at once, if
- *   absent. For changes that the page shows by itself and that should be seen first.
- */
-export function goTo(address: ReaderAddress, soon: (tell: () => void) => void = atOnce): void {
+/** Go to another address as a link would, so that Back returns; the same address changes nothing. */
+export function goTo(address: ReaderAddress): void {
   const path = pathOf(address)
   if (path === location.pathname + location.search + location.hash) return
   history.pushState(null, '', path)
-  soon(() => {
-    for (const listener of listeners) listener()
-  })
-}
-
-function atOnce(tell: () => void): void {
-  tell()
+  tellAll()
 }
 
 /** What a link on this page means. */
@@ -86,16 +75,23 @@ export function pathOf(address: ReaderAddress): string {
   return formatAddress(address, BASE)
 }
 
-/** Who is told of changes that the browser announces to nobody. */
+/** Who is told of changes, whether the browser announces them or we do. */
 const listeners = new Set<() => void>()
 
 function listen(listener: () => void): () => void {
+  if (listeners.size === 0) {
+    window.addEventListener('popstate', tellAll)
+    window.addEventListener('hashchange', tellAll)
+  }
   listeners.add(listener)
-  window.addEventListener('popstate', listener)
-  window.addEventListener('hashchange', listener)
   return () => {
     listeners.delete(listener)
-    window.removeEventListener('popstate', listener)
-    window.removeEventListener('hashchange', listener)
+    if (listeners.size > 0) return
+    window.removeEventListener('popstate', tellAll)
+    window.removeEventListener('hashchange', tellAll)
   }
+}
+
+function tellAll(): void {
+  for (const listener of listeners) listener()
 }

@@ -24,12 +24,15 @@ const app = (
   </PrerenderedPath>
 )
 
-// As a transition, so that it is done in small pieces and whatever the reader does comes first.
-startTransition(() => {
-  if (root.firstElementChild) {
-    hydrateRoot(root, app, { onRecoverableError: reportUnlessTranslated })
-  } else createRoot(root).render(app)
-})
+// In a task of its own and as a transition, so that it is done in small pieces and whatever the
+// reader does comes first.
+setTimeout(() =>
+  startTransition(() => {
+    if (root.firstElementChild) {
+      hydrateRoot(root, app, { onRecoverableError: reportUnlessTranslated })
+    } else createRoot(root).render(app)
+  }),
+)
 
 /** A browser that translates the page changes its text before React has it all; React mends that. */
 function reportUnlessTranslated(error: unknown): void {

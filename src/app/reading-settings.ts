@@ -28,7 +28,9 @@ export const DEFAULT_SETTINGS: ReadingSettings = {
 
 /** Read settings as they were kept; what is missing or unknown has its default. */
 export function parseSettings(kept: string | null): ReadingSettings {
-  const found = new Map(new URLSearchParams(kept ?? ''))
+  // The very object that pages are prerendered with: nothing has to be drawn anew.
+  if (kept === null) return DEFAULT_SETTINGS
+  const found = new Map(new URLSearchParams(kept))
   const oneOf = <Value extends string>(name: string, values: readonly Value[], other: Value) =>
     values.find((value) => value === found.get(name)) ?? other
   return {

@@ -11,13 +11,26 @@ import { applySettings, keptSettings } from './kept-settings'
 applySettings(keptSettings())
 document.documentElement.dataset['scripts'] = ''
 
+// Whoever scrolls by then is not taken to the place in the address once more.
+for (const begins of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+  addEventListener(begins, noteBeginning, { once: true, passive: true, capture: true })
+}
+
+function noteBeginning() {
+  document.documentElement.dataset['begun'] = ''
+}
+
 const parameters = new URLSearchParams(location.search)
 if (parameters.get('marks') === 'voices') document.documentElement.dataset['marks'] = 'voices'
 
 const entity = parameters.get('entity')
+let levelled = 0
 const observer = new MutationObserver(() => {
   if (entity !== null && isId(entity)) showChoice(entity)
-  levelMargin()
+  // To level is to lay out: only when more of the margin has come.
+  const items = document.querySelectorAll('[data-beside]').length
+  if (items > levelled) levelMargin()
+  levelled = items
 })
 observer.observe(document, { childList: true, subtree: true })
 document.addEventListener('DOMContentLoaded', () => observer.disconnect())

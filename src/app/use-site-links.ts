@@ -18,6 +18,8 @@ export function useSiteLinks(page: Page): void {
       event.preventDefault()
       goTo(address)
       window.scrollTo(0, 0)
+      // Nobody has begun to read there, as `start.ts` notes it.
+      delete document.documentElement.dataset['begun']
     }
     document.addEventListener('click', follow, WHILE_CAPTURING)
     return () => document.removeEventListener('click', follow, WHILE_CAPTURING)

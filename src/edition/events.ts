@@ -1,12 +1,8 @@
 import type { Edition, Entity, EventEntity } from './edition-schema'
 import { parseEdtf } from './edtf'
+import { isEvent } from './is-event'
 import { mentionsOf } from './mentions-of'
 import { once } from './once'
-
-/** Whether an entity has a date and so stands on the timeline. */
-export function isEvent(entity: Entity): entity is EventEntity {
-  return entity.kind === 'event'
-}
 
 /** All events in the order of their dates. */
 export function eventsInOrder(edition: Edition): readonly EventEntity[] {

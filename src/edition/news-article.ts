@@ -1,6 +1,6 @@
 import type { Edition, Entity, OfficialRecord, Quotation } from './edition-schema'
-import { isEvent } from './events'
 import { findEntity, findSource } from './find-by-id'
+import { isEvent } from './is-event'
 import { mentionsOf } from './mentions-of'
 import { quotedStatements } from './quotations'
 

@@ -2,7 +2,8 @@ import { foldAccents } from '@/text/fold-accents'
 import { type FoldedText, foldText, sourceRange } from '@/text/fold-text'
 import type { TextRange } from '@/text/range'
 import type { Edition, Entity } from './edition-schema'
-import { isEvent, listedEntities } from './events'
+import { listedEntities } from './events'
+import { isEvent } from './is-event'
 
 /** Something of an edition that a search finds beside words of the text. */
 export type Found = {

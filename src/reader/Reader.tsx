@@ -2,6 +2,8 @@ import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { adoptedLater } from '@/ui/adopted-later'
 import { Boundary } from '@/ui/Boundary'
+import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
+import { later } from '@/ui/later'
 import { Landing } from './arrival/Landing'
 import { Article } from './article/Article'
 import { ArticleHeader } from './article/ArticleHeader'
@@ -9,25 +11,31 @@ import { MarksLine } from './article/MarksLine'
 import type { Marks } from './article/shown-mentions'
 import { ChoiceBar } from './choosing/ChoiceBar'
 import { ChoiceInPage } from './choosing/ChoiceInPage'
-import { Entities } from './entities/Entities'
 import { useLevelMargin } from './margin/use-level-margin'
 import { Quotes } from './quotes/Quotes'
-import { Timeline } from './timeline/Timeline'
 
 const OnlyWithScripts = adoptedLater('What scripts add', () =>
   import('./OnlyWithScripts').then((only) => only.OnlyWithScripts),
 )
-const TimelineStrip = adoptedLater('The time strip', () =>
-  import('./timeline/TimelineStrip').then((strip) => strip.TimelineStrip),
+const TimelineStrip = keptAsPrerendered(
+  later('The time strip', () =>
+    import('./timeline/TimelineStrip').then((strip) => strip.TimelineStrip),
+  ),
 )
-const VoiceShares = adoptedLater('Who says this', () =>
+const VoiceShares = later('Who says this', () =>
   import('./article/VoiceShares').then((shares) => shares.VoiceShares),
 )
 const PrintedFrom = adoptedLater('Where the paper is from', () =>
   import('./paper/PrintedFrom').then((from) => from.PrintedFrom),
 )
-const Sources = adoptedLater('The sources', () =>
-  import('./sources/Sources').then((sources) => sources.Sources),
+const Timeline = adoptedLater('The timeline', () =>
+  import('./timeline/Timeline').then((timeline) => timeline.Timeline),
+)
+const Entities = adoptedLater('The entities', () =>
+  import('./entities/Entities').then((entities) => entities.Entities),
+)
+const Sources = keptAsPrerendered(
+  later('The sources', () => import('./sources/Sources').then((sources) => sources.Sources)),
 )
 
 type Props = {
@@ -57,17 +65,13 @@ export function Reader({ edition, onIntroDismissed, ...props }: Props) {
         <Boundary name="The quotes">
           <Quotes edition={edition} marks={marks} />
         </Boundary>
-        <Boundary name="The timeline">
-          <Timeline edition={edition} />
-        </Boundary>
-        <Boundary name="The entities">
-          <Entities edition={edition} />
-        </Boundary>
+        <Timeline edition={edition} />
+        <Entities edition={edition} />
         <Sources edition={edition} />
       </div>
       <ChoiceBar edition={edition} />
       <Landing edition={edition} />
-      <ChoiceInPage edition={edition} />
+      <ChoiceInPage />
       <OnlyWithScripts edition={edition} />
     </>
   )

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, memo, Suspense } from 'react'
 import { Boundary } from './Boundary'
+import { IS_PRERENDERED } from './is-prerendered'
 import { pageIsIdle } from './page-is-idle'
 
 /**
@@ -30,9 +31,6 @@ export function adoptedLater<Props extends object>(
     )
   })
 }
-
-/** Whether the page came with an edition in it, and so with everything that shows it. */
-const IS_PRERENDERED = typeof document !== 'undefined' && document.getElementById('seed') !== null
 
 /** What stands there stays. */
 function never(): Promise<never> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '@/edition/edtf'
-import { concernedBy, eventsInOrder, eventsOf, isEvent, listedEntities } from '@/edition/events'
+import { concernedBy, eventsInOrder, eventsOf, listedEntities } from '@/edition/events'
+import { isEvent } from '@/edition/is-event'
 import { editionWithEvents } from '../support/dated-edition'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
 

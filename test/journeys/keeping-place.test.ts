@@ -95,7 +95,7 @@ describe('nothing is offered', () => {
     await page.waitForTimeout(1300)
     expect(await kept(page)).toBeNull()
     expect(asked.filter((url) => /KeptPlace/.test(url))).toEqual([])
-    expect(asked.filter((url) => /ReadingAids/.test(url))).toHaveLength(1)
+    expect(asked.filter((url) => /adopted/.test(url))).toHaveLength(1)
   })
 })
 

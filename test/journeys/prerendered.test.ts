@@ -1,7 +1,8 @@
+import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { listedEntities } from '@/edition/events'
-import { isAdopted, mention } from './support/open-edition'
+import { isAdopted, isComplete, mention } from './support/open-edition'
 import { holdScripts, openPage } from './support/open-page'
 import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
@@ -105,6 +106,25 @@ describe.each(ALL_THREE)('on $name', ({ screen }) => {
     expect(kept).toBe(count)
     expect(await articleText(page)).toBe(EDITION.article.text)
   })
+})
+
+it('fetches no code for what stands in the page as it came', async () => {
+  const fetched: string[] = []
+  const page = await openPage({
+    ...PHONE,
+    path: `${READ}?entity=gina-raimondo`,
+    prepare: async (empty) => empty.on('request', (request) => fetched.push(request.url())),
+  })
+  await isAdopted(page)
+  await isComplete(page)
+  const built = readdirSync('dist/assets')
+  const codeOf = (part: string, files: readonly string[]) =>
+    files.filter((file) => new RegExp(`(^|/)${part}-[^/]*[.]js$`).test(file))
+  expect(codeOf('adopted', fetched)).not.toEqual([])
+  for (const part of ['TimelineStrip', 'QuoteWords', 'EventDetails', 'EntityEntry', 'Sources']) {
+    expect(codeOf(part, built), part).toHaveLength(1)
+    expect(codeOf(part, fetched), part).toEqual([])
+  }
 })
 
 /** The text of the article as the page has it. */

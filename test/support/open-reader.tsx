@@ -21,6 +21,7 @@ type Opened = {
 export async function openReader(opened: Opened = {}) {
   const { address = '', edition = smallEdition, hasKeys = true, ...props } = opened
   history.replaceState(null, '', `/${address}`)
+  delete document.documentElement.dataset['whole']
   const page = (changed: Partial<ComponentProps<typeof Reader>> = {}) => (
     <Announcer>
       <Reader edition={edition} marks="names" onIntroDismissed={() => {}} {...props} {...changed} />
@@ -30,8 +31,10 @@ export async function openReader(opened: Opened = {}) {
   )
   const { rerender } = render(page())
   await screen.findByRole('region', { name: 'Sources' })
-  // What listens and speaks lays out the far parts first, these last.
-  await waitFor(() => expect(entities()).toHaveAttribute('data-near'))
+  await screen.findByRole('region', { name: 'Entities' })
+  await screen.findByRole('region', { name: 'Timeline' })
+  // What listens and speaks lays out the far parts first.
+  await waitFor(() => expect(document.documentElement).toHaveAttribute('data-whole'))
   if (edition.quotations.length > 0) {
     await within(quotes()).findAllByRole('figure', { hidden: true })
   }

@@ -1,7 +1,7 @@
 import type { WordRange } from '../edition-ranges'
 import type { Edition, Mention, OfficialRecord, Quotation } from '../edition-schema'
-import { isEvent } from '../events'
 import { findEntity } from '../find-by-id'
+import { isEvent } from '../is-event'
 import type { LinkTo } from './link-to'
 import { selectorsOf } from './text-selectors'
 

@@ -1,5 +1,6 @@
 import type { Edition, Entity, Source } from '../edition-schema'
-import { eventsInOrder, isEvent } from '../events'
+import { eventsInOrder } from '../events'
+import { isEvent } from '../is-event'
 import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
 import { type XmlAttributes, xmlElement, xmlText } from './xml'

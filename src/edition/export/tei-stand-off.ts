@@ -1,6 +1,6 @@
 import type { TextRange } from '@/text/range'
 import type { Edition, Quotation } from '../edition-schema'
-import { isEvent } from '../events'
+import { isEvent } from '../is-event'
 import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
 import type { InlineElement } from './tei-inline'

@@ -1,5 +1,5 @@
 import type { Edition } from '../edition-schema'
-import { isEvent } from '../events'
+import { isEvent } from '../is-event'
 import { describeAnnotations, describeTargets } from './describe-annotations'
 import type { ExportOptions } from './link-to'
 import { POSITION_UNIT } from './text-selectors'

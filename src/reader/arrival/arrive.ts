@@ -1,4 +1,5 @@
 import { markPassage } from '../article/article-dom'
+import { layOutWholePage } from '../far-parts'
 
 /**
  * Go to the element with that id: open what it is closed in, scroll it clear of what is
@@ -9,6 +10,7 @@ import { markPassage } from '../article/article-dom'
 export function arriveAt(id: string, { movesFocus }: { readonly movesFocus: boolean }): boolean {
   const element = markTarget(id)
   if (!element) return false
+  layOutWholePage()
   for (const popover of document.querySelectorAll<HTMLElement>(':popover-open')) {
     popover.hidePopover()
   }
@@ -22,10 +24,12 @@ export function arriveAt(id: string, { movesFocus }: { readonly movesFocus: bool
 
 /**
  * Go to the element with that id for the sake of the address that the page was opened with, once:
- * whoever reloads, or comes back from elsewhere, finds the page as it was left, marked.
+ * whoever reloads, or comes back from elsewhere, finds the page as it was left, marked. So do
+ * those who have begun to read before the page was adopted: the browser has brought them there.
  */
 export function arriveFirst(id: string): void {
-  if (isFirstTime()) arriveAt(id, { movesFocus: window.scrollY < 1 })
+  const hasBegun = 'begun' in document.documentElement.dataset
+  if (isFirstTime() && !hasBegun) arriveAt(id, { movesFocus: window.scrollY < 1 })
   else markTarget(id)
 }
 

@@ -1,6 +1,8 @@
+import { memo } from 'react'
 import type { Edition, Mention, Section } from '@/edition/edition-schema'
 import { type Paragraph, paragraphs } from '@/text/paragraphs'
 import { contains } from '@/text/range'
+import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { PlaceLink } from '@/ui/PlaceLink'
 import { MarginItem } from '../margin/MarginItem'
 import { type MarginNote, marginNotes, notesAfter, voiceNotes } from '../margin/margin-notes'
@@ -11,8 +13,11 @@ import { type Marks, shownMentions } from './shown-mentions'
 
 type Props = { readonly edition: Edition; readonly marks: Marks }
 
-/** The text of the article with side-heads. It knows nothing of what is chosen. */
-export function Article({ edition, marks }: Props) {
+/**
+ * The text of the article with side-heads. It knows nothing of what is chosen: a choice is shown
+ * by attributes alone, so that what came prerendered stays until other marks are asked for.
+ */
+export const Article = memo(function Article({ edition, marks }: Props) {
   const shown = shownMentions(edition, marks)
   const hasVoices = marks === 'voices'
   const notes = hasVoices ? voiceNotes(edition) : marginNotes(edition)
@@ -20,7 +25,7 @@ export function Article({ edition, marks }: Props) {
     <div data-text lang={edition.article.language} className="article-text font-serif">
       {stretches(edition).map(({ section, paragraphs: own }) => (
         <div key={section?.id ?? 'whole'} className="article-section">
-          {section && <SideHead edition={edition} section={section} />}
+          {section && <KeptSideHead edition={edition} section={section} />}
           {own.map((paragraph) => (
             <ParagraphBlock
               key={paragraph.number}
@@ -38,7 +43,10 @@ export function Article({ edition, marks }: Props) {
       </p>
     </div>
   )
-}
+})
+
+const KeptSideHead = keptAsPrerendered(SideHead)
+const KeptParagraph = keptAsPrerendered(ParagraphWithTools)
 
 type Stretch = {
   readonly section: Section | null
@@ -73,20 +81,21 @@ function SideHead({ edition, section }: { edition: Edition; section: Section }) 
   )
 }
 
-type BlockProps = {
+type ParagraphProps = {
   readonly edition: Edition
   readonly paragraph: Paragraph
   readonly shown: readonly Mention[]
   readonly hasVoices: boolean
-  readonly notes: readonly MarginNote[]
 }
 
+type BlockProps = ParagraphProps & { readonly notes: readonly MarginNote[] }
+
 /** A paragraph with its links and, on a phone, what the margin would hold. */
-function ParagraphBlock({ edition, paragraph, shown, hasVoices, notes }: BlockProps) {
+function ParagraphBlock({ notes, ...props }: BlockProps) {
+  const { edition } = props
   return (
     <div className="paragraph-block group">
-      <ParagraphText edition={edition} paragraph={paragraph} shown={shown} hasVoices={hasVoices} />
-      <ParagraphTools edition={edition} paragraph={paragraph} />
+      <KeptParagraph {...props} />
       {notes.length > 0 && (
         <div className="mt-3 mb-6 grid gap-4 border-rule border-l-[3px] pl-4 font-sans middle:hidden">
           {notes.map((note) => (
@@ -95,5 +104,14 @@ function ParagraphBlock({ edition, paragraph, shown, hasVoices, notes }: BlockPr
         </div>
       )}
     </div>
+  )
+}
+
+function ParagraphWithTools(props: ParagraphProps) {
+  return (
+    <>
+      <ParagraphText {...props} />
+      <ParagraphTools edition={props.edition} paragraph={props.paragraph} />
+    </>
   )
 }

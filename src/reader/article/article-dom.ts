@@ -8,6 +8,9 @@ import type { TextRange } from '@/text/range'
  * in `data-beside` which offset it belongs beside.
  */
 
+/** When reader.css has the margin beside the text; to ask for its place would lay out the page. */
+const BESIDE = '(width >= 48rem)'
+
 /** Least distance between two things in the margin, in CSS pixels. */
 const MARGIN_GAP_PX = 16
 
@@ -32,23 +35,52 @@ export function mentionElement(start: number): HTMLElement | null {
   )
 }
 
-/** Make the mentions of the chosen entity stand out, in the text, the strip and the list. */
-export function markChoice(entityId: string | null): void {
-  for (const element of document.querySelectorAll('[data-chosen]')) {
-    element.removeAttribute('data-chosen')
+/** What stands out now; `null` before anybody here has looked. */
+let standingOut: ReadonlySet<Element> | null = null
+
+/**
+ * Make the mentions of the chosen entity stand out, in the text, the strip and the lists, and
+ * those of no other.
+ *
+ * @param within where to look for them; to look everywhere takes its time on a long page
+ */
+export function markChoice(
+  entityId: string | null,
+  within: readonly ParentNode[] = [document],
+): void {
+  const chosen = entityId === null ? [] : within.flatMap((part) => mentionsIn(part, entityId))
+  const before = standingOut ?? document.querySelectorAll('[data-chosen], a[data-of][aria-current]')
+  standingOut = new Set(chosen)
+  for (const element of before) {
+    if (!standingOut.has(element)) standOut(element, null, false)
   }
-  for (const link of document.querySelectorAll('a[data-of][aria-current]')) {
-    link.removeAttribute('aria-current')
+  for (const element of chosen) {
+    const { entities, lightly, of } = element.dataset
+    const how = !names(entities, entityId) ? null : names(lightly, entityId) ? 'lightly' : 'plainly'
+    standOut(element, how, names(of, entityId))
   }
-  if (entityId === null) return
+}
+
+function mentionsIn(part: ParentNode, entityId: string): (HTMLElement | SVGElement)[] {
   const id = CSS.escape(entityId)
-  for (const element of document.querySelectorAll(`[data-entities~="${id}"]`)) {
-    const lightly = element.matches(`[data-lightly~="${id}"]`)
-    element.setAttribute('data-chosen', lightly ? 'lightly' : 'plainly')
-  }
-  for (const link of document.querySelectorAll(`a[data-of~="${id}"]`)) {
-    link.setAttribute('aria-current', 'true')
-  }
+  return [...part.querySelectorAll<HTMLElement>(`[data-entities~="${id}"], a[data-of~="${id}"]`)]
+}
+
+function standOut(element: Element, how: 'plainly' | 'lightly' | null, isCurrent: boolean): void {
+  setAttribute(element, 'data-chosen', how)
+  setAttribute(element, 'aria-current', isCurrent ? 'true' : null)
+}
+
+/** Set an attribute, or take it away, where that changes anything. */
+function setAttribute(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return
+  if (value === null) element.removeAttribute(name)
+  else element.setAttribute(name, value)
+}
+
+/** Whether a list of ids, as an attribute holds it, has this one. */
+function names(list: string | undefined, id: string | null): boolean {
+  return id !== null && (list?.split(' ').includes(id) ?? false)
 }
 
 /**
@@ -65,8 +97,9 @@ export function levelMargin(isTextStill = false): void {
   const text = document.querySelector('[data-text]')
   if (!margin || !text) return
   const items = [...margin.querySelectorAll<HTMLElement>('[data-beside]')]
-  const isBeside = margin.getBoundingClientRect().left >= text.getBoundingClientRect().right
-  const tops = isBeside ? levelTops(margin, text, items, isTextStill) : items.map(() => '')
+  const tops = matchMedia(BESIDE).matches
+    ? levelTops(margin, text, items, isTextStill)
+    : items.map(() => '')
   items.forEach((item, index) => {
     item.style.marginTop = tops[index] ?? ''
   })

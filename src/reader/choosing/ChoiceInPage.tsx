@@ -1,18 +1,34 @@
-import { useEffect } from 'react'
-import type { Edition } from '@/edition/edition-schema'
-import { levelMargin, markChoice, markPassageAgain } from '../article/article-dom'
-import { useChosenEntity } from './use-chosen-entity'
+import { useEffect, useLayoutEffect } from 'react'
+import type { ReaderAddress } from '@/address/reader-address'
+import { addressNow, useAddress } from '@/address/use-address'
+import { levelMargin, markPassageAgain } from '../article/article-dom'
+import { showChoice } from './show-choice'
 
 /**
- * Carries the choice, and what a link has marked, into the text, which React leaves alone.
- * It is drawn anew when the choice or the marks change, and then marks what is chosen.
+ * Carries the choice, and what a link has marked, into the page, where React leaves them alone:
+ * whenever they change, and again into what is drawn anew or comes late.
  */
-export function ChoiceInPage({ edition }: { readonly edition: Edition }) {
-  const chosen = useChosenEntity(edition)
+export function ChoiceInPage() {
+  useAddress(({ address }) => `${address.entity} ${goneToOf(address)}`)
+  useLayoutEffect(() => {
+    // As it is, and not as the page was prerendered: that would undo what the start script showed.
+    const { address } = addressNow()
+    const goneTo = goneToOf(address)
+    showChoice(address.entity, goneTo)
+    // What is drawn is drawn as it is without a choice.
+    if (address.entity === null && goneTo === null) return
+    const observer = new MutationObserver(() => showChoice(address.entity, goneTo))
+    observer.observe(document.body, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  })
   useEffect(() => {
-    markChoice(chosen?.id ?? null)
     markPassageAgain()
     levelMargin(true)
   })
   return null
+}
+
+/** The entity whose entry the address leads to. */
+function goneToOf({ target }: ReaderAddress): string | null {
+  return target?.kind === 'entity' ? target.id : null
 }

@@ -1,6 +1,4 @@
 import type { ReactNode } from 'react'
-import type { Edition } from '@/edition/edition-schema'
-import { useHasChoice, useIsChosen } from './use-chosen-entity'
 
 type OnlyForProps = {
   readonly entityId: string
@@ -11,29 +9,27 @@ type OnlyForProps = {
 /**
  * Something that shows while one entity is chosen.
  *
- * What is there for every entity stands in the page, all but one hidden, so that a choice in the
- * address is in force before any script of ours has arrived.
+ * What is there for every entity stands in the page, all but one hidden by `showChoice`, so that
+ * a choice in the address is in force before any script of ours has arrived.
  */
 export function OnlyFor({ entityId, className, children }: OnlyForProps) {
   return (
-    <span data-for={entityId} hidden={!useIsChosen(entityId)} className={className}>
+    <span data-for={entityId} hidden className={className}>
       {children}
     </span>
   )
 }
 
 type OnlyWhenProps = {
-  readonly edition: Edition
   readonly state: 'chosen' | 'unchosen'
   readonly className?: string
   readonly children: ReactNode
 }
 
-/** Something that shows while any entity is chosen, or while none is. */
-export function OnlyWhen({ edition, state, className, children }: OnlyWhenProps) {
-  const hasChoice = useHasChoice(edition)
+/** Something that shows while any entity is chosen, or while none is; `showChoice` sees to it. */
+export function OnlyWhen({ state, className, children }: OnlyWhenProps) {
   return (
-    <span data-when={state} hidden={hasChoice !== (state === 'chosen')} className={className}>
+    <span data-when={state} hidden={state === 'chosen'} className={className}>
       {children}
     </span>
   )

@@ -1,25 +1,37 @@
 import { markChoice } from '../article/article-dom'
 
 /**
- * Show a choice on a page that React has not adopted yet, as React will show it.
+ * Show a choice, or none, in a page that stands: on arrival before React has it, and after every
+ * choice, for React leaves these attributes alone.
  *
- * What concerns an entity carries `data-concerns`, what is only for one `data-for`, and
- * what depends on there being a choice `data-when`. An entity the edition does not have,
- * as `data-known` lists them, counts as no choice.
+ * What concerns some entities only names them in `data-concerns` and is put aside while another
+ * is chosen; what is there for one alone has `data-for`, and what depends on there being a
+ * choice, `data-when`. An entry is open while its entity is chosen or was gone to. An entity
+ * the edition does not have, as `data-known` lists them, counts as no choice.
+ *
+ * @param entityId what is chosen
+ * @param goneTo the entity whose entry the address leads to
  */
-export function showChoice(entityId: string): void {
-  const known = document.querySelector<HTMLElement>('[data-known]')?.dataset['known']
-  if (!words(known).includes(entityId)) return
+export function showChoice(entityId: string | null, goneTo: string | null = null): void {
+  const chosen = isKnown(entityId) ? entityId : null
   for (const element of all('[data-concerns]')) {
-    const concerns = words(element.dataset['concerns']).includes(entityId)
-    element.toggleAttribute('data-aside', !concerns)
+    const isAside = chosen !== null && !words(element.dataset['concerns']).includes(chosen)
+    element.toggleAttribute('data-aside', isAside)
   }
-  for (const element of all('[data-for]')) element.hidden = element.dataset['for'] !== entityId
-  for (const element of all('[data-when]')) element.hidden = element.dataset['when'] !== 'chosen'
+  for (const element of all('[data-for]')) element.hidden = element.dataset['for'] !== chosen
+  for (const element of all('[data-when]')) {
+    element.hidden = (element.dataset['when'] === 'chosen') !== (chosen !== null)
+  }
   for (const entry of all('[data-entry]')) {
-    entry.toggleAttribute('data-open', entry.dataset['entry'] === entityId)
+    const id = entry.dataset['entry'] ?? null
+    entry.toggleAttribute('data-open', id !== null && (id === chosen || id === goneTo))
   }
-  markChoice(entityId)
+  markChoice(chosen)
+}
+
+function isKnown(entityId: string | null): boolean {
+  const known = document.querySelector<HTMLElement>('[data-known]')?.dataset['known']
+  return entityId !== null && words(known).includes(entityId)
 }
 
 function all(selector: string): NodeListOf<HTMLElement> {

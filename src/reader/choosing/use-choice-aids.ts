@@ -3,7 +3,6 @@ import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
-import { markChoice } from '../article/article-dom'
 import { choose } from './choose'
 import { useChosenEntity } from './use-chosen-entity'
 
@@ -11,20 +10,8 @@ import { useChosenEntity } from './use-chosen-entity'
 export function useChoiceAids(edition: Edition): void {
   const chosenId = useChosenEntity(edition)?.id ?? null
   useEffect(() => showInList(chosenId), [chosenId])
-  useMarksOnArrival(chosenId)
   useSpokenChoice(edition)
   useEscapeToClear()
-}
-
-/** What arrives after the choice was made, such as parts whose code came late, is marked too. */
-function useMarksOnArrival(entityId: string | null): void {
-  useEffect(() => {
-    if (entityId === null) return
-    markChoice(entityId)
-    const observer = new MutationObserver(() => markChoice(entityId))
-    observer.observe(document.body, { childList: true, subtree: true })
-    return () => observer.disconnect()
-  }, [entityId])
 }
 
 function useSpokenChoice(edition: Edition): void {

@@ -2,15 +2,17 @@ import { useAddress } from '@/address/use-address'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { listedEntities } from '@/edition/events'
 import { mentionsOf } from '@/edition/mentions-of'
-import { adoptedLater } from '@/ui/adopted-later'
+import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
+import { later } from '@/ui/later'
 import { MentionStepper } from '../choosing/MentionStepper'
-import { useIsChosen } from '../choosing/use-chosen-entity'
 import { EntityLink } from './EntityLink'
 import { entityNumber, KINDS } from './entity-kinds'
 
-const EntityEntry = adoptedLater('This entry', () =>
-  import('./EntityEntry').then((entry) => entry.EntityEntry),
+const EntityEntry = keptAsPrerendered(
+  later('This entry', () => import('./EntityEntry').then((entry) => entry.EntityEntry)),
 )
+
+type EntityProps = { readonly edition: Edition; readonly entity: Entity }
 
 /** Everything the article speaks of, by kind; the list is the legend of the lines in the text. */
 export function Entities({ edition }: { readonly edition: Edition }) {
@@ -38,12 +40,7 @@ export function Entities({ edition }: { readonly edition: Edition }) {
 }
 
 /** A name with its number of mentions; its entry opens when it is chosen or linked to. */
-function EntityRow({ edition, entity }: { edition: Edition; entity: Entity }) {
-  const isChosen = useIsChosen(entity.id)
-  const isGoneTo = useAddress(
-    ({ address: { target } }) => target?.kind === 'entity' && target.id === entity.id,
-  )
-  const isOpen = isChosen || isGoneTo
+function EntityRow({ edition, entity }: EntityProps) {
   return (
     <li
       id={`entity-${entity.id}`}
@@ -51,17 +48,30 @@ function EntityRow({ edition, entity }: { edition: Edition; entity: Entity }) {
       tabIndex={-1}
       className="py-1"
     >
-      <p className="flex items-baseline justify-between gap-3 text-base leading-6">
-        <EntityLink entity={entity} />
-        <span className="text-muted text-sm tabular-nums">
-          <span className="sr-only">mentions: </span>
-          {mentionsOf(edition, entity.id).length}
-        </span>
-      </p>
-      <div data-entry={entity.id} data-open={isOpen ? '' : undefined} className="entry">
-        {isChosen && <MentionStepper edition={edition} />}
+      <KeptName edition={edition} entity={entity} />
+      <div data-entry={entity.id} className="entry">
+        <StepperOfChosen edition={edition} entity={entity} />
         <EntityEntry edition={edition} entity={entity} />
       </div>
     </li>
   )
 }
+
+function StepperOfChosen({ edition, entity }: EntityProps) {
+  const isChosen = useAddress(({ address }) => address.entity === entity.id)
+  return isChosen && <MentionStepper edition={edition} />
+}
+
+function NameWithMentions({ edition, entity }: EntityProps) {
+  return (
+    <p className="flex items-baseline justify-between gap-3 text-base leading-6">
+      <EntityLink entity={entity} />
+      <span className="text-muted text-sm tabular-nums">
+        <span className="sr-only">mentions: </span>
+        {mentionsOf(edition, entity.id).length}
+      </span>
+    </p>
+  )
+}
+
+const KeptName = keptAsPrerendered(NameWithMentions)

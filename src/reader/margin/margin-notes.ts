@@ -1,5 +1,5 @@
 import type { Edition, Quotation, StatedDate } from '@/edition/edition-schema'
-import { isEvent } from '@/edition/events'
+import { isEvent } from '@/edition/is-event'
 import { quotationEnd, quotationStart, quotedStatements } from '@/edition/quotations'
 import { contains, type TextRange } from '@/text/range'
 

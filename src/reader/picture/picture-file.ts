@@ -36,6 +36,8 @@ const MOST_NOISE = 4
 export async function copyPicture(file: Promise<File | null>): Promise<Outcome> {
   try {
     const picture = file.then((made) => made ?? Promise.reject(new Error('There is no file')))
+    // A browser that refuses at once never comes to look at it.
+    picture.catch(() => {})
     await navigator.clipboard.write([new ClipboardItem({ [TYPE]: picture })])
     return 'copied'
   } catch {

@@ -1,11 +1,19 @@
-import type { Edition, Entity, Quotation } from '@/edition/edition-schema'
-import { concernOf } from '@/edition/quotations'
-import { joinWords } from '@/text/join-words'
+import type { Edition, Quotation } from '@/edition/edition-schema'
 import { adoptedLater } from '@/ui/adopted-later'
-import { OnlyFor } from '../choosing/OnlyFor'
+import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
+import { later } from '@/ui/later'
+import { quotationLabel } from './quotation-label'
 
-const QuoteFigure = adoptedLater('This quote', () =>
-  import('./QuoteFigure').then((figure) => figure.QuoteFigure),
+const QuoteReasons = keptAsPrerendered(
+  later('Why this is shown', () =>
+    import('./QuoteReasons').then((reasons) => reasons.QuoteReasons),
+  ),
+)
+const QuoteWords = keptAsPrerendered(
+  later('This quote', () => import('./QuoteWords').then((words) => words.QuoteWords)),
+)
+const QuoteTools = adoptedLater('What can be done with this quote', () =>
+  import('./QuoteTools').then((tools) => tools.QuoteTools),
 )
 
 type Props = {
@@ -16,42 +24,19 @@ type Props = {
 }
 
 /** A quotation and, in the list, why it is shown while an entity is chosen; in the text nothing moves. */
-export function QuoteWithReason(props: Props) {
+export function QuoteWithReason({ edition, quotation, isAddressed }: Props) {
   return (
     <>
-      {props.isAddressed && <QuoteReasons {...props} />}
-      <QuoteFigure {...props} />
+      {isAddressed && <QuoteReasons edition={edition} quotation={quotation} />}
+      <figure
+        id={isAddressed ? `quote-${quotation.id}` : undefined}
+        tabIndex={isAddressed ? -1 : undefined}
+        aria-label={quotationLabel(edition, quotation)}
+        className="text-sm"
+      >
+        <QuoteWords edition={edition} quotation={quotation} />
+        <QuoteTools edition={edition} quotation={quotation} isAddressed={isAddressed} />
+      </figure>
     </>
   )
-}
-
-/** Why the quotation is shown, for each entity that it concerns. */
-function QuoteReasons({ edition, quotation }: Props) {
-  return edition.entities.map((entity) => {
-    const reason = reasonFor(edition, quotation, entity)
-    return (
-      reason && (
-        <OnlyFor key={entity.id} entityId={entity.id} className="mb-1 block text-muted text-sm">
-          {reason}
-        </OnlyFor>
-      )
-    )
-  })
-}
-
-/** "Said by Raimondo", "Names the institute (“our institutions”)", "Concerns the signing"; or `null`. */
-function reasonFor(edition: Edition, quotation: Quotation, entity: Entity): string | null {
-  const concern = concernOf(edition, quotation, entity.id)
-  switch (concern?.kind) {
-    case 'said':
-      return `Said by ${entity.shortLabel}`
-    case 'named': {
-      const words = [...new Set(concern.words)].map((named) => `“${named}”`)
-      return `Names ${entity.shortLabel} (${joinWords(words)})`
-    }
-    case 'about':
-      return `Concerns ${entity.shortLabel}`
-    case undefined:
-      return null
-  }
 }

@@ -1,12 +1,17 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { concernOf, isQuoted, reportedStatements } from '@/edition/quotations'
 import { count } from '@/text/count'
+import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
+import { later } from '@/ui/later'
 import type { Marks } from '../article/shown-mentions'
-import { useIsConcerned } from '../choosing/use-chosen-entity'
 import { MarginItem } from '../margin/MarginItem'
 import { marginNotes, voiceNotes } from '../margin/margin-notes'
-import { NoQuotes, QuotesHeading } from './QuotesHeading'
+import { QuotesHeading } from './QuotesHeading'
 import { QuoteWithReason } from './QuoteWithReason'
+
+const NoQuotes = keptAsPrerendered(
+  later('What there is instead', () => import('./QuotesWords').then((words) => words.NoQuotes)),
+)
 
 type Props = { readonly edition: Edition; readonly marks: Marks }
 
@@ -40,16 +45,13 @@ export function Quotes({ edition, marks }: Props) {
   )
 }
 
-/** A quotation, put aside while an entity is chosen that it has nothing to do with. */
+/** A quotation with the entities that it has to do with: while another is chosen, it is put aside. */
 function Concerned({ edition, quotation }: { edition: Edition; quotation: Quotation }) {
   const concerns = edition.entities.flatMap(({ id }) =>
     concernOf(edition, quotation, id) ? [id] : [],
   )
   return (
-    <div
-      data-concerns={concerns.join(' ')}
-      data-aside={useIsConcerned(edition, concerns) ? undefined : ''}
-    >
+    <div data-concerns={concerns.join(' ')}>
       <QuoteWithReason edition={edition} quotation={quotation} isAddressed />
     </div>
   )

@@ -15,8 +15,7 @@ export async function openEdition(
 
 /** Await that React has adopted the page, and that all of it is laid out. */
 export async function isAdopted(page: Page): Promise<void> {
-  // The entities come last.
-  await page.locator('.entities:not([data-near])').waitFor({ state: 'detached' })
+  await page.locator('html[data-whole]').waitFor({ state: 'attached' })
   await hasDrawn(page)
 }
 

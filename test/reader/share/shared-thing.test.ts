@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { eventPath, quotePath } from '@/build/page-heads'
-import { isEvent } from '@/edition/events'
+import { isEvent } from '@/edition/is-event'
 import { mailHref } from '@/reader/share/mail-href'
 import { pathOfThing, sharedWords } from '@/reader/share/shared-thing'
 import { publishedEdition } from '../../support/published-edition'

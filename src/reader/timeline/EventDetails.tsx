@@ -1,21 +1,17 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
-import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { PassageLink } from '../article/PassageLink'
 import { EntityLink } from '../entities/EntityLink'
-import { linkTo } from '../places'
-import { ShareButton } from '../share/ShareButton'
-import { ReportLink } from '../sources/ReportLink'
 import { SourceLinks } from '../sources/SourceLinks'
 
 type Props = { readonly edition: Edition; readonly event: EventEntity }
 
 /** One event: when, as stated and as resolved and why, what happened, who was concerned, where to check. */
-export function EventItem({ edition, event }: Props) {
+export function EventDetails({ edition, event }: Props) {
   const involved = event.involves.flatMap((id) => findEntity(edition, id) ?? [])
   return (
-    <article className="text-base">
+    <>
       <p className="flex flex-wrap items-baseline gap-x-3">
         <time dateTime={event.date} className="font-semibold">
           {formatDate(event.date)}
@@ -53,19 +49,7 @@ export function EventItem({ edition, event }: Props) {
           <SourceLinks edition={edition} ids={event.sources} />
         </Row>
       </dl>
-      <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-sm">
-        <CopyLinkButton
-          name={`event “${event.label}”`}
-          link={linkTo(edition, { kind: 'event', id: event.id })}
-        />
-        <ShareButton edition={edition} thing={{ kind: 'event', event }} />
-        <ReportLink
-          edition={edition}
-          target={{ kind: 'event', id: event.id }}
-          words={event.description}
-        />
-      </div>
-    </article>
+    </>
   )
 }
 

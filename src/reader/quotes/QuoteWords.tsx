@@ -1,39 +1,20 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
-import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
+import { isQuoted } from '@/edition/quotations'
 import { wordDifferences } from '@/text/word-differences'
-import { CopyLinkButton } from '@/ui/CopyLinkButton'
-import { PassageLink } from '../article/PassageLink'
-import { CiteButton } from '../cite/CiteButton'
 import { EntityLink } from '../entities/EntityLink'
-import { PictureButton } from '../picture/PictureButton'
-import { linkTo } from '../places'
-import { ShareButton } from '../share/ShareButton'
-import { ReportLink } from '../sources/ReportLink'
 import { SourceLinks } from '../sources/SourceLinks'
 import { printedWording } from './printed-wording'
-import { quotationLabel } from './quotation-label'
 import { Wording } from './Wording'
 
-type Props = {
-  readonly edition: Edition
-  readonly quotation: Quotation
-  /** Whether this is the one with the address, or the copy that follows the paragraph on a phone. */
-  readonly isAddressed: boolean
-}
+type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
 /** A quotation as printed, with who said it and, beneath, the official wording. */
-export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
+export function QuoteWords({ edition, quotation }: Props) {
   const [first, ...others] = quotation.records
   const printed = printedWording(edition.article.text, quotation, first?.words ?? null)
-  const passage = { start: quotationStart(quotation), end: quotationEnd(quotation) }
   return (
-    <figure
-      id={isAddressed ? `quote-${quotation.id}` : undefined}
-      tabIndex={isAddressed ? -1 : undefined}
-      aria-label={quotationLabel(edition, quotation)}
-      className="text-sm"
-    >
+    <>
       <QuoteCaption edition={edition} quotation={quotation} />
       {isQuoted(quotation) && <p className="mt-2 text-muted">As printed</p>}
       <blockquote cite={edition.article.url} className="font-serif text-quote">
@@ -57,34 +38,11 @@ export function QuoteFigure({ edition, quotation, isAddressed }: Props) {
         </details>
       ))}
       {quotation.comment && <p className="mt-2 text-muted">{quotation.comment}</p>}
-      <div className="mt-2 flex flex-wrap items-baseline gap-x-4">
-        {isAddressed ? (
-          <PassageLink edition={edition} passage={passage}>
-            In the text
-          </PassageLink>
-        ) : (
-          <a href={`#quote-${quotation.id}`} className="underline underline-offset-2">
-            In the list
-          </a>
-        )}
-        <CopyLinkButton
-          name={quotationLabel(edition, quotation)}
-          link={linkTo(edition, { kind: 'quote', id: quotation.id })}
-        />
-        <ShareButton edition={edition} thing={{ kind: 'quote', quotation }} />
-        <CiteButton edition={edition} quotation={quotation} />
-        <PictureButton edition={edition} subject={{ kind: 'quote', quotation }} />
-        <ReportLink
-          edition={edition}
-          target={{ kind: 'quote', id: quotation.id }}
-          words={quotation.parts.map(({ words }) => words).join(' ')}
-        />
-      </div>
-    </figure>
+    </>
   )
 }
 
-function QuoteCaption({ edition, quotation }: Pick<Props, 'edition' | 'quotation'>) {
+function QuoteCaption({ edition, quotation }: Props) {
   const speakers = quotation.speakers.flatMap((id) => findEntity(edition, id) ?? [])
   return (
     <figcaption className="text-base">
@@ -106,11 +64,7 @@ function QuoteCaption({ edition, quotation }: Pick<Props, 'edition' | 'quotation
   )
 }
 
-type RecordProps = {
-  readonly edition: Edition
-  readonly quotation: Quotation
-  readonly record: OfficialRecord
-}
+type RecordProps = Props & { readonly record: OfficialRecord }
 
 /** The official wording, with where it was seen; the words that the article has not are pencilled. */
 function RecordBelow({ edition, quotation, record }: RecordProps) {

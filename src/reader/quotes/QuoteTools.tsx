@@ -1,0 +1,47 @@
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { CopyLinkButton } from '@/ui/CopyLinkButton'
+import { PassageLink } from '../article/PassageLink'
+import { CiteButton } from '../cite/CiteButton'
+import { PictureButton } from '../picture/PictureButton'
+import { linkTo } from '../places'
+import { ShareButton } from '../share/ShareButton'
+import { ReportLink } from '../sources/ReportLink'
+import { quotationLabel } from './quotation-label'
+
+type Props = {
+  readonly edition: Edition
+  readonly quotation: Quotation
+  /** Whether its quote is the one with the address, or the copy that follows the paragraph on a phone. */
+  readonly isAddressed: boolean
+}
+
+/** What can be done with a quotation: go to its words, copy its link, share it, cite it, take it as a picture. */
+export function QuoteTools({ edition, quotation, isAddressed }: Props) {
+  const passage = { start: quotationStart(quotation), end: quotationEnd(quotation) }
+  return (
+    <div className="mt-2 flex flex-wrap items-baseline gap-x-4">
+      {isAddressed ? (
+        <PassageLink edition={edition} passage={passage}>
+          In the text
+        </PassageLink>
+      ) : (
+        <a href={`#quote-${quotation.id}`} className="underline underline-offset-2">
+          In the list
+        </a>
+      )}
+      <CopyLinkButton
+        name={quotationLabel(edition, quotation)}
+        link={linkTo(edition, { kind: 'quote', id: quotation.id })}
+      />
+      <ShareButton edition={edition} thing={{ kind: 'quote', quotation }} />
+      <CiteButton edition={edition} quotation={quotation} />
+      <PictureButton edition={edition} subject={{ kind: 'quote', quotation }} />
+      <ReportLink
+        edition={edition}
+        target={{ kind: 'quote', id: quotation.id }}
+        words={quotation.parts.map(({ words }) => words).join(' ')}
+      />
+    </div>
+  )
+}

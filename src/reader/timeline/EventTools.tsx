@@ -1,0 +1,25 @@
+import type { Edition, EventEntity } from '@/edition/edition-schema'
+import { CopyLinkButton } from '@/ui/CopyLinkButton'
+import { linkTo } from '../places'
+import { ShareButton } from '../share/ShareButton'
+import { ReportLink } from '../sources/ReportLink'
+
+type Props = { readonly edition: Edition; readonly event: EventEntity }
+
+/** What can be done with an event: copy its link, share it, report an error in it. */
+export function EventTools({ edition, event }: Props) {
+  return (
+    <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-sm">
+      <CopyLinkButton
+        name={`event “${event.label}”`}
+        link={linkTo(edition, { kind: 'event', id: event.id })}
+      />
+      <ShareButton edition={edition} thing={{ kind: 'event', event }} />
+      <ReportLink
+        edition={edition}
+        target={{ kind: 'event', id: event.id }}
+        words={event.description}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,103 @@
+import { act, render, screen } from '@testing-library/react'
+import { type ComponentType, Suspense } from 'react'
+import { hydrateRoot, type Root } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+type Props = { readonly words: string }
+
+const drawn = vi.fn<(words: string) => void>()
+
+function Part({ words }: Props) {
+  drawn(words)
+  return <p>{words}</p>
+}
+
+afterEach(() => {
+  drawn.mockReset()
+  document.body.replaceChildren()
+  vi.resetModules()
+})
+
+describe('on a prerendered page', () => {
+  let root: Root
+
+  beforeEach(() => {
+    document.body.innerHTML = '<script id="seed" type="application/json"></script>'
+  })
+
+  it('stays the very element that came, and its code is not run', async () => {
+    const { Kept, page } = await prerendered('An order')
+    const came = page.querySelector('p')
+    await adopt(page, <Kept words="An order" />)
+    expect(page.querySelector('p')).toBe(came)
+    await act(async () => root.render(<Kept words="An order" />))
+    expect(page.querySelector('p')).toBe(came)
+    expect(drawn).not.toHaveBeenCalled()
+  })
+
+  it('is drawn anew with other words', async () => {
+    const { Kept, page } = await prerendered('An order')
+    await adopt(page, <Kept words="An order" />)
+    await act(async () => root.render(<Kept words="An order, corrected" />))
+    expect(page.textContent).toBe('An order, corrected')
+  })
+
+  it('is drawn where it was not there before', async () => {
+    const { Kept, page } = await prerendered('An order')
+    await adopt(page, <Kept key="1" words="An order" />)
+    await act(async () => root.render(<Kept key="2" words="An order" />))
+    expect(page.textContent).toBe('An order')
+    expect(drawn).toHaveBeenCalled()
+  })
+
+  it('is drawn where the page around it is not what React expects', async () => {
+    const { Kept, page } = await prerendered('An order')
+    const around = (heading: string) => (
+      <main>
+        <h1>{heading}</h1>
+        <Kept words="An order" />
+      </main>
+    )
+    page.innerHTML = `<main><h1>Translated</h1>${page.innerHTML}</main>`
+    await adopt(page, around('As written'))
+    expect(page.textContent).toBe('As writtenAn order')
+  })
+
+  /** Have the part in a page as a server would have drawn it, and the part as the browser has it. */
+  async function prerendered(words: string) {
+    const page = document.createElement('div')
+    document.body.append(page)
+    const { Kept } = await keptPart()
+    page.innerHTML = renderToString(<ServersPart words={words} />)
+    return { Kept, page }
+  }
+
+  async function adopt(page: Element, app: React.ReactNode) {
+    await act(async () => {
+      root = hydrateRoot(page, app, { onRecoverableError: () => {} })
+    })
+  }
+})
+
+it('is a component like any where nothing was prerendered', async () => {
+  const { Kept } = await keptPart()
+  const { rerender } = render(<Kept words="An order" />)
+  expect(screen.getByText('An order')).toBeInTheDocument()
+  rerender(<Kept words="Another" />)
+  expect(screen.getByText('Another')).toBeInTheDocument()
+})
+
+/** What a server draws for a kept part: it has no page to ask. */
+function ServersPart({ words }: Props) {
+  return (
+    <Suspense>
+      <p>{words}</p>
+    </Suspense>
+  )
+}
+
+async function keptPart(): Promise<{ Kept: ComponentType<Props> }> {
+  const { keptAsPrerendered } = await import('@/ui/kept-as-prerendered')
+  return { Kept: keptAsPrerendered(Part) }
+}
