@@ -43,6 +43,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/journeys/**', 'test/dist/**'],
           testTimeout: 20_000,
+          // They keep nothing from one to the next, so modules are loaded once.
+          isolate: false,
         },
       },
       {
@@ -65,6 +67,9 @@ export default defineConfig({
           environment: 'node',
           include: ['test/journeys/**/*.test.ts'],
           globalSetup: ['test/journeys/support/setup.ts'],
+          setupFiles: ['test/journeys/support/close-pages.ts'],
+          // Each opens pages of its own; the modules and the line to the browser they share.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // A journey mostly waits: for a page, for a font, for a frame.

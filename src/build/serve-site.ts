@@ -55,6 +55,8 @@ type Reply = {
   readonly status: number
   readonly headers: Map<string, string>
   readonly body: Uint8Array
+  /** The body as gzip. */
+  readonly zipped: () => Promise<Uint8Array>
 }
 
 async function answer({ folder, base }: Place, request: IncomingMessage): Promise<Reply> {
@@ -116,17 +118,18 @@ async function isFile(path: string): Promise<boolean> {
 async function fileReply(status: number, file: string, name: string): Promise<Reply> {
   const [body, { mtimeMs }] = await Promise.all([readFile(file), stat(file)])
   const isAsset = name.startsWith(`assets${sep}`)
+  const etag = `W/"${body.length.toString(36)}-${Math.round(mtimeMs).toString(36)}"`
   const headers = new Map([
     ['content-type', TYPES.get(extname(file).toLowerCase()) ?? 'application/octet-stream'],
     ['cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache'],
-    ['etag', `W/"${body.length.toString(36)}-${Math.round(mtimeMs).toString(36)}"`],
+    ['etag', etag],
   ])
-  return { status, headers, body }
+  return { status, headers, body, zipped: () => zipOnce(file, etag, body) }
 }
 
 function redirect(location: string): Reply {
   const { headers, body } = plainReply(301, `See ${location}`)
-  return { status: 301, headers: headers.set('location', location), body }
+  return { status: 301, headers: headers.set('location', location), body, zipped: () => zip(body) }
 }
 
 function plainReply(status: number, words: string): Reply {
@@ -134,10 +137,24 @@ function plainReply(status: number, words: string): Reply {
     ['content-type', 'text/plain; charset=utf-8'],
     ['cache-control', 'no-cache'],
   ])
-  return { status, headers, body: Buffer.from(`${words}\n`) }
+  const body = Buffer.from(`${words}\n`)
+  return { status, headers, body, zipped: () => zip(body) }
 }
 
 const zip = promisify(gzip)
+
+type Zipped = { readonly etag: string; readonly body: Promise<Uint8Array> }
+
+/** Files as they were last sent zipped: the same are asked for again and again. */
+const lastZipped = new Map<string, Zipped>()
+
+function zipOnce(file: string, etag: string, body: Uint8Array): Promise<Uint8Array> {
+  const last = lastZipped.get(file)
+  if (last?.etag === etag) return last.body
+  const zipped = { etag, body: zip(body) }
+  lastZipped.set(file, zipped)
+  return zipped.body
+}
 
 async function send(reply: Reply, request: IncomingMessage, response: ServerResponse) {
   const { status, headers, body } = reply
@@ -155,7 +172,7 @@ async function send(reply: Reply, request: IncomingMessage, response: ServerResp
     response.setHeader('vary', 'accept-encoding')
     if (/\bgzip\b/.test(String(request.headers['accept-encoding']))) {
       response.setHeader('content-encoding', 'gzip')
-      sent = await zip(body)
+      sent = await reply.zipped()
     }
   }
   response.writeHead(status, { 'content-length': sent.length })

@@ -3,6 +3,7 @@ import { hashOf, type ParsedAddress, type ReaderAddress } from '@/address/reader
 import { addressNow, addressOf, goTo, useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
+import { afterPaint } from '@/ui/after-paint'
 import { later } from '@/ui/later'
 import { openBelow } from '@/ui/open-below'
 import { markPassage } from '../article/article-dom'
@@ -103,12 +104,20 @@ export function Landing({ edition }: { readonly edition: Edition }) {
   )
 }
 
-/** Once, when the page has come up and shows its choice: what the address it was opened with asks for. */
+/**
+ * Once, when the page has come up, shows its choice and knows how high its bar is: what the
+ * address it was opened with asks for.
+ */
 function useFirstArrival(arrive: (opened: ParsedAddress) => void): void {
   const latest = useRef(arrive)
   useEffect(() => {
-    const frame = requestAnimationFrame(() => latest.current(addressNow()))
-    return () => cancelAnimationFrame(frame)
+    let isHere = true
+    afterPaint(() => {
+      if (isHere) latest.current(addressNow())
+    })
+    return () => {
+      isHere = false
+    }
   }, [])
 }
 

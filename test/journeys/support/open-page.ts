@@ -6,7 +6,8 @@ import {
   type Page,
   type Route,
 } from 'playwright'
-import { afterAll, afterEach, expect, inject } from 'vitest'
+import { expect, inject } from 'vitest'
+import { launchOptions } from '@/build/find-browser'
 
 /** Which page a reader opens, and with what: a path inside the site, a screen, preferences. */
 export type Visit = Pick<
@@ -44,7 +45,7 @@ export async function openPage(visit: Visit): Promise<Page> {
   const { path, width = 1280, height = 800, base = '/', origin, expectsErrors, ...others } = visit
   const { prepare, waitUntil = 'load', ...rest } = others
   const site = origin ?? inject(base === '/' ? 'origin' : 'newsOrigin')
-  browser ??= chromium.connect(inject('browser'))
+  browser ??= launchOptions().then((options) => chromium.launch(options))
   const context = await (await browser).newContext({ ...rest, viewport: { width, height } })
   context.setDefaultTimeout(PATIENCE_MS)
   const errors: string[] = []
@@ -90,17 +91,15 @@ const PATIENCE_MS = 10_000
 type Opened = { readonly errors: string[]; readonly expectsErrors: boolean }
 
 const opened = new Map<BrowserContext, Opened>()
+/** The one browser of all journeys that run in this process; it ends with it. */
 let browser: Promise<Browser> | null = null
 
-afterEach(async () => {
+/** Close every page that was opened; fails when an error was reported on one that expects none. */
+export async function closePages(): Promise<void> {
   const unexpected = [...opened.values()]
     .filter(({ expectsErrors }) => !expectsErrors)
     .flatMap(({ errors }) => errors)
   await Promise.all(Array.from(opened.keys(), (context) => context.close()))
   opened.clear()
   expect(unexpected, unexpected.join('\n')).toEqual([])
-})
-
-afterAll(async () => {
-  await (await browser)?.close()
-})
+}

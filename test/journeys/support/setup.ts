@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { chromium } from 'playwright'
 import type { TestProject } from 'vitest/node'
-import { launchOptions } from '@/build/find-browser'
+import { findBrowser } from '@/build/find-browser'
 import { missingSite, serveSite } from '@/build/serve-site'
 
 declare module 'vitest' {
@@ -11,26 +10,22 @@ declare module 'vitest' {
     origin: string
     /** Where the same site is served at `/news/`, with no slash at the end. */
     newsOrigin: string
-    /** The address of the one browser that all journeys share. */
-    browser: string
   }
 }
 
 const NEWS = 'node_modules/.cache/news'
 
-/** Serve the built site, at the root and under a base, and start one browser for all journeys. */
+/** Serve the built site, at the root and under a base; see that there is a browser. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const missing = missingSite('dist')
   if (missing) throw new Error(missing)
-  const [options] = await Promise.all([launchOptions(), buildUnderBase()])
-  const browser = await chromium.launchServer(options)
+  await Promise.all([findBrowser(), buildUnderBase()])
   const site = await serveSite({ folder: 'dist' })
   const news = await serveSite({ folder: NEWS, base: '/news/' })
   project.provide('origin', site.origin)
   project.provide('newsOrigin', news.origin)
-  project.provide('browser', browser.wsEndpoint())
   return async () => {
-    await Promise.all([browser.close(), site.close(), news.close()])
+    await Promise.all([site.close(), news.close()])
   }
 }
 
