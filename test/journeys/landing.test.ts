@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { addressOf, hasDrawn, isAdopted, openEdition, soon } from './support/open-edition'
-import { openPage } from './support/open-page'
+import { holdScripts, openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
 
@@ -95,9 +95,28 @@ it('marks and says nothing of a place that readers have left before it was shown
   expect(await page.getByRole('region', { name: 'Where the link has led' }).count()).toBe(0)
 })
 
-it('does not take readers away who have begun to scroll', async () => {
-  const page = await openPage({ ...DESKTOP, path: `${READ}#p9` })
+it('notes, before scripts come, that readers have begun to scroll', async () => {
+  const scripts = holdScripts()
+  const page = await openPage({
+    ...DESKTOP,
+    path: READ,
+    prepare: (empty) => empty.route('**/assets/*.js', scripts.hold),
+    waitUntil: 'commit',
+  })
+  await page.locator('#seed').waitFor({ state: 'attached' })
+  const begun = page.locator('html[data-begun]')
+  expect(await begun.count()).toBe(0)
+  await page.mouse.move(700, 400)
+  await page.mouse.wheel(0, 300)
+  await begun.waitFor()
+  scripts.release()
+  await isAdopted(page)
+})
+
+it('does not take readers away who have scrolled on, when they load the page anew', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '#p9' })
   await soon(() => focusedId(page)).toBe('p9')
+  await soon(() => isMarked(page, 'p9')).toBe(true)
   await page.mouse.move(700, 400)
   await page.mouse.wheel(0, -600)
   await soon(() => page.evaluate(() => window.scrollY)).toBeLessThan(900)

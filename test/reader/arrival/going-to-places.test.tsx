@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import {
   addressBar,
   entities,
@@ -42,6 +42,16 @@ describe('the page opened with a place', () => {
     expect(element()).toHaveFocus()
     expect(screen.getByRole('link', { name: 'Read from the start' })).toBeVisible()
     expect(addressBar()).toBe(`/${address}`)
+  })
+
+  it('leaves those where they are who have begun to read, and marks it', async () => {
+    document.documentElement.dataset['begun'] = ''
+    onTestFinished(() => {
+      delete document.documentElement.dataset['begun']
+    })
+    await openReader({ address: '#p3' })
+    await waitFor(() => expect(paragraphsShown()[2]).toHaveAttribute('data-target'))
+    expect(paragraphsShown()[2]).not.toHaveFocus()
   })
 
   it('chooses nothing by going to an entity', async () => {
