@@ -7,7 +7,7 @@ import { OnlyFor, OnlyWhen } from './OnlyFor'
 export function PartsOrChosen({ edition }: { readonly edition: Edition }) {
   return (
     <>
-      <OnlyWhen state="unchosen" className="flex gap-6">
+      <OnlyWhen state="unchosen" className="flex flex-wrap gap-x-[clamp(0.75rem,6vw,1.5rem)]">
         <a href="#timeline">Timeline</a>
         <a href="#quotes">Quotes</a>
         <a href="#entities">Entities</a>
