@@ -25,7 +25,7 @@ export default defineConfig({
         // every page begins with, and what it adopts later.
         codeSplitting: {
           groups: [
-            { name: 'every-page', tags: ['$initial'], priority: 1 },
+            { name: 'index', tags: ['$initial'], priority: 1 },
             { name: 'adopted', test: ADOPTED_LATER },
           ],
         },

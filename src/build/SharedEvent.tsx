@@ -1,6 +1,7 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
+import { STANDINGS } from '@/edition/standings'
 
 type Props = { readonly edition: Edition; readonly event: EventEntity }
 
@@ -36,9 +37,3 @@ export function SharedEvent({ edition, event }: Props) {
     </>
   )
 }
-
-const STANDINGS = {
-  stated: 'Stated in the article',
-  background: 'Background, not in the article',
-  later: 'Later than the article',
-} as const

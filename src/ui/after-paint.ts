@@ -1,8 +1,8 @@
 /** A page in the background draws no frame; there this long is waited, in milliseconds. */
 const NO_FRAME_MS = 100
 
-/** Call back once the frame that is due has been drawn. */
-export function afterPaint(run: () => void): void {
+/** Call back once the frame that is due has been drawn; returns how to call it off. */
+export function afterPaint(run: () => void): () => void {
   let isDue = true
   const runOnce = () => {
     if (isDue) run()
@@ -10,4 +10,7 @@ export function afterPaint(run: () => void): void {
   }
   requestAnimationFrame(() => setTimeout(runOnce))
   setTimeout(runOnce, NO_FRAME_MS)
+  return () => {
+    isDue = false
+  }
 }

@@ -66,6 +66,32 @@ describe('where part of the program does not arrive', () => {
     await soon(() => visibleWords(page)).toMatch(/could not be (loaded|shown)/)
   })
 
+  it.each([
+    { part: 'QuoteWords', place: '#quote-raimondo-1', words: 'Official wording' },
+    { part: 'TimelineStrip', place: '.strip', words: 'this article' },
+    { part: 'EventDetails', place: '#event-memorandum-signed', words: 'Stated in the article' },
+    { part: 'EntityEntry', place: '#entity-gina-raimondo', words: 'American politician' },
+    { part: 'Sources', place: '#sources', words: 'with the day each was checked' },
+  ])('the page stays as it came without $part, and choosing works', async (row) => {
+    const page = await openEdition({
+      ...DESKTOP,
+      at: '?entity=gina-raimondo',
+      expectsErrors: true,
+      prepare: without(row.part),
+    })
+    const place = page.locator(row.place)
+    await place.hover()
+    await soon(() => place.innerText()).toContain(row.words)
+    await mention(page, 'Michelle Donelan').click()
+    await soon(() => page.getByRole('status').first().innerText()).toContain('Michelle Donelan')
+    await page.keyboard.press('Escape')
+    await soon(() => page.locator('#quote-raimondo-1').isVisible()).toBe(true)
+    expect(await place.textContent()).toContain(row.words)
+    expect(await page.locator('[data-start]').allTextContents()).toEqual(
+      EDITION.article.text.split('\n\n'),
+    )
+  })
+
   it('the page stays as it came without what is adopted later, and choosing works', async () => {
     const page = await openPage({
       ...DESKTOP,

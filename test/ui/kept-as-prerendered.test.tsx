@@ -23,7 +23,7 @@ describe('on a prerendered page', () => {
   let root: Root
 
   beforeEach(() => {
-    document.body.innerHTML = '<script id="seed" type="application/json"></script>'
+    document.body.append(Object.assign(document.createElement('script'), { id: 'seed' }))
   })
 
   it('stays the very element that came, and its code is not run', async () => {
@@ -59,7 +59,10 @@ describe('on a prerendered page', () => {
         <Kept words="An order" />
       </main>
     )
-    page.innerHTML = `<main><h1>Translated</h1>${page.innerHTML}</main>`
+    const main = document.createElement('main')
+    main.append(Object.assign(document.createElement('h1'), { textContent: 'Translated' }))
+    main.append(...page.childNodes)
+    page.append(main)
     await adopt(page, around('As written'))
     expect(page.textContent).toBe('As writtenAn order')
   })
@@ -69,6 +72,7 @@ describe('on a prerendered page', () => {
     const page = document.createElement('div')
     document.body.append(page)
     const { Kept } = await keptPart()
+    // What a server sends becomes a page by being parsed, with the comments that React looks for.
     page.innerHTML = renderToString(<ServersPart words={words} />)
     return { Kept, page }
   }

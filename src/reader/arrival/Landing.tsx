@@ -50,6 +50,8 @@ export function Landing({ edition }: { readonly edition: Edition }) {
     origin: Origin = null,
     from = 0,
   ) {
+    const asksNothing = asked.entity === null && asked.target === null && leftOut.length === 0
+    if (asksNothing) return
     const isStillThere = staysHere()
     // Without the code that says it, the page still goes there.
     const describe = await import('./describe-target').catch(() => null)
@@ -110,15 +112,7 @@ export function Landing({ edition }: { readonly edition: Edition }) {
  */
 function useFirstArrival(arrive: (opened: ParsedAddress) => void): void {
   const latest = useRef(arrive)
-  useEffect(() => {
-    let isHere = true
-    afterPaint(() => {
-      if (isHere) latest.current(addressNow())
-    })
-    return () => {
-      isHere = false
-    }
-  }, [])
+  useEffect(() => afterPaint(() => latest.current(addressNow())), [])
 }
 
 /** On Back and Forward the place in the address is marked; the browser keeps the scroll. */

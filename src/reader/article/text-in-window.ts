@@ -1,4 +1,5 @@
 import type { TextRange } from '@/text/range'
+import { layOutWholePage } from '../far-parts'
 import { paragraphElements, rangeInPage } from './article-dom'
 
 /*
@@ -47,6 +48,7 @@ export function isInWindow(passage: TextRange): boolean {
 
 /** Scroll a stretch of the text to the upper third of the window, unless all of it shows. */
 export function bringIntoWindow(passage: TextRange): void {
+  layOutWholePage()
   const box = rangeInPage(passage)?.getBoundingClientRect()
   if (!box) return
   const top = topOfReading()

@@ -9,6 +9,7 @@ import { showChoice } from './show-choice'
  * whenever they change, and again into what is drawn anew or comes late.
  */
 export function ChoiceInPage() {
+  // To be drawn, and so to have the effects run, whenever one of them is another.
   useAddress(({ address }) => `${address.entity} ${goneToOf(address)}`)
   useLayoutEffect(() => {
     // As it is, and not as the page was prerendered: that would undo what the start script showed.

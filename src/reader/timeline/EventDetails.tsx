@@ -1,6 +1,7 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
+import { STANDINGS } from '@/edition/standings'
 import { PassageLink } from '../article/PassageLink'
 import { EntityLink } from '../entities/EntityLink'
 import { SourceLinks } from '../sources/SourceLinks'
@@ -52,12 +53,6 @@ export function EventDetails({ edition, event }: Props) {
     </>
   )
 }
-
-const STANDINGS = {
-  stated: 'Stated in the article',
-  background: 'Background, not in the article',
-  later: 'Later than the article',
-} as const
 
 function StatedWords({ edition, event }: Props) {
   const dates = edition.dates.filter((date) => date.event === event.id)
