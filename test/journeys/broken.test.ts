@@ -38,7 +38,10 @@ describe.each(BOTH_ENDS)('on $name, an edition whose file is', ({ screen }) => {
   it('out of reach is not shown: it says which file and why', async () => {
     const page = await openFromLibrary(screen, (route) => route.abort())
     await expectReadable(page, /us-uk-ai-safety\.json could not be reached/)
+    // What it said before stands until the new try begins.
+    const failedAgain = page.waitForEvent('requestfailed')
     await page.getByRole('button', { name: 'Try again' }).click()
+    await failedAgain
     await expectReadable(page, /us-uk-ai-safety\.json could not be reached/)
     await expectRetryToWork(page)
   })
