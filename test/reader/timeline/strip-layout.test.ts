@@ -1,21 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
-import { type StripGroup, type StripLayout, stripLayout } from '@/reader/timeline/strip-layout'
+import { type StripLayout, stripLayout } from '@/reader/timeline/strip-layout'
 import { type DatedEvent, editionWithEvents } from '../../support/dated-edition'
 import { publishedEdition } from '../../support/published-edition'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
-
-/** What the strip promises, in rem, written out again. */
-const PROMISED = { letter: 0.415, labelGap: 0.9, mark: 1.5, mixedMark: 0.72, article: 5.5 }
+import { expectLabelsApart, expectMarksApart, expectTicksFit } from './expect-strip'
 
 const WIDTHS = Array.from({ length: 175 }, (_, step) => 13 + step / 2)
-
-function layoutOf(edition: Edition, widthRem: number): StripLayout {
-  const layout = stripLayout(edition, widthRem)
-  if (!layout) throw new Error('No layout')
-  return layout
-}
 
 /** Events in about a year, most of them days. */
 const anyEvents = fc.array(
@@ -38,6 +30,7 @@ const withArticle = anyEvents.map((events) => [
 const anyTimeline = fc
   .oneof(anyEvents, withArticle)
   .filter((events) => events.some(({ standing }) => standing !== 'later'))
+
 const anyWidth = fc.double({ min: 13, max: 100, noNaN: true })
 
 describe('the published edition, at every width', () => {
@@ -266,73 +259,8 @@ it('has no strip without events', () => {
   expect(stripLayout(smallEditionWith({ entities: [] }), 44)).toBeNull()
 })
 
-/** Where a mark is drawn: a single one where it begins, several in the middle of their time. */
-function placeOf({ at, until, events }: StripGroup): number {
-  return events.length > 1 ? (at + until) / 2 : at
-}
-
-function expectMarksApart({ groups }: StripLayout, widthRem: number): void {
-  for (const [index, group] of groups.entries()) {
-    const next = groups[index + 1]
-    if (!next) continue
-    const least = group.isStated === next.isStated ? PROMISED.mark : PROMISED.mixedMark
-    const distance = (placeOf(next) - placeOf(group)) * widthRem
-    expect(distance, `${describeGroup(group)} | ${describeGroup(next)}`).toBeGreaterThan(
-      least - 1e-6,
-    )
-  }
-}
-
-/** Labels by the width of their letters, each clear of the next and of both edges. */
-function expectLabelsApart({ groups }: StripLayout, widthRem: number): void {
-  const spans = groups
-    .flatMap(({ label }) => {
-      if (!label) return []
-      const words = [label.title, label.detail].filter((part) => part !== '').join(' ')
-      const length = words.length * PROMISED.letter
-      const edge = label.at * widthRem
-      return label.anchor === 'start'
-        ? [{ words, from: edge, to: edge + length }]
-        : [{ words, from: edge - length, to: edge }]
-    })
-    .toSorted((a, b) => a.from - b.from)
-  for (const [index, { words, from, to }] of spans.entries()) {
-    expect(from, `${words} begins`).toBeGreaterThan(-1e-6)
-    expect(to, `${words} ends`).toBeLessThan(widthRem + 1e-6)
-    const next = spans[index + 1]
-    if (next) {
-      expect(next.from - to, `${words} | ${next.words}`).toBeGreaterThan(PROMISED.labelGap - 1e-6)
-    }
-  }
-}
-
-/** Ticks' labels clear of the next tick, of the edge and of the words "this article", which fit too. */
-function expectTicksFit({ ticks, article }: StripLayout, widthRem: number): void {
-  const words = article && articleWords(article, widthRem)
-  if (words) {
-    expect(words.from).toBeGreaterThan(-1e-6)
-    expect(words.to).toBeLessThan(widthRem + 1e-6)
-  }
-  for (const [index, { at, label }] of ticks.entries()) {
-    const from = at * widthRem
-    const to = from + label.length * PROMISED.letter
-    const next = ticks[index + 1]?.at ?? 1
-    expect(to, label).toBeLessThan(next * widthRem + 1e-6)
-    const isClear = words === null || to <= words.from + 1e-6 || words.to <= from + 1e-6
-    expect(isClear, `${label} under "this article"`).toBe(true)
-  }
-}
-
-function articleWords(
-  { at, anchor }: NonNullable<StripLayout['article']>,
-  widthRem: number,
-): { readonly from: number; readonly to: number } {
-  const edge = at * widthRem
-  return anchor === 'start'
-    ? { from: edge, to: edge + PROMISED.article }
-    : { from: edge - PROMISED.article, to: edge }
-}
-
-function describeGroup({ events }: StripGroup): string {
-  return events.map(({ date, standing }) => `${date} ${standing}`).join(' + ')
+function layoutOf(edition: Edition, widthRem: number): StripLayout {
+  const layout = stripLayout(edition, widthRem)
+  if (!layout) throw new Error('No layout')
+  return layout
 }

@@ -1,0 +1,164 @@
+import { describe, expect, inject, it } from 'vitest'
+import { expectAccessible } from './support/expect-accessible'
+import { addressOf, isComplete, openEdition, soon } from './support/open-edition'
+import { openPage } from './support/open-page'
+import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
+import { EDITION, READ } from './support/the-edition'
+import { boxOf, isInView, marked, select, tools } from './support/words-in-page'
+
+const CLIPBOARD = ['clipboard-read', 'clipboard-write']
+const { text } = EDITION.article
+
+const ACROSS_MENTIONS = 'the US Commerce Secretary, Gina Raimondo, and the UK Technology Secretary'
+
+const ACROSS_PARAGRAPHS = text.slice(
+  text.indexOf('regulation of AI'),
+  text.indexOf('signed memo') + 6,
+)
+
+describe.each(BOTH_ENDS)('selected words, on $name', ({ screen }) => {
+  it.each([
+    ['across mentions', ACROSS_MENTIONS],
+    ['across paragraphs', ACROSS_PARAGRAPHS],
+  ])('%s give a link that leads to them', async (_, words) => {
+    const page = await openEdition({ ...screen, permissions: CLIPBOARD })
+    await isComplete(page)
+    await select(page, words)
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+    await soon(() => page.getByRole('status').innerText()).toBe('Link to the selected words copied')
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toMatch(`${inject('origin')}${READ}#passage=`)
+    expect(link).toContain(':~:text=')
+    const other = await openPage({ ...screen, path: link.slice(inject('origin').length) })
+    await soon(() => marked(other)).toBe(words.replaceAll('\n', ''))
+    expect(await isInView(other)).toBe(true)
+    expect(await other.getByRole('region', { name: 'What the link has found' }).count()).toBe(0)
+    await soon(() => other.evaluate(() => document.activeElement?.className)).toContain(
+      'paragraph-text',
+    )
+  })
+})
+
+describe('selecting', () => {
+  it('by mouse offers what can be done, beside the words and not over them', async () => {
+    const page = await openEdition(DESKTOP)
+    await isComplete(page)
+    const [from, to] = [await boxOf(page, 'synergize'), await boxOf(page, 'methodologies')]
+    await page.mouse.move(from.x + 8, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(to.x + to.width - 8, to.y + to.height / 2, { steps: 4 })
+    expect(await tools(page).count()).toBe(0)
+    await page.mouse.up()
+    await tools(page).waitFor()
+    const bar = await tools(page).boundingBox()
+    for (const words of ['synergize', 'methodologies']) {
+      const box = await boxOf(page, words)
+      const isOver = bar && bar.y < box.y + box.height && box.y < bar.y + bar.height
+      expect(isOver, words).toBe(false)
+    }
+    await expectAccessible(page)
+    await page.mouse.click(5, 500)
+    await tools(page).waitFor({ state: 'detached' })
+  })
+
+  it('takes whole words', async () => {
+    const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })
+    await isComplete(page)
+    await select(page, 'nergize their scientific method')
+    await page.getByRole('button', { name: 'Copy link', exact: true }).click()
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toContain(
+      '#passage=synergize%20their%20scientific%20methodologies&',
+    )
+  })
+
+  it('copies them with their citation, and with the official wording where it is held', async () => {
+    const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })
+    await isComplete(page)
+    await select(page, 'our institutions will deepen their understanding')
+    await page.getByRole('button', { name: 'Copy with citation' }).click()
+    await page.getByRole('button', { name: 'Copied with citation' }).waitFor()
+    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    expect(copied).toContain('our institutions will deepen their understanding')
+    expect(copied).toContain('our Institutes will gain a better understanding')
+    expect(copied).toContain('AllAboutAI')
+    expect(copied).toContain(`${inject('origin')}${READ}#passage=our%20institutions`)
+  })
+
+  it('shows the citation where the browser does not let the page copy', async () => {
+    const page = await openEdition({
+      ...DESKTOP,
+      prepare: (empty) =>
+        empty.addInitScript(() => {
+          navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
+        }),
+    })
+    await isComplete(page)
+    await select(page, 'official Twitter account')
+    await page.getByRole('button', { name: 'Copy with citation' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Cite the passage' })
+    const citation = dialog.getByRole('textbox', { name: 'Citation' })
+    expect(await citation.inputValue()).toContain('“official Twitter account”')
+  })
+
+  it('draws a picture of them, and shares them through the system where it can', async () => {
+    const page = await openEdition({
+      ...DESKTOP,
+      prepare: (empty) =>
+        empty.addInitScript(() => {
+          navigator.share = (shared) => {
+            Reflect.set(window, 'shared', shared)
+            return Promise.resolve()
+          }
+        }),
+    })
+    await isComplete(page)
+    await select(page, 'official Twitter account')
+    await tools(page).getByRole('button', { name: 'Share' }).click()
+    expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual({
+      text: '“official Twitter account”',
+      url: expect.stringContaining(`${READ}#passage=official%20Twitter%20account`),
+    })
+    await tools(page).getByRole('button', { name: 'Picture' }).click()
+    const picture = page.getByRole('dialog').getByRole('img')
+    expect(await picture.getAttribute('aria-label')).toContain('official Twitter account')
+  })
+
+  it('by keyboard leads on with Tab, and back to the text with Esc', async () => {
+    const page = await openEdition(DESKTOP)
+    await isComplete(page)
+    const { x, y, height } = await boxOf(page, 'synergize')
+    await page.mouse.dblclick(x + 10, y + height / 2)
+    await page.keyboard.press('Shift+Control+ArrowRight')
+    await tools(page).waitFor()
+    await soon(() => page.getByRole('status').innerText()).toContain('Words selected')
+    await page.keyboard.press('Tab')
+    await soon(() => page.evaluate(() => document.activeElement?.textContent)).toContain(
+      'Copy link',
+    )
+    await page.keyboard.press('Escape')
+    await tools(page).waitFor({ state: 'detached' })
+    expect(addressOf(page)).toBe(READ)
+  })
+
+  it('of words outside the article offers nothing', async () => {
+    const page = await openEdition(DESKTOP)
+    await isComplete(page)
+    await page.evaluate(() => {
+      const headline = document.querySelector('h1')
+      if (headline) document.getSelection()?.selectAllChildren(headline)
+    })
+    await page.waitForTimeout(600)
+    expect(await tools(page).count()).toBe(0)
+  })
+
+  it('on a phone stands clear of the words and of the bar below', async () => {
+    const page = await openEdition(PHONE)
+    await isComplete(page)
+    await select(page, ACROSS_MENTIONS)
+    await tools(page).waitFor()
+    const bar = await tools(page).boundingBox()
+    const below = await page.getByRole('navigation', { name: 'Parts of the edition' }).boundingBox()
+    expect(bar && below && bar.y + bar.height).toBeLessThanOrEqual(below?.y ?? 0)
+    await expectAccessible(page)
+  })
+})

@@ -1,0 +1,62 @@
+import type { Locator, Page } from 'playwright'
+import { soon } from './open-edition'
+import { openPage, type Visit } from './open-page'
+import { READ } from './the-edition'
+
+export const CLIPBOARD = ['clipboard-read', 'clipboard-write']
+
+export const RAIMONDO = 'Quote 1 of 2, Gina Raimondo'
+
+export const OFFICIAL =
+  'Our partnership makes clear that we aren’t running away from these concerns'
+
+/** Open the edition's page; what is wanted there awaits React by itself. */
+export async function open({
+  at = '',
+  ...visit
+}: Omit<Visit, 'path'> & { at?: string }): Promise<Page> {
+  return openPage({ ...visit, path: READ + at })
+}
+
+export function button(page: Page, name: string): Locator {
+  return page.getByRole('button', { name, exact: true }).filter({ visible: true }).first()
+}
+
+/** The button, once React has adopted it: it then keeps what it knows of the element on it. */
+export async function adopted(page: Page, name: string): Promise<Locator> {
+  const found = button(page, name)
+  const isAdopted = (element: Element) =>
+    Object.keys(element).some((key) => key.startsWith('__reactProps'))
+  await soon(() => found.evaluate(isAdopted), name).toBe(true)
+  return found
+}
+
+/** Press a button, and await the menu or the dialog that it opens. */
+export async function openMenu(page: Page, name: string): Promise<Locator> {
+  await (await adopted(page, name)).click()
+  const opened = page.getByRole('dialog')
+  await opened.waitFor()
+  return opened
+}
+
+export async function openCitationOfArticle(page: Page): Promise<Locator> {
+  const menu = await openMenu(page, 'Cite or export')
+  await menu.getByRole('button', { name: 'Cite the article' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Cite the article' })
+  await dialog.waitFor()
+  return dialog
+}
+
+export async function focusedName(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const element = document.activeElement
+    return element?.getAttribute('aria-label') ?? element?.textContent ?? null
+  })
+}
+
+export async function isInWindow(place: Locator): Promise<boolean> {
+  return place.evaluate((element) => {
+    const { top, left, bottom, right } = element.getBoundingClientRect()
+    return top >= 0 && left >= 0 && bottom <= innerHeight && right <= innerWidth
+  })
+}
