@@ -18,6 +18,11 @@ const OnlyWithScripts = adoptedLater('What scripts add', () =>
   import('./OnlyWithScripts').then((only) => only.OnlyWithScripts),
 )
 const TimelineStrip = keptAsPrerendered(
+  'figure',
+  {
+    'aria-label': 'Time strip',
+    className: 'strip @container mt-3 border-rule border-y py-1 text-xs',
+  },
   later('The time strip', () =>
     import('./timeline/TimelineStrip').then((strip) => strip.TimelineStrip),
   ),
@@ -35,6 +40,8 @@ const Entities = adoptedLater('The entities', () =>
   import('./entities/Entities').then((entities) => entities.Entities),
 )
 const Sources = keptAsPrerendered(
+  'section',
+  { id: 'sources', 'aria-label': 'Sources', tabIndex: -1, className: 'sources text-sm' },
   later('The sources', () => import('./sources/Sources').then((sources) => sources.Sources)),
 )
 

@@ -1,5 +1,5 @@
 import { act, render, screen } from '@testing-library/react'
-import { type ComponentType, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -34,6 +34,15 @@ describe('on a prerendered page', () => {
     await act(async () => root.render(<Kept words="An order" />))
     expect(page.querySelector('p')).toBe(came)
     expect(drawn).not.toHaveBeenCalled()
+  })
+
+  it('lets what happens in it go on to those around it', async () => {
+    const { Kept, page } = await prerendered('An order')
+    const heard = vi.fn()
+    document.addEventListener('click', heard, { once: true })
+    await adopt(page, <Kept words="An order" />)
+    page.querySelector('p')?.click()
+    expect(heard).toHaveBeenCalledOnce()
   })
 
   it('is drawn anew with other words', async () => {
@@ -72,7 +81,7 @@ describe('on a prerendered page', () => {
     const page = document.createElement('div')
     document.body.append(page)
     const { Kept } = await keptPart()
-    // What a server sends becomes a page by being parsed, with the comments that React looks for.
+    // What a server sends becomes a page by being parsed.
     page.innerHTML = renderToString(<ServersPart words={words} />)
     return { Kept, page }
   }
@@ -95,13 +104,13 @@ it('is a component like any where nothing was prerendered', async () => {
 /** What a server draws for a kept part: it has no page to ask. */
 function ServersPart({ words }: Props) {
   return (
-    <Suspense>
+    <div>
       <p>{words}</p>
-    </Suspense>
+    </div>
   )
 }
 
 async function keptPart(): Promise<{ Kept: ComponentType<Props> }> {
   const { keptAsPrerendered } = await import('@/ui/kept-as-prerendered')
-  return { Kept: keptAsPrerendered(Part) }
+  return { Kept: keptAsPrerendered('div', {}, Part) }
 }

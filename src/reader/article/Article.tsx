@@ -45,8 +45,12 @@ export const Article = memo(function Article({ edition, marks }: Props) {
   )
 })
 
-const KeptSideHead = keptAsPrerendered(SideHead)
-const KeptParagraph = keptAsPrerendered(ParagraphWithTools)
+const KeptSideHead = keptAsPrerendered('div', { className: 'side-head group' }, SideHead)
+const KeptParagraph = keptAsPrerendered(
+  'div',
+  { className: 'paragraph-with-tools group' },
+  ParagraphWithTools,
+)
 
 type Stretch = {
   readonly section: Section | null
@@ -65,7 +69,7 @@ function stretches({ article, sections }: Edition): Stretch[] {
 
 function SideHead({ edition, section }: { edition: Edition; section: Section }) {
   return (
-    <div className="side-head group">
+    <>
       <h2 id={section.id} tabIndex={-1} data-section className="font-sans text-muted text-sm">
         {section.heading}
       </h2>
@@ -77,7 +81,7 @@ function SideHead({ edition, section }: { edition: Edition; section: Section }) 
           link={linkTo(edition, { kind: 'section', id: section.id })}
         />
       </span>
-    </div>
+    </>
   )
 }
 
@@ -94,10 +98,10 @@ type BlockProps = ParagraphProps & { readonly notes: readonly MarginNote[] }
 function ParagraphBlock({ notes, ...props }: BlockProps) {
   const { edition } = props
   return (
-    <div className="paragraph-block group">
+    <div className="paragraph-block">
       <KeptParagraph {...props} />
       {notes.length > 0 && (
-        <div className="mt-3 mb-6 grid gap-4 border-rule border-l-[3px] pl-4 font-sans middle:hidden">
+        <div className="paragraph-notes mt-3 mb-6 grid gap-4 border-rule border-l-[3px] pl-4 font-sans middle:hidden">
           {notes.map((note) => (
             <MarginItem key={note.id} edition={edition} note={note} isInMargin={false} />
           ))}

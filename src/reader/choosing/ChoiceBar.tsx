@@ -6,6 +6,8 @@ import { MentionStepper } from './MentionStepper'
 import { OnlyWhen } from './OnlyFor'
 
 const PartsOrChosen = keptAsPrerendered(
+  'div',
+  { className: 'contents' },
   later('The parts of the edition', () =>
     import('./PartsOrChosen').then((parts) => parts.PartsOrChosen),
   ),

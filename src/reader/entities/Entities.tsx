@@ -9,6 +9,8 @@ import { EntityLink } from './EntityLink'
 import { entityNumber, KINDS } from './entity-kinds'
 
 const EntityEntry = keptAsPrerendered(
+  'div',
+  { className: 'grid gap-2 border-rule border-b pt-1 pb-3 text-sm' },
   later('This entry', () => import('./EntityEntry').then((entry) => entry.EntityEntry)),
 )
 
@@ -64,14 +66,18 @@ function StepperOfChosen({ edition, entity }: EntityProps) {
 
 function NameWithMentions({ edition, entity }: EntityProps) {
   return (
-    <p className="flex items-baseline justify-between gap-3 text-base leading-6">
+    <>
       <EntityLink entity={entity} />
       <span className="text-muted text-sm tabular-nums">
         <span className="sr-only">mentions: </span>
         {mentionsOf(edition, entity.id).length}
       </span>
-    </p>
+    </>
   )
 }
 
-const KeptName = keptAsPrerendered(NameWithMentions)
+const KeptName = keptAsPrerendered(
+  'p',
+  { className: 'flex items-baseline justify-between gap-3 text-base leading-6' },
+  NameWithMentions,
+)

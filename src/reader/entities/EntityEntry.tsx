@@ -21,7 +21,7 @@ type Props = { readonly edition: Edition; readonly entity: Entity }
 export function EntityEntry({ edition, entity }: Props) {
   const mentions = mentionsOf(edition, entity.id)
   return (
-    <div className="grid gap-2 border-rule border-b pt-1 pb-3 text-sm">
+    <>
       <p>{entity.description}</p>
       <p className="text-muted">As of {formatDate(edition.article.published)}.</p>
       {entity.comment && <p className="text-muted">{entity.comment}</p>}
@@ -40,7 +40,7 @@ export function EntityEntry({ edition, entity }: Props) {
           words={entity.description}
         />
       </p>
-    </div>
+    </>
   )
 }
 

@@ -5,11 +5,15 @@ import { later } from '@/ui/later'
 import { quotationLabel } from './quotation-label'
 
 const QuoteReasons = keptAsPrerendered(
+  'div',
+  {},
   later('Why this is shown', () =>
     import('./QuoteReasons').then((reasons) => reasons.QuoteReasons),
   ),
 )
 const QuoteWords = keptAsPrerendered(
+  'div',
+  {},
   later('This quote', () => import('./QuoteWords').then((words) => words.QuoteWords)),
 )
 const QuoteTools = adoptedLater('What can be done with this quote', () =>

@@ -45,7 +45,7 @@ export function QuoteWords({ edition, quotation }: Props) {
 function QuoteCaption({ edition, quotation }: Props) {
   const speakers = quotation.speakers.flatMap((id) => findEntity(edition, id) ?? [])
   return (
-    <figcaption className="text-base">
+    <p className="quote-caption text-base">
       {speakers.map((speaker, index) => (
         <span key={speaker.id} className="font-semibold">
           {index > 0 && ' and '}
@@ -60,7 +60,7 @@ function QuoteCaption({ edition, quotation }: Props) {
           quotation.basis.reason &&
           `: ${quotation.basis.reason}`}
       </span>
-    </figcaption>
+    </p>
   )
 }
 

@@ -10,6 +10,8 @@ import { QuotesHeading } from './QuotesHeading'
 import { QuoteWithReason } from './QuoteWithReason'
 
 const NoQuotes = keptAsPrerendered(
+  'div',
+  {},
   later('What there is instead', () => import('./QuotesWords').then((words) => words.NoQuotes)),
 )
 

@@ -8,6 +8,8 @@ import { OnlyWhen } from '../choosing/OnlyFor'
 import { linkToView } from '../places'
 
 const QuotesWords = keptAsPrerendered(
+  'h2',
+  {},
   later('What quotes there are', () => import('./QuotesWords').then((words) => words.QuotesWords)),
 )
 

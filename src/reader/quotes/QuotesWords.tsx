@@ -9,7 +9,7 @@ type Props = { readonly edition: Edition }
 /** What quotes there are, or what the choice has found of them. */
 export function QuotesWords({ edition }: Props) {
   return (
-    <h2>
+    <>
       <OnlyWhen state="unchosen">
         <span className="font-semibold">Quotes</span>
         <span className="text-muted">: {whatThereIs(edition)}</span>
@@ -20,7 +20,7 @@ export function QuotesWords({ edition }: Props) {
           <span className="text-muted">: {choiceSummary(edition, entity).all}</span>
         </OnlyFor>
       ))}
-    </h2>
+    </>
   )
 }
 

@@ -7,6 +7,8 @@ import { later } from '@/ui/later'
 import { OnlyFor } from '../choosing/OnlyFor'
 
 const EventDetails = keptAsPrerendered(
+  'article',
+  {},
   later('This event', () => import('./EventDetails').then((details) => details.EventDetails)),
 )
 const EventTools = adoptedLater('What can be done with this event', () =>
@@ -58,12 +60,10 @@ function EventInList({ edition, event }: { edition: Edition; event: EventEntity 
       id={`event-${event.id}`}
       tabIndex={-1}
       data-concerns={concernedBy(event).join(' ')}
-      className="border-rule border-b py-4 last:border-b-0"
+      className="border-rule border-b py-4 text-base last:border-b-0"
     >
-      <article className="text-base">
-        <EventDetails edition={edition} event={event} />
-        <EventTools edition={edition} event={event} />
-      </article>
+      <EventDetails edition={edition} event={event} />
+      <EventTools edition={edition} event={event} />
     </li>
   )
 }
@@ -80,4 +80,4 @@ function NoEvents({ edition, events }: ListProps) {
     ))
 }
 
-const KeptNoEvents = keptAsPrerendered(NoEvents)
+const KeptNoEvents = keptAsPrerendered('div', {}, NoEvents)

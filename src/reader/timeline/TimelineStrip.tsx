@@ -22,23 +22,16 @@ const WIDTHS = [
  * that labels never collide and nothing moves when scripts arrive.
  */
 export function TimelineStrip({ edition }: { readonly edition: Edition }) {
-  return (
-    <figure
-      aria-label="Time strip"
-      className="strip @container mt-3 border-rule border-y py-1 text-xs"
-    >
-      {WIDTHS.map(({ rem, className }) => {
-        const layout = stripLayout(edition, rem)
-        return (
-          layout && (
-            <div key={rem} className={className}>
-              <Strip edition={edition} layout={layout} name={`strip-${rem}`} />
-            </div>
-          )
-        )
-      })}
-    </figure>
-  )
+  return WIDTHS.map(({ rem, className }) => {
+    const layout = stripLayout(edition, rem)
+    return (
+      layout && (
+        <div key={rem} className={className}>
+          <Strip edition={edition} layout={layout} name={`strip-${rem}`} />
+        </div>
+      )
+    )
+  })
 }
 
 type StripProps = {

@@ -132,8 +132,9 @@ describe('a quotation', () => {
   it('is a figure with who said it, the words as printed and the official ones', async () => {
     await openReader()
     const figure = within(quotes()).getByRole('figure', { name: 'Quote 1 of 1, Ruth Hale' })
-    expect(figure.querySelector('figcaption')).toHaveTextContent('Ruth Hale the mayor')
-    expect(figure.querySelector('figcaption')).toHaveTextContent('“added”; speaker resolved')
+    const caption = figure.querySelector('p')
+    expect(caption).toHaveTextContent('Ruth Hale the mayor')
+    expect(caption).toHaveTextContent('“added”; speaker resolved')
     const [printed, official] = within(figure).getAllByRole('blockquote')
     expect(printed).toHaveTextContent('“It took nine years,” she added. “We are glad.”')
     expect(official).toHaveTextContent('“It has taken us nine long years.”')
