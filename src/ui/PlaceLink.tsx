@@ -12,17 +12,13 @@ export function PlaceLink({ href, name, sign, link }: Props) {
   return (
     <a
       href={href}
+      aria-label={`Copy link to ${name}`}
       data-copies={link}
       data-name={name}
       className="group/copy grid size-6 place-items-center rounded-sm font-sans text-muted text-sm no-underline hover:text-ink"
     >
-      <span className="sr-only">Copy link to {name}</span>
-      <span aria-hidden="true" className="group-data-copied/copy:hidden">
-        {sign}
-      </span>
-      <span aria-hidden="true" className="hidden group-data-copied/copy:inline">
-        ✓
-      </span>
+      <span className="group-data-copied/copy:hidden">{sign}</span>
+      <span className="hidden group-data-copied/copy:inline">✓</span>
     </a>
   )
 }

@@ -52,6 +52,15 @@ describe('on a prerendered page', () => {
     expect(page.textContent).toBe('An order, corrected')
   })
 
+  it('stays drawn when what it came with comes back', async () => {
+    const { Kept, page } = await prerendered('An order')
+    const first = <Kept words="An order" />
+    await adopt(page, first)
+    await act(async () => root.render(<Kept words="Another" />))
+    await act(async () => root.render(first))
+    expect(page.textContent).toBe('An order')
+  })
+
   it('is drawn where it was not there before', async () => {
     const { Kept, page } = await prerendered('An order')
     await adopt(page, <Kept key="1" words="An order" />)

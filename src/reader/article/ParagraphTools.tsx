@@ -26,10 +26,10 @@ export function ParagraphTools({ edition, paragraph }: Props) {
         <a
           key={quotation.id}
           href={`#quote-${quotation.id}`}
+          aria-label={`Go to ${quotationLabel(edition, quotation)}`}
           className="grid size-6 place-items-center rounded-sm font-serif text-base text-muted hover:text-ink"
         >
-          <span className="sr-only">Go to {quotationLabel(edition, quotation)}</span>
-          <span aria-hidden="true">❞</span>
+          ❞
         </a>
       ))}
     </span>

@@ -11,6 +11,11 @@ const QuoteReasons = keptAsPrerendered(
     import('./QuoteReasons').then((reasons) => reasons.QuoteReasons),
   ),
 )
+const QuoteCaption = keptAsPrerendered(
+  'figcaption',
+  { className: 'text-base' },
+  later('Who said this', () => import('./QuoteCaption').then((caption) => caption.QuoteCaption)),
+)
 const QuoteWords = keptAsPrerendered(
   'div',
   {},
@@ -38,6 +43,7 @@ export function QuoteWithReason({ edition, quotation, isAddressed }: Props) {
         aria-label={quotationLabel(edition, quotation)}
         className="text-sm"
       >
+        <QuoteCaption edition={edition} quotation={quotation} />
         <QuoteWords edition={edition} quotation={quotation} />
         <QuoteTools edition={edition} quotation={quotation} isAddressed={isAddressed} />
       </figure>

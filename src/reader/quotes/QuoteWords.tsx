@@ -1,21 +1,18 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { findEntity } from '@/edition/find-by-id'
 import { isQuoted } from '@/edition/quotations'
 import { wordDifferences } from '@/text/word-differences'
-import { EntityLink } from '../entities/EntityLink'
 import { SourceLinks } from '../sources/SourceLinks'
 import { printedWording } from './printed-wording'
 import { Wording } from './Wording'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
-/** A quotation as printed, with who said it and, beneath, the official wording. */
+/** A quotation as printed and, beneath, the official wording. */
 export function QuoteWords({ edition, quotation }: Props) {
   const [first, ...others] = quotation.records
   const printed = printedWording(edition.article.text, quotation, first?.words ?? null)
   return (
     <>
-      <QuoteCaption edition={edition} quotation={quotation} />
       {isQuoted(quotation) && <p className="mt-2 text-muted">As printed</p>}
       <blockquote cite={edition.article.url} className="font-serif text-quote">
         {printed.map(({ start, words, differs, interrupts }) =>
@@ -39,28 +36,6 @@ export function QuoteWords({ edition, quotation }: Props) {
       ))}
       {quotation.comment && <p className="mt-2 text-muted">{quotation.comment}</p>}
     </>
-  )
-}
-
-function QuoteCaption({ edition, quotation }: Props) {
-  const speakers = quotation.speakers.flatMap((id) => findEntity(edition, id) ?? [])
-  return (
-    <p className="quote-caption text-base">
-      {speakers.map((speaker, index) => (
-        <span key={speaker.id} className="font-semibold">
-          {index > 0 && ' and '}
-          <EntityLink entity={speaker} />
-        </span>
-      ))}
-      {quotation.role && <span className="text-muted"> {quotation.role.words}</span>}
-      <span className="block text-sm text-muted">
-        {quotation.cue && `“${quotation.cue.words}”; `}
-        {quotation.basis.kind === 'stated' ? 'named in the article' : 'speaker resolved'}
-        {quotation.basis.kind !== 'stated' &&
-          quotation.basis.reason &&
-          `: ${quotation.basis.reason}`}
-      </span>
-    </p>
   )
 }
 

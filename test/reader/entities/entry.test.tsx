@@ -132,7 +132,7 @@ describe('a quotation', () => {
   it('is a figure with who said it, the words as printed and the official ones', async () => {
     await openReader()
     const figure = within(quotes()).getByRole('figure', { name: 'Quote 1 of 1, Ruth Hale' })
-    const caption = figure.querySelector('p')
+    const caption = figure.querySelector('figcaption')
     expect(caption).toHaveTextContent('Ruth Hale the mayor')
     expect(caption).toHaveTextContent('“added”; speaker resolved')
     const [printed, official] = within(figure).getAllByRole('blockquote')
