@@ -1,7 +1,8 @@
 import type { TextRange } from '@/text/range'
 import { segments } from '@/text/segments'
-import { type Sentence, sentences } from '@/text/sentences'
+import type { Sentence } from '@/text/sentences'
 import { trimmedRange } from '@/text/trimmed-range'
+import { wholeSentences } from '@/text/whole-sentences'
 import type { Edition, Quotation } from './edition-schema'
 import { speakerNames } from './speaker-names'
 
@@ -30,7 +31,7 @@ const LONGEST = 200
 export function utterances(edition: Edition): readonly Utterance[] {
   const { text } = edition.article
   const quoted = quotedParts(edition)
-  return sentences(text).flatMap((found) => {
+  return wholeSentences(text).flatMap((found) => {
     const sentence = { ...found, ...trimmedRange(text, found) }
     return segments(sentence, quoted).flatMap(({ start, end, covering }) => {
       const say = { sentence, goesOn: covering.find((part) => part.start < start)?.opening ?? null }

@@ -56,6 +56,15 @@ describe('utterances', () => {
     expect(found.at(-1)).toEqual([3, 'They and Hale signed a letter in March 2012.'])
   })
 
+  it('do not end at an abbreviation, and neither does their sentence', () => {
+    const text =
+      'Gina M. Raimondo of the U.S. Department met Mr. Hale at 5 p.m. Tuesday. It rained.'
+    const [first, second] = utterances(plain(text))
+    expect(first?.words).toBe(text.replace(' It rained.', ''))
+    expect(first?.sentence).toMatchObject({ start: 0, end: first?.words.length })
+    expect(second?.words).toBe('It rained.')
+  })
+
   it('announce nobody where the article reports in its own words', () => {
     expect(wordsOf(quoting({ directness: 'indirect' })).join(' ')).not.toMatch(/quote/i)
   })

@@ -1,4 +1,4 @@
-import { sentences } from '@/text/sentences'
+import { wholeSentences } from '@/text/whole-sentences'
 import { largest } from './largest'
 import type { PictureContent, PictureWording } from './picture-content'
 import { type PictureRun, wordsOf } from './picture-runs'
@@ -30,16 +30,11 @@ export function cutToFit(
   )
 }
 
-/** Where sentences end, in UTF-16 units: not after an initial ("U.S. Department"), nor before a small letter. */
+/** Where sentences end, in UTF-16 units, without the white space after them. */
 export function sentenceEnds(text: string): number[] {
-  return sentences(text)
-    .filter(({ end }) => end === text.length || !goesOn(text, end))
-    .map(({ start, end }) => start + text.slice(start, end).trimEnd().length)
-}
-
-function goesOn(text: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - 6), end)
-  return /(?<!\p{L})\p{Lu}\.\s*$/u.test(before) || /^\p{Ll}/u.test(text.slice(end, end + 2))
+  return wholeSentences(text).map(
+    ({ start, end }) => start + text.slice(start, end).trimEnd().length,
+  )
 }
 
 /** The end of the last whole word within the first `units`; of a longer word, its last whole letter. */
