@@ -1,10 +1,11 @@
+import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { expectAccessible } from './support/expect-accessible'
 import { addressOf, isComplete, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
-import { boxOf, isInView, marked, select, tools } from './support/words-in-page'
+import { boxOf, draw, isInView, marked, select, tools } from './support/words-in-page'
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write']
 const { text } = EDITION.article
@@ -115,6 +116,7 @@ describe('selecting', () => {
     await select(page, 'official Twitter account')
     await tools(page).getByRole('button', { name: 'Share' }).click()
     expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual({
+      title: 'Words from AllAboutAI, 4 April 2024',
       text: '“official Twitter account”',
       url: expect.stringContaining(`${READ}#passage=official%20Twitter%20account`),
     })
@@ -138,6 +140,32 @@ describe('selecting', () => {
     await page.keyboard.press('Escape')
     await tools(page).waitFor({ state: 'detached' })
     expect(addressOf(page)).toBe(READ)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p3')
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe('')
+  })
+
+  it('by Shift and the arrows reaches every tool by Tab, and begins anew after Esc', async () => {
+    const page = await openEdition(DESKTOP)
+    await isComplete(page)
+    const { x, y, height } = await boxOf(page, 'synergize')
+    await page.mouse.dblclick(x + 10, y + height / 2)
+    for (const _ of ' their') await page.keyboard.press('Shift+ArrowRight')
+    await page.keyboard.press('Shift+ArrowDown')
+    await tools(page).waitFor()
+    await tools(page).getByRole('button', { name: 'Copy with citation' }).waitFor()
+    const names = await tools(page).getByRole('button').allInnerTexts()
+    expect(names).toHaveLength(4)
+    for (const name of names) {
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(name)
+    }
+    await page.keyboard.press('Escape')
+    await tools(page).waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('p3')
+    await draw(page, 'official Twitter account')
+    await tools(page).waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Copy link')
   })
 
   it('of words outside the article offers nothing', async () => {
@@ -162,3 +190,88 @@ describe('selecting', () => {
     await expectAccessible(page)
   })
 })
+
+describe('words that are taller than the window', () => {
+  const TALL = text.slice(text.indexOf('freshly'), text.indexOf('harmonizing') + 11)
+  const screen = { ...DESKTOP, height: 400 }
+
+  it.each([
+    { drawn: { shows: 'end' }, beside: 'harmonizing' },
+    { drawn: { shows: 'start' }, beside: 'freshly' },
+    { drawn: { shows: 'start', isBackward: true }, beside: 'freshly' },
+    { drawn: { shows: 'end', isBackward: true }, beside: 'harmonizing' },
+  ] as const)('have their tools beside the end that shows: $drawn', async ({ drawn, beside }) => {
+    const page = await openEdition(screen)
+    await isComplete(page)
+    await select(page, TALL, drawn)
+    const [bar, line] = [await barOf(page), await boxOf(page, beside)]
+    const distance = bar.y < line.y ? line.y - (bar.y + bar.height) : bar.y - (line.y + line.height)
+    expect(distance).toBeGreaterThan(0)
+    expect(distance).toBeLessThan(40)
+    expect(bar.y).toBeGreaterThan(48)
+    expect(bar.y + bar.height).toBeLessThan(400)
+  })
+
+  it('have them at the foot of the window where neither end shows, until one does', async () => {
+    const page = await openEdition(screen)
+    await isComplete(page)
+    await select(page, TALL, { shows: 'middle' })
+    const bar = await barOf(page)
+    expect(bar.y).toBeGreaterThan(200)
+    expect(bar.y + bar.height).toBeLessThan(400)
+    await page.mouse.move(400, 200)
+    const { y } = await boxOf(page, 'harmonizing')
+    await page.mouse.wheel(0, y - 150)
+    await soon(
+      async () => (await barOf(page)).y - (await boxOf(page, 'harmonizing')).y,
+    ).toBeLessThan(60)
+    expect((await barOf(page)).y).toBeGreaterThan((await boxOf(page, 'harmonizing')).y)
+  })
+
+  it('have them clear of the end that was drawn to the foot of the window', async () => {
+    const page = await openEdition(screen)
+    await isComplete(page)
+    await draw(page, TALL, { shows: 'end' })
+    await page.mouse.move(400, 200)
+    await page.mouse.wheel(0, -150)
+    await tools(page).waitFor()
+    const [bar, line] = [await barOf(page), await boxOf(page, 'harmonizing')]
+    expect(line.y).toBeLessThan(400)
+    expect(bar.y + bar.height).toBeLessThan(line.y)
+    expect(bar.y).toBeGreaterThan(48)
+  })
+})
+
+describe('words selected by touch', () => {
+  // Chromium without a screen selects nothing when a finger rests: the journey does what a system
+  // does then, which selects and takes the finger from the page.
+  it('wait for the finger, then can be lengthened by their handles and tapped', async () => {
+    const page = await openEdition({ ...PHONE, permissions: CLIPBOARD })
+    await isComplete(page)
+    await page.locator('#p3').evaluate((own) => own.scrollIntoView({ block: 'center' }))
+    const { x, y, width, height } = await boxOf(page, 'synergize')
+    const touch = await page.context().newCDPSession(page)
+    const finger = { x: x + width / 2, y: y + height / 2 }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
+    await draw(page, 'synergize')
+    await page.waitForTimeout(600)
+    expect(await tools(page).count()).toBe(0)
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
+    await tools(page).waitFor()
+    await draw(page, 'synergize their scientific methodologies')
+    await page.waitForTimeout(600)
+    const [bar, line] = [await barOf(page), await boxOf(page, 'methodologies')]
+    expect(bar.y).toBeGreaterThan(line.y + line.height)
+    await tools(page).getByRole('button', { name: 'Copy link' }).tap()
+    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toContain(
+      '#passage=synergize%20their%20scientific%20methodologies&',
+    )
+    expect(await page.evaluate(() => getSelection()?.toString())).toContain('methodologies')
+  })
+})
+
+async function barOf(page: Page) {
+  const bar = await tools(page).boundingBox()
+  if (!bar) throw new Error('No tools show')
+  return bar
+}

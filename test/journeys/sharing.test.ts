@@ -12,11 +12,12 @@ import {
   openMenu,
   RAIMONDO,
 } from './support/menus'
-import { hasDrawn, soon } from './support/open-edition'
-import { openPage } from './support/open-page'
+import { hasDrawn, isComplete, openEdition, soon } from './support/open-edition'
+import { openPage, type Visit } from './support/open-page'
 import { readPaper, withoutSpace, wordsOn } from './support/read-paper'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
+import { select, tools } from './support/words-in-page'
 
 const ORDER = 'event “Executive order on AI”'
 
@@ -64,6 +65,72 @@ describe.each(BOTH_ENDS)('where the system has no sheet, on $name,', ({ screen }
     const page = await open(screen)
     const menu = await openMenu(page, `Share ${RAIMONDO}`)
     await soon(() => isInWindow(menu)).toBe(true)
+  })
+})
+
+describe('selected words', () => {
+  const WORDS = 'official Twitter account'
+  const QUOTED = 'our institutions will deepen their understanding'
+  const share = (page: Page) => tools(page).getByRole('button', { name: 'Share' })
+
+  async function openSelecting(words: string, visit: Partial<Visit> = {}): Promise<Page> {
+    const page = await openEdition({ ...DESKTOP, ...visit })
+    await isComplete(page)
+    await select(page, words)
+    return page
+  }
+
+  it.each(BOTH_ENDS)('have the same menu where there is no sheet, on $name', async ({ screen }) => {
+    const page = await openSelecting(WORDS, { ...screen, permissions: CLIPBOARD })
+    await share(page).click()
+    const menu = page.getByRole('dialog', { name: 'Share the selected words' })
+    await menu.waitFor()
+    await soon(() => isInWindow(menu)).toBe(true)
+    await expectAccessible(page)
+    const href = await menu.getByRole('link', { name: 'E-mail' }).getAttribute('href')
+    const mail = new URLSearchParams(href?.replace('mailto:?', ''))
+    expect(mail.get('subject')).toBe('Words from AllAboutAI, 4 April 2024')
+    expect(mail.get('body')).toMatch(
+      /^“official Twitter account”\r\n\r\nhttp.*#passage=official%20Twitter%20account&/,
+    )
+    await menu.getByRole('button', { name: 'Copy link' }).click()
+    await soon(() => clipboard(page)).toContain(`${READ}#passage=official%20Twitter%20account`)
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'hidden' })
+    expect(await focusedName(page)).toBe('Share')
+    expect(await tools(page).count()).toBe(1)
+  })
+
+  it('of a quote travel in both wordings', async () => {
+    const page = await openSelecting(QUOTED)
+    await share(page).click()
+    const href = await page.getByRole('link', { name: 'E-mail' }).getAttribute('href')
+    const body = new URLSearchParams(href?.replace('mailto:?', '')).get('body')
+    expect(body).toContain(`As printed by AllAboutAI, 4 April 2024: “${QUOTED}”`)
+    expect(body).toContain('our Institutes will gain a better understanding')
+  })
+
+  it('are cited from the menu', async () => {
+    const page = await openSelecting(WORDS)
+    await share(page).click()
+    await page.getByRole('button', { name: 'Cite', exact: true }).click()
+    await page.getByRole('dialog', { name: 'Cite the passage' }).waitFor()
+  })
+
+  it('are left alone when the sheet is closed, and have the menu when it fails', async () => {
+    const closed = await openSelecting(WORDS, {
+      prepare: (page) => recordSharing(page, 'AbortError'),
+    })
+    await share(closed).click()
+    await soon(() => sharedOn(closed)).toHaveLength(1)
+    await hasDrawn(closed)
+    expect(await closed.getByRole('dialog').count()).toBe(0)
+    const failing = await openSelecting(WORDS, {
+      prepare: (page) => recordSharing(page, 'NotAllowedError'),
+    })
+    await share(failing).click()
+    await failing.getByRole('dialog', { name: 'Share the selected words' }).waitFor()
+    expect(await failing.getByRole('dialog').count()).toBe(1)
   })
 })
 

@@ -4,20 +4,32 @@ import { paragraphElements } from './article-dom'
 /** The stretch of the text that is selected; `null` if none of what is selected is of the text. */
 export function selectedRange(): TextRange | null {
   const selection = document.getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const selected = selection.getRangeAt(0)
-  const touched = [...paragraphElements()].filter((paragraph) => selected.intersectsNode(paragraph))
-  const [first, last] = [touched.at(0), touched.at(-1)]
-  if (!first || !last) return null
-  const start = offsetIn(first, selected.startContainer, selected.startOffset, 0)
-  const end = offsetIn(last, selected.endContainer, selected.endOffset, last.textContent.length)
-  return start < end ? { start, end } : null
+  return selection?.rangeCount ? textRangeOf(selection.getRangeAt(0)) : null
 }
 
-/** Where the selection stands in the window; its last line is where it was drawn to. */
-export function selectionBox(): DOMRect | null {
+/** Whether the selection was drawn towards its beginning. */
+export function isDrawnBackward(): boolean {
   const selection = document.getSelection()
-  return selection?.rangeCount ? selection.getRangeAt(0).getBoundingClientRect() : null
+  if (!selection?.rangeCount) return false
+  const { startContainer, startOffset } = selection.getRangeAt(0)
+  return selection.focusNode === startContainer && selection.focusOffset === startOffset
+}
+
+/** Whether some of the words of a paragraph, or more than its words, are selected. */
+export function isSelectedIn(paragraph: Element): boolean {
+  const selection = document.getSelection()
+  return selection?.type === 'Range' && selection.getRangeAt(0).intersectsNode(paragraph)
+}
+
+/** The stretch of the text that a range of the page holds; `null` if it holds none. */
+export function textRangeOf(range: Range): TextRange | null {
+  if (range.collapsed) return null
+  const touched = [...paragraphElements()].filter((paragraph) => range.intersectsNode(paragraph))
+  const [first, last] = [touched.at(0), touched.at(-1)]
+  if (!first || !last) return null
+  const start = offsetIn(first, range.startContainer, range.startOffset, 0)
+  const end = offsetIn(last, range.endContainer, range.endOffset, last.textContent.length)
+  return start < end ? { start, end } : null
 }
 
 /** The offset in the text of a place in the page; of one outside the paragraph, that of its end. */

@@ -73,10 +73,17 @@ export function toolsBeside(paragraph: Element): HTMLElement | null {
   return paragraph.parentElement?.querySelector('.paragraph-tools') ?? null
 }
 
-/** The first height that nothing sticky covers, in pixels from the top of the window. */
+/** Between which heights nothing sticky covers the page, in pixels from the top of the window. */
+export function readingHeights(): { readonly top: number; readonly bottom: number } {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
+  return {
+    top: Number.parseFloat(scrollPaddingTop) || 0,
+    bottom: window.innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0),
+  }
+}
+
 function topOfReading(): number {
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement)
-  return Number.parseFloat(scrollPaddingTop) || 0
+  return readingHeights().top
 }
 
 /** The index of the first paragraph that reaches below `line`, found by halving. */

@@ -3,10 +3,14 @@ import type { Edition } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 import { wholeWords } from '@/text/whole-words'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
-import { selectedRange, selectionBox } from '../article/selected-range'
+import { isDrawnBackward, selectedRange } from '../article/selected-range'
 
-/** Words of the article that are selected, whole, and where they stand in the window. */
-export type Selected = { readonly range: TextRange; readonly box: DOMRect }
+/** Words of the article that are selected, whole. */
+export type Selected = {
+  readonly range: TextRange
+  /** Whether they were drawn towards their beginning, where the reader then is. */
+  readonly isBackward: boolean
+}
 
 /** A selection that is still being made is waited for, in milliseconds. */
 const SETTLED_MS = 200
@@ -20,8 +24,7 @@ export function useSelectedWords({ article }: Edition): Selected | null {
     function look() {
       const range = selectedRange()
       const words = range && wholeWords(article.text, range, article.language)
-      const box = words && selectionBox()
-      setSelected(words && box && { range: words, box })
+      setSelected(words && { range: words, isBackward: isDrawnBackward() })
     }
     function change() {
       clearTimeout(settling)

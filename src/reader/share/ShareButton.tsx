@@ -2,13 +2,9 @@ import { useRef, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { isShared } from '@/ui/is-shared'
 import { LineButton } from '@/ui/LineButton'
-import { later } from '@/ui/later'
 import { CiteLater } from '../cite/CiteLater'
+import { ShareMenuLater } from './ShareMenuLater'
 import { nameOf, pathOfThing, type SharedThing, sharedWords } from './shared-thing'
-
-const ShareMenu = later('The ways to share', () =>
-  import('./ShareMenu').then((menu) => menu.ShareMenu),
-)
 
 type Props = { readonly edition: Edition; readonly thing: SharedThing }
 
@@ -33,8 +29,9 @@ export function ShareButton({ edition, thing }: Props) {
         Share
       </LineButton>
       {open === 'menu' && (
-        <ShareMenu
+        <ShareMenuLater
           name={name}
+          copying={{ label: 'Copy link with preview', name: `the page of ${name}` }}
           shared={sharedWords(edition, thing)}
           url={shareUrl(edition, thing)}
           opener={button}

@@ -7,8 +7,10 @@ import type { SharedWords } from './shared-thing'
 type Props = {
   /** What is shared, as other names have it: "Quote 1 of 2, Gina Raimondo". */
   readonly name: string
+  /** The button that copies: what it says, and what "Link to … copied" then says. */
+  readonly copying: { readonly label: string; readonly name: string }
   readonly shared: SharedWords
-  /** The full link to its small page. */
+  /** The full link. */
   readonly url: string
   readonly opener: RefObject<HTMLElement | null>
   /** `null` for what is not cited by itself. */
@@ -17,19 +19,19 @@ type Props = {
 }
 
 /** The ways to share where the system offers none. */
-export function ShareMenu({ name, shared, url, opener, onCite, onClose }: Props) {
+export function ShareMenu({ name, copying, shared, url, opener, onCite, onClose }: Props) {
   return (
     <PopoverBelow label={`Share ${name}`} opener={opener} onClose={onClose}>
       <ul>
         <li>
           <button
             type="button"
-            aria-label="Copy link with preview"
+            aria-label={copying.label}
             data-copies={url}
-            data-name={`the page of ${name}`}
+            data-name={copying.name}
             className={`group/copy ${MENU_ROW}`}
           >
-            <span className="group-data-copied/copy:hidden">Copy link with preview</span>
+            <span className="group-data-copied/copy:hidden">{copying.label}</span>
             <span className="hidden group-data-copied/copy:inline">Link copied</span>
           </button>
         </li>

@@ -1,5 +1,5 @@
 import { sharePath } from '@/address/share-path'
-import type { Edition, EventEntity, Quotation } from '@/edition/edition-schema'
+import type { Edition, EventEntity, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { wordingRow } from '@/edition/export/wording-rows'
 import { formatDate } from '@/edition/format-date'
 import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
@@ -47,9 +47,14 @@ function quoteWords(edition: Edition, quotation: Quotation): SharedWords {
   const origin = `${publisher}, ${formatDate(published)}`
   if (!isQuoted(quotation)) return { title, words: `As reported by ${origin}: ${printed}` }
   if (!record) return { title, words: `Words printed by ${origin}. ${NO_OFFICIAL_WORDING}` }
-  const official = `Official wording (${record.label}): “${record.words}” ${record.finding}`
-  return { title, words: `As printed by ${origin}: ${printed}\n\n${official}` }
+  return { title, words: `As printed by ${origin}: ${printed}\n\n${officialWords(record)}` }
 }
 
-const NO_OFFICIAL_WORDING =
+/** A record as a message gives it: the wording, and how the printed words stand to it. */
+export function officialWords({ label, words, finding }: OfficialRecord): string {
+  return `Official wording (${label}): “${words}” ${finding}`
+}
+
+/** Why a message does not give the words of a quote. */
+export const NO_OFFICIAL_WORDING =
   'No official wording of them is held, so they are shown beside the article only.'

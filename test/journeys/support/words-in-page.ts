@@ -3,15 +3,30 @@ import { EDITION } from './the-edition'
 
 const { text } = EDITION.article
 
+type Drawn = {
+  /** The reader's hand went from the last word to the first. */
+  readonly isBackward?: boolean
+  /** What of the words stands in the middle of the window. */
+  readonly shows?: 'start' | 'middle' | 'end'
+}
+
 /** Select words of the text as a reader's hand would leave them selected. */
-export async function select(page: Page, words: string): Promise<void> {
-  const start = text.indexOf(words)
-  await page.evaluate(selectInPage, { start, end: start + words.length })
+export async function select(page: Page, words: string, drawn: Drawn = {}): Promise<void> {
+  await draw(page, words, drawn)
   await tools(page).waitFor()
 }
 
+/** The same without awaiting that anything is offered. */
+export async function draw(page: Page, words: string, drawn: Drawn = {}): Promise<void> {
+  const { isBackward = false, shows = 'start' } = drawn
+  const start = text.indexOf(words)
+  await page.evaluate(selectInPage, { start, end: start + words.length, isBackward, shows })
+}
+
+type Selecting = Required<Drawn> & { readonly start: number; readonly end: number }
+
 /** Runs in the page. */
-function selectInPage({ start, end }: { start: number; end: number }): void {
+function selectInPage({ start, end, isBackward, shows }: Selecting): void {
   const placeOf = (offset: number) => {
     const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-start]')]
     const paragraph = paragraphs.findLast((one) => Number(one.dataset['start']) <= offset)
@@ -26,13 +41,18 @@ function selectInPage({ start, end }: { start: number; end: number }): void {
     throw new Error('No such place')
   }
   const [from, to] = [placeOf(start), placeOf(end)]
-  from.node.parentElement?.scrollIntoView({ block: 'center' })
-  document.getSelection()?.setBaseAndExtent(from.node, from.left, to.node, to.left)
+  const selection = document.getSelection()
+  if (isBackward) selection?.setBaseAndExtent(to.node, to.left, from.node, from.left)
+  else selection?.setBaseAndExtent(from.node, from.left, to.node, to.left)
+  const box = selection?.getRangeAt(0).getBoundingClientRect()
+  if (!box) throw new Error('Nothing is selected')
+  const middle = { start: box.top, middle: (box.top + box.bottom) / 2, end: box.bottom }[shows]
+  window.scrollBy({ top: middle - window.innerHeight / 2, behavior: 'instant' })
 }
 
 /** The bar beside selected words. */
 export function tools(page: Page) {
-  return page.getByRole('toolbar', { name: 'Selected words' })
+  return page.getByRole('region', { name: 'Selected words' })
 }
 
 /** The words that are marked as a passage; empty when none are. */

@@ -1,0 +1,48 @@
+import { useRef, useState } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import type { TextRange } from '@/text/range'
+import { isShared } from '@/ui/is-shared'
+import { ShareMenuLater } from '../share/ShareMenuLater'
+import { wordsOfPassage } from '../share/words-of-passage'
+
+type Props = {
+  readonly edition: Edition
+  readonly range: TextRange
+  /** The full link to the words. */
+  readonly url: string
+  readonly onCite: () => void
+}
+
+/** Shares selected words through the system where it can, else through a menu of ours. */
+export function ShareWords({ edition, range, url, onCite }: Props) {
+  const button = useRef<HTMLButtonElement>(null)
+  const [isOpen, setIsOpen] = useState(false)
+  async function share() {
+    const { title, words } = wordsOfPassage(edition, range)
+    if (!(await isShared({ title, text: words, url }))) setIsOpen(true)
+  }
+  return (
+    <>
+      <button
+        ref={button}
+        type="button"
+        aria-expanded={isOpen}
+        onClick={() => (isOpen ? setIsOpen(false) : void share())}
+        className="word-tool"
+      >
+        Share
+      </button>
+      {isOpen && (
+        <ShareMenuLater
+          name="the selected words"
+          copying={{ label: 'Copy link', name: 'the selected words' }}
+          shared={wordsOfPassage(edition, range)}
+          url={url}
+          opener={button}
+          onCite={onCite}
+          onClose={() => setIsOpen(false)}
+        />
+      )}
+    </>
+  )
+}
