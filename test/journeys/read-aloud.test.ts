@@ -1,9 +1,17 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './support/expect-accessible'
-import { allSaid, endSpeech, fakeSpeech, removeSpeech, wordsSaid } from './support/fake-speech'
+import {
+  allSaid,
+  bringVoices,
+  endSpeech,
+  fakeSpeech,
+  removeSpeech,
+  wordsSaid,
+} from './support/fake-speech'
 import { hasDrawn, openEdition, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
+import { boxOf, draw, marked } from './support/words-in-page'
 
 /** What is said first. */
 const FIRST = 'April 4, 2024'
@@ -81,6 +89,45 @@ describe('starting', () => {
     await page.locator('#p4').evaluate((own) => getSelection()?.selectAllChildren(own))
     await startFromFind(page)
     await soon(async () => (await wordsSaid(page))[0]).toBe(FOURTH[0])
+  })
+
+  it.each([
+    ['Find', startFromFind],
+    ['the settings', startFromSettings],
+  ])('from %s, with the sentence that words are selected in', async (_, start) => {
+    const page = await openSpeaking()
+    await draw(page, 'bolster the AI safety endeavors')
+    await start(page)
+    await soon(async () => (await wordsSaid(page))[0]).toMatch(/^This agreement, which takes/)
+    await soon(() => spoken(page)).toMatch(/^This agreement, which .* both nations\.$/)
+  })
+
+  it('from beside a paragraph, with the sentence of it that words are selected in', async () => {
+    const page = await openSpeaking()
+    await page.locator('#p3').hover()
+    await draw(page, 'bolster the AI safety endeavors')
+    await page.getByRole('button', { name: 'Read aloud from the selected words' }).click()
+    await soon(async () => (await wordsSaid(page))[0]).toMatch(/^This agreement, which takes/)
+    await page.evaluate(() => getSelection()?.removeAllRanges())
+    await page.getByRole('button', { name: 'Read aloud from paragraph 3' }).click()
+    await soon(async () => (await wordsSaid(page)).at(-1)).toMatch(/^Under the freshly signed/)
+  })
+
+  it('with the paragraph, once the words in it are let go', async () => {
+    const page = await openSpeaking()
+    await draw(page, 'bolster the AI safety endeavors')
+    const { x, y } = await boxOf(page, 'synergize')
+    await page.mouse.click(x + 4, y + 8)
+    await startFromFind(page)
+    await soon(async () => (await wordsSaid(page))[0]).toMatch(/^Under the freshly signed/)
+  })
+
+  it('with the sentence of the passage that a link has led to', async () => {
+    const at = '#passage=bolster%20the%20AI%20safety%20endeavors'
+    const page = await openSpeaking({ ...DESKTOP, at })
+    await soon(() => marked(page)).toBe('bolster the AI safety endeavors')
+    await startFromFind(page)
+    await soon(async () => (await wordsSaid(page))[0]).toMatch(/^This agreement, which takes/)
   })
 
   it('from the settings, with the paragraph that has the focus', async () => {
@@ -218,6 +265,42 @@ it.each([
   await page.getByRole('combobox').fill('aloud')
   await hasDrawn(page)
   expect(await page.getByRole('option').count()).toBe(0)
+})
+
+it.each([
+  ['there once the voices come', [{ lang: 'en-US', localService: true }], 1],
+  ['still absent where those that come do not serve', [{ lang: 'it', localService: true }], 0],
+])('is %s long after the page', async (_, voices, count) => {
+  const page = await openSpeaking(DESKTOP, { durationMs: null, voices, areLate: true })
+  await page.locator('#p4').hover()
+  const button = page.getByRole('button', { name: 'Read aloud from paragraph 4' })
+  expect(await button.count()).toBe(0)
+  await bringVoices(page)
+  await page.locator('#p5').hover()
+  await page.locator('#p4').hover()
+  await hasDrawn(page)
+  expect(await button.count()).toBe(count)
+  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('button', { name: 'Show the keys' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Read aloud', exact: true }).count()).toBe(count)
+})
+
+it('takes a change of speed, or a pause, in the middle of a quote without announcing it again', async () => {
+  const page = await openSpeaking()
+  await page.locator('#p4').evaluate((own) => own.focus())
+  await startFromSettings(page)
+  await endSpeech(page)
+  await soon(async () => (await wordsSaid(page)).at(-1)).toBe(FOURTH[1])
+  await bar(page).getByRole('combobox', { name: 'Speed' }).selectOption('2×')
+  await soon(async () => (await allSaid(page)).at(-1)).toMatchObject({ words: FOURTH[1], rate: 2 })
+  await bar(page).getByRole('button', { name: 'Pause' }).click()
+  await soon(async () => (await wordsSaid(page)).at(-1)).toBe('(cancelled)')
+  await bar(page).getByRole('button', { name: 'Go on' }).click()
+  await soon(async () => (await wordsSaid(page)).at(-1)).toBe(FOURTH[1])
+  await endSpeech(page)
+  await soon(async () => (await wordsSaid(page)).at(-1)).toBe(FOURTH[2])
+  const said = (await wordsSaid(page)).filter((words) => words !== '(cancelled)')
+  expect(said).toEqual([FOURTH[0], FOURTH[1], FOURTH[1], FOURTH[1], FOURTH[2]])
 })
 
 it('leaves nothing of itself on paper', async () => {

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
+import { isSelectedIn, selectedRange } from '../article/selected-range'
 import { paragraphBeside, toolsBeside } from '../article/text-in-window'
 
 type Props = {
@@ -9,20 +10,28 @@ type Props = {
 }
 
 /**
- * Among the tools of the paragraph that is pointed at or reached, the way to hear it. There is
- * one at a time, so that a long text does not carry a thousand.
+ * Among the tools of the paragraph that is pointed at or reached, the way to hear it or, where
+ * words of it are selected, to begin with their sentence. There is one at a time, so that a long
+ * text does not carry a thousand.
  */
 export function ReadFromHere({ onRead }: Props) {
   const paragraph = useParagraphReached()
+  const isSelected = useIsSelectedIn(paragraph)
   const tools = paragraph && toolsBeside(paragraph)
   if (!paragraph || !tools) return null
-  const name = `Read aloud from paragraph ${paragraph.id.slice(1)}`
+  const place = isSelected ? 'the selected words' : `paragraph ${paragraph.id.slice(1)}`
+  const name = `Read aloud from ${place}`
   return createPortal(
     <button
       type="button"
       aria-label={name}
       title={name}
-      onClick={() => onRead(Number(paragraph.dataset['start']))}
+      // A press is not to take the selection away.
+      onPointerDown={(event) => event.preventDefault()}
+      onClick={() => {
+        const selected = isSelected ? selectedRange() : null
+        onRead(selected?.start ?? Number(paragraph.dataset['start']))
+      }}
       className="grid size-6 place-items-center rounded-sm font-sans text-muted text-sm hover:text-ink"
     >
       <span aria-hidden="true">▸</span>
@@ -30,6 +39,19 @@ export function ReadFromHere({ onRead }: Props) {
     tools,
     paragraph.id,
   )
+}
+
+function useIsSelectedIn(paragraph: HTMLElement | null): boolean {
+  return useSyncExternalStore(
+    listenToSelection,
+    () => paragraph !== null && isSelectedIn(paragraph),
+    () => false,
+  )
+}
+
+function listenToSelection(tell: () => void): () => void {
+  document.addEventListener('selectionchange', tell)
+  return () => document.removeEventListener('selectionchange', tell)
 }
 
 function useParagraphReached(): HTMLElement | null {

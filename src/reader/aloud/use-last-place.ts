@@ -1,25 +1,34 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
+import { passageMarked, rangeInPage } from '../article/article-dom'
+import { textRangeOf } from '../article/selected-range'
 import { isInWindow, paragraphBeside, placeInWindow } from '../article/text-in-window'
 
 /**
- * Asks where to begin: the paragraph that was last selected in, clicked or reached by keyboard, as
- * long as it shows, else the first in the window. A menu that asks has taken the focus itself.
+ * Asks where to begin: with the words that were last selected, or in the paragraph that was last
+ * clicked or reached by keyboard, as long as they show; else with the passage that is marked; else
+ * with the first paragraph in the window. A menu that asks has taken focus and selection itself.
  *
- * @returns the offset of the paragraph's first unit
+ * @returns the offset of the first unit there
  */
 export function useLastPlace(): () => number {
-  const last = useRef<number | null>(null)
+  const last = useRef<Range | null>(null)
   useEffect(() => {
-    function note(node: Node | null) {
-      const start = paragraphBeside(node)?.dataset['start']
-      if (start !== undefined) last.current = Number(start)
+    function focus() {
+      const paragraph = paragraphBeside(document.activeElement)
+      if (paragraph) last.current = placeIn(paragraph)
     }
     function select() {
       const selection = getSelection()
-      if (selection?.type === 'Range') note(selection.anchorNode)
+      if (!selection) return
+      const { anchorNode, focusNode } = selection
+      const paragraph = paragraphBeside(anchorNode) ?? paragraphBeside(focusNode)
+      if (!paragraph) return
+      const isSelected = selection.type === 'Range'
+      last.current = isSelected ? selection.getRangeAt(0).cloneRange() : placeIn(paragraph)
     }
-    const focus = () => note(document.activeElement)
+    focus()
+    select()
     document.addEventListener('selectionchange', select)
     document.addEventListener('focusin', focus, WHILE_CAPTURING)
     return () => {
@@ -28,9 +37,20 @@ export function useLastPlace(): () => number {
     }
   }, [])
   return useCallback(() => {
-    const start = last.current
-    if (start !== null && isInWindow({ start, end: start + 1 })) return start
+    const places = [last.current && textRangeOf(last.current), passageMarked()]
+    const shown = places.find((place) => place !== null && isInWindow(place))
+    if (shown) return shown.start
     const place = placeInWindow()
     return place?.hasBegun ? place.start : 0
   }, [])
+}
+
+/** The passage that is marked, where it begins in the paragraph; else all of the paragraph. */
+function placeIn(paragraph: HTMLElement): Range {
+  const passage = passageMarked()
+  const range = passage && rangeInPage(passage)
+  if (range && paragraph.contains(range.startContainer)) return range
+  const contents = document.createRange()
+  contents.selectNodeContents(paragraph)
+  return contents
 }

@@ -159,6 +159,11 @@ export function markPassage(passage: TextRange | null): void {
   document.documentElement.toggleAttribute('data-passage', isMarked)
 }
 
+/** The stretch of the text that is marked as a passage, if there is one. */
+export function passageMarked(): TextRange | null {
+  return markedPassage
+}
+
 /**
  * Lay a highlight (`::highlight(name)`) over stretches of the text and nothing else; of two over
  * the same words the one of higher priority shows. Returns whether there is anything it marks.

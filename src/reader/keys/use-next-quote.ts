@@ -33,9 +33,9 @@ export function useNextQuote(edition: Edition): () => void {
       return
     }
     latest.current = next
+    markPassage(placeOf(next))
     focusParagraph(placeOf(next))
     bringIntoWindow(placeOf(next))
-    markPassage(placeOf(next))
     announce(quotationLabel(edition, next))
   }
 }

@@ -12,13 +12,17 @@ type Given = {
   /** How long it takes to say anything, in milliseconds; `null`: it never ends by itself. */
   readonly durationMs?: number | null
   readonly voices?: readonly { lang: string; localService: boolean }[]
+  /** They are there only once `bringVoices` has brought them. */
+  readonly areLate?: boolean
 }
 
 /** Give the page a voice that says nothing, and records what it was asked to say. */
 export async function fakeSpeech(page: Page, given: Given = {}): Promise<void> {
   const { durationMs = 30, voices = [{ lang: 'en-GB', localService: true }] } = given
+  const { areLate = false } = given
   await page.addInitScript(
-    ({ duration, list }) => {
+    ({ duration, list, late }) => {
+      let isThere = !late
       const said: unknown[] = []
       let cancel = () => {}
       class Utterance extends EventTarget {
@@ -35,7 +39,7 @@ export async function fakeSpeech(page: Page, given: Given = {}): Promise<void> {
       }
       const speech = Object.assign(new EventTarget(), {
         getVoices: () =>
-          list.map(({ lang, localService }) => ({
+          (isThere ? list : []).map(({ lang, localService }) => ({
             lang,
             localService,
             default: false,
@@ -59,11 +63,20 @@ export async function fakeSpeech(page: Page, given: Given = {}): Promise<void> {
         },
       })
       Reflect.set(window, 'said', said)
+      Reflect.set(window, 'bringVoices', () => {
+        isThere = true
+        speech.dispatchEvent(new Event('voiceschanged'))
+      })
       Object.defineProperty(window, 'speechSynthesis', { value: speech })
       Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Utterance })
     },
-    { duration: durationMs, list: voices },
+    { duration: durationMs, list: voices, late: areLate },
   )
+}
+
+/** Let voices that are late arrive. */
+export async function bringVoices(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.get(window, 'bringVoices')())
 }
 
 /** Take the browser's voice away. */
