@@ -1,4 +1,4 @@
-import { contains } from '@/text/range'
+import { contains, overlaps, type TextRange } from '@/text/range'
 import type { Edition, Quotation } from './edition-schema'
 import { mentionsOf } from './mentions-of'
 
@@ -11,6 +11,13 @@ export type Concern =
 /** Whether somebody's own words are printed, in whole or in part. */
 export function isQuoted(quotation: Quotation): boolean {
   return quotation.directness !== 'indirect'
+}
+
+/** Quotations that some of the words in `range` are part of, in the order of the text. */
+export function quotationsIn(edition: Edition, range: TextRange): Quotation[] {
+  return inOrder(
+    edition.quotations.filter(({ parts }) => parts.some((part) => overlaps(part, range))),
+  )
 }
 
 /** Quotations in quotation marks, in the order of the text. */

@@ -3,7 +3,8 @@ import { segments } from '@/text/segments'
 import type { Sentence } from '@/text/sentences'
 import { trimmedRange } from '@/text/trimmed-range'
 import { wholeSentences } from '@/text/whole-sentences'
-import type { Edition, Quotation } from './edition-schema'
+import type { Edition } from './edition-schema'
+import { isOwnWords } from './is-own-words'
 import { speakerNames } from './speaker-names'
 
 /** What a voice says in one go: words of the article, or ours that announce somebody else's. */
@@ -78,7 +79,7 @@ type QuotedPart = TextRange & { readonly opening: string }
 function quotedParts(edition: Edition): QuotedPart[] {
   return edition.quotations.flatMap((quotation) =>
     quotation.parts
-      .filter(({ words }) => isMarked(quotation, words))
+      .filter(({ words }) => isOwnWords(quotation, words))
       .map(({ start, end }) => ({
         start,
         end,
@@ -86,13 +87,6 @@ function quotedParts(edition: Edition): QuotedPart[] {
       })),
   )
 }
-
-/** Of a mixed quotation only some parts are somebody's own words. */
-function isMarked({ directness }: Quotation, words: string): boolean {
-  return directness === 'direct' || (directness === 'mixed' && OPENING_MARK.test(words))
-}
-
-const OPENING_MARK = /^[“"„«»‹›‘]/
 
 function announcement(words: string, at: number, sentence: Sentence): Utterance {
   return { kind: 'announcement', words, start: at, end: at, sentence, goesOn: null }

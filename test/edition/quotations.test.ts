@@ -5,9 +5,11 @@ import {
   isQuoted,
   quotationEnd,
   quotationStart,
+  quotationsIn,
   quotedStatements,
   reportedStatements,
 } from '@/edition/quotations'
+import type { TextRange } from '@/text/range'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
 
 const [nineYears] = smallEdition.quotations
@@ -106,5 +108,31 @@ describe('why a quotation concerns an entity', () => {
       concernOf(interrupted, nineYears, id),
     )
     expect(concerns).toEqual([null, null, null])
+  })
+})
+
+describe('the quotations in a stretch of text', () => {
+  const edition = smallEditionWith({ quotations: [reported, nineYears, early] })
+  const idsIn = (range: TextRange) => quotationsIn(edition, range).map(({ id }) => id)
+
+  it('are all that have some of the words, in the order of the text', () => {
+    expect(idsIn({ start: 0, end: edition.article.text.length })).toEqual([
+      'early',
+      nineYears.id,
+      'ferry',
+    ])
+  })
+
+  it.each([
+    ['within a part', 'nine', [nineYears.id]],
+    ['the words between two parts', 'she added', []],
+    ['none', '3 May', []],
+  ])('%s', (_where, words, ids) => {
+    expect(idsIn(rangeOf(words))).toEqual(ids)
+  })
+
+  it('are none where one only begins at the end', () => {
+    const { start } = rangeOf('“It took')
+    expect(idsIn({ start: start - 3, end: start })).toEqual([])
   })
 })

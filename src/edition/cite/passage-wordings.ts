@@ -1,7 +1,7 @@
-import { overlaps, type TextRange } from '@/text/range'
+import type { TextRange } from '@/text/range'
 import type { Edition } from '../edition-schema'
 import { type WordingRow, wordingRow } from '../export/wording-rows'
-import { quotedStatements } from '../quotations'
+import { isQuoted, quotationsIn } from '../quotations'
 import { speakerNames } from '../speaker-names'
 
 /** The words of a passage with what must not be left out beside them. */
@@ -16,9 +16,7 @@ export type PassageWordings = {
 
 /** What a citation of a stretch of the article has to give, whosever words it holds. */
 export function passageWordings(edition: Edition, range: TextRange): PassageWordings {
-  const quotations = quotedStatements(edition).filter(({ parts }) =>
-    parts.some((part) => overlaps(part, range)),
-  )
+  const quotations = quotationsIn(edition, range).filter(isQuoted)
   const found = quotations.map((quotation) => ({ quotation, row: wordingRow(edition, quotation) }))
   const silent = found.filter(({ row }) => row === null)
   const speakers = silent.map(({ quotation }) => speakerNames(edition, quotation))

@@ -1,6 +1,7 @@
 import type { TextRange } from '@/text/range'
 import type { Edition, Mention, Quotation } from '../edition-schema'
 import { findEntity } from '../find-by-id'
+import { isOwnWords } from '../is-own-words'
 import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
 import type { XmlAttributes } from './xml'
@@ -52,7 +53,8 @@ export function separateCrossing(
 }
 
 /** Parts of one quotation point at each other: `next`, `prev`. */
-function saidElements({ id, parts, speakers, directness }: Quotation): InlineElement[] {
+function saidElements(quotation: Quotation): InlineElement[] {
+  const { id, parts, speakers } = quotation
   return parts.map(({ start, end, words }, index) => ({
     start,
     end,
@@ -60,15 +62,11 @@ function saidElements({ id, parts, speakers, directness }: Quotation): InlineEle
     name: 'said',
     attributes: {
       who: teiPointers(speakers.map(teiId.entity)),
-      direct: String(directness === 'direct' || (directness === 'mixed' && isInMarks(words))),
+      direct: String(isOwnWords(quotation, words)),
       prev: index === 0 ? null : `#${teiId.quotePart(id, index)}`,
       next: index === parts.length - 1 ? null : `#${teiId.quotePart(id, index + 2)}`,
     },
   }))
-}
-
-function isInMarks(words: string): boolean {
-  return /^["'“‘„«»]/.test(words)
 }
 
 const NAME_ELEMENTS = new Map([

@@ -1,7 +1,6 @@
 import type { Edition } from '@/edition/edition-schema'
-import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { quotationsIn } from '@/edition/quotations'
 import type { Paragraph } from '@/text/paragraphs'
-import { overlaps } from '@/text/range'
 import { PlaceLink } from '@/ui/PlaceLink'
 import { linkTo } from '../places'
 import { quotationLabel } from '../quotes/quotation-label'
@@ -11,9 +10,6 @@ type Props = { readonly edition: Edition; readonly paragraph: Paragraph }
 /** Beside a paragraph, on hover and focus: its link, and the ways to the quotes in it. */
 export function ParagraphTools({ edition, paragraph }: Props) {
   const { number } = paragraph
-  const quotations = edition.quotations.filter((quotation) =>
-    overlaps(paragraph, { start: quotationStart(quotation), end: quotationEnd(quotation) }),
-  )
   return (
     <span className="paragraph-tools reveal">
       <PlaceLink
@@ -22,7 +18,7 @@ export function ParagraphTools({ edition, paragraph }: Props) {
         sign="¶"
         link={linkTo(edition, { kind: 'paragraph', number })}
       />
-      {quotations.map((quotation) => (
+      {quotationsIn(edition, paragraph).map((quotation) => (
         <a
           key={quotation.id}
           href={`#quote-${quotation.id}`}

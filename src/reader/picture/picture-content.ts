@@ -1,10 +1,10 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { findEntity, findSource } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
-import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
+import { isQuoted, quotationEnd, quotationStart, quotationsIn } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
 import { joinWords } from '@/text/join-words'
-import { contains, overlaps, type TextRange } from '@/text/range'
+import { contains, type TextRange } from '@/text/range'
 import { wordDifferences } from '@/text/word-differences'
 import { officialRuns, type PictureRun, printedRuns, wordsOf } from './picture-runs'
 import { type PictureSubject, subjectAddress, subjectRange } from './picture-subject'
@@ -53,7 +53,7 @@ export function pictureContent(
   host: string,
 ): PictureContent {
   const range = subjectRange(edition, subject)
-  const concerned = subject.kind === 'quote' ? [subject.quotation] : quotedIn(edition, range)
+  const concerned = subject.kind === 'quote' ? [subject.quotation] : quotationsIn(edition, range)
   const [misprinted, another] = concerned.filter(isMisprinted)
   const shown = another ? null : (misprinted ?? null)
   const quotation = shown ?? (concerned.length === 1 ? (concerned[0] ?? null) : null)
@@ -185,12 +185,6 @@ function isMisprinted(quotation: Quotation): boolean {
   if (!record || !isQuoted(quotation)) return false
   const reported = quotation.parts.map(({ words }) => words).join(' ')
   return wordDifferences(reported, record.words).before.some(({ differs }) => differs)
-}
-
-function quotedIn(edition: Edition, range: TextRange): Quotation[] {
-  return edition.quotations.filter((quotation) =>
-    quotation.parts.some((part) => overlaps(part, range)),
-  )
 }
 
 function isWithin(range: TextRange, quotation: Quotation): boolean {
