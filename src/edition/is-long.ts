@@ -1,3 +1,4 @@
+import { hasMoreWords } from '@/text/has-more-words'
 import type { Edition } from './edition-schema'
 import { once } from './once'
 
@@ -5,6 +6,6 @@ import { once } from './once'
 const SITTING_WORDS = 1500
 
 /** Whether the article is so long that readers may stop on the way. */
-export const isLong = once(
-  ({ article }: Edition) => (article.text.match(/\S+/g) ?? []).length > SITTING_WORDS,
+export const isLong = once(({ article }: Edition) =>
+  hasMoreWords(article.text, article.language, SITTING_WORDS),
 )
