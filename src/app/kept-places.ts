@@ -1,12 +1,17 @@
 import { isId } from '@/edition/edition-id'
+import type { Edition } from '@/edition/edition-schema'
+import { paragraphs } from '@/text/paragraphs'
+import { wordsPrint } from '@/text/words-print'
 
 /** Where somebody stopped reading an edition; kept on the device and nowhere else. */
 export type KeptPlace = {
   readonly edition: string
-  /** Of the edition: paragraphs may be others in the next. */
+  /** Of the edition: in the next a paragraph may have another number. */
   readonly version: number
   /** From 1. */
   readonly paragraph: number
+  /** What stands for the words of the paragraph; `null` where it was kept before there was one. */
+  readonly print: string | null
 }
 
 /** As many editions have a place; the one read longest ago goes. */
@@ -18,27 +23,53 @@ const FIRST_PARAGRAPHS = 3
 /** Read places as they were kept, the latest first; what is not understood is left out. */
 export function parsePlaces(kept: string | null): readonly KeptPlace[] {
   const found = [...new Map(new URLSearchParams(kept ?? ''))].flatMap(([edition, place]) => {
-    const [, version, paragraph] = /^([1-9]\d{0,5})\.([1-9]\d{0,5})$/.exec(place) ?? []
+    const [, version, paragraph, print = null] = KEPT.exec(place) ?? []
     if (!isId(edition) || !version || !paragraph) return []
-    return [{ edition, version: Number(version), paragraph: Number(paragraph) }]
+    return [{ edition, version: Number(version), paragraph: Number(paragraph), print }]
   })
   return found.slice(0, MOST_PLACES)
 }
 
+const KEPT = /^([1-9]\d{0,5})\.([1-9]\d{0,5})(?:\.([\da-z]{1,7}))?$/
+
 /** Write places as they are kept; `parsePlaces` reads them back unchanged. */
 export function formatPlaces(places: readonly KeptPlace[]): string {
   return new URLSearchParams(
-    places.map(({ edition, version, paragraph }) => [edition, `${version}.${paragraph}`]),
+    places.map(({ edition, version, paragraph, print }) => [
+      edition,
+      [version, paragraph, ...(print === null ? [] : [print])].join('.'),
+    ]),
   ).toString()
 }
 
-/** The paragraph, from 1, where reading stopped in this version; `null` where none is kept. */
-export function keptParagraph(
-  places: readonly KeptPlace[],
-  { id, version }: { readonly id: string; readonly version: number },
-): number | null {
-  const place = places.find((kept) => kept.edition === id && kept.version === version)
-  return place?.paragraph ?? null
+/** The place at a paragraph, from 1, with what finds its words again in another version. */
+export function placeAt({ id, version, article }: Edition, paragraph: number): KeptPlace {
+  const own = paragraphs(article.text)[paragraph - 1]
+  const print = own ? wordsPrint(article.text.slice(own.start, own.end)) : null
+  return { edition: id, version, paragraph, print }
+}
+
+/**
+ * The paragraph, from 1, where reading stopped; `null` where none is kept. In another version it
+ * is the nearest one of the same words or, where those have changed, the one of the same number;
+ * `null` too where nobody would have to look for that.
+ */
+export function keptParagraph(places: readonly KeptPlace[], edition: Edition): number | null {
+  const place = places.find((kept) => kept.edition === edition.id)
+  if (!place) return null
+  if (place.version === edition.version) return place.paragraph
+  const { text } = edition.article
+  const all = paragraphs(text)
+  const same = all
+    .filter(({ start, end }) => wordsPrint(text.slice(start, end)) === place.print)
+    .map(({ number }) => number)
+  const [nearest] = same.toSorted((a, b) => distance(a, place) - distance(b, place))
+  const found = nearest ?? Math.min(place.paragraph, all.length)
+  return isWorthKeeping(found, false) ? found : null
+}
+
+function distance(paragraph: number, place: KeptPlace): number {
+  return Math.abs(paragraph - place.paragraph)
 }
 
 /** The places with this one as the latest. */

@@ -7,6 +7,7 @@ import {
   isWorthKeeping,
   type KeptPlace,
   parsePlaces,
+  placeAt,
   withoutPlace,
   withPlace,
 } from './kept-places'
@@ -64,7 +65,6 @@ function keepPlace(edition: Edition, isOffered: boolean): void {
   if (!place) return
   const { paragraph, hasEnded } = place
   if (isWorthKeeping(paragraph, hasEnded)) {
-    const kept = { edition: edition.id, version: edition.version, paragraph }
-    keepOnDevice(KEY, formatPlaces(withPlace(keptPlaces(), kept)))
+    keepOnDevice(KEY, formatPlaces(withPlace(keptPlaces(), placeAt(edition, paragraph))))
   } else if (hasEnded || !isOffered) forgetPlace(edition)
 }

@@ -6,14 +6,17 @@ import {
   type KeptPlace,
   keptParagraph,
   parsePlaces,
+  placeAt,
   withoutPlace,
   withPlace,
 } from '@/app/kept-places'
+import { smallEdition, smallEditionWith } from '../support/small-edition'
 
 const place = fc.record<KeptPlace>({
   edition: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/),
   version: fc.integer({ min: 1, max: 999_999 }),
   paragraph: fc.integer({ min: 1, max: 999_999 }),
+  print: fc.option(fc.stringMatching(/^[a-z0-9]{1,7}$/)),
 })
 const places = fc.uniqueArray(place, { maxLength: 50, selector: ({ edition }) => edition })
 
@@ -21,6 +24,7 @@ const at = (edition: string, paragraph: number, version = 1): KeptPlace => ({
   edition,
   version,
   paragraph,
+  print: null,
 })
 
 it('reads back what it writes, in the same order', () => {
@@ -39,7 +43,10 @@ describe('what was kept and is not understood', () => {
     ['bridge=4'],
     ['bridge=0.4'],
     ['bridge=1.0'],
-    ['bridge=1.4.1'],
+    ['bridge=1.4.'],
+    ['bridge=1.4.A'],
+    ['bridge=1.4.12345678'],
+    ['bridge=1.4.1.1'],
     ['bridge=1.-4'],
     ['bridge=1.9999999'],
     ['Bridge=1.4'],
@@ -64,11 +71,36 @@ describe('what was kept and is not understood', () => {
   })
 })
 
-it('finds the place of an edition in the same version only', () => {
-  const kept = [at('ferry', 7), at('bridge', 41, 2)]
-  expect(keptParagraph(kept, { id: 'bridge', version: 2 })).toBe(41)
-  expect(keptParagraph(kept, { id: 'bridge', version: 3 })).toBeNull()
-  expect(keptParagraph(kept, { id: 'tunnel', version: 1 })).toBeNull()
+describe('the place in an edition', () => {
+  const WORDS = ['One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight']
+  const version = (number: number, words: readonly string[]) =>
+    smallEditionWith({
+      version: number,
+      article: { ...smallEdition.article, text: words.join('\n\n') },
+    })
+  const first = version(1, WORDS)
+
+  it.each([
+    ['in the same version', first, 6],
+    ['after paragraphs before it were added', version(2, ['New', 'Newer', ...WORDS]), 8],
+    ['after one was taken away', version(2, WORDS.slice(1)), 5],
+    ['after only its look was changed', version(2, WORDS.with(5, 'SIX')), 6],
+    ['in the nearest of two of the same words', version(2, ['Six', ...WORDS]), 7],
+    ['at its number where its words have changed', version(2, WORDS.with(5, 'Other')), 6],
+    ['at the end where there are fewer', version(2, ['A', 'B', 'C', 'D']), 4],
+    ['nowhere where that is the beginning', version(2, ['A', 'B', 'C']), null],
+  ])('is found %s', (_where, edition, paragraph) => {
+    const [kept] = parsePlaces(formatPlaces([placeAt(first, 6)]))
+    expect(keptParagraph(kept ? [at('ferry', 7), kept] : [], edition)).toBe(paragraph)
+  })
+
+  it('is found by its number where it was kept without a print', () => {
+    expect(keptParagraph([at(first.id, 5)], version(2, WORDS))).toBe(5)
+  })
+
+  it('is none in an edition that was not read', () => {
+    expect(keptParagraph([at('ferry', 7)], first)).toBeNull()
+  })
 })
 
 it('puts the latest first and knows one place for an edition', () => {

@@ -77,13 +77,6 @@ describe('nothing is offered', () => {
     await expectNoOffer(page)
   })
 
-  it('in another version, whose paragraphs may be others', async () => {
-    const page = await openLong(DESKTOP)
-    await readTo(page, 30)
-    await comeBack(page, '', LONG.version + 1)
-    await expectNoOffer(page)
-  })
-
   it('in a short text, which does not even load what would keep the place', async () => {
     const asked: string[] = []
     const page = await openEdition({
@@ -97,6 +90,13 @@ describe('nothing is offered', () => {
     expect(asked.filter((url) => /KeptPlace/.test(url))).toEqual([])
     expect(asked.filter((url) => /adopted/.test(url))).toHaveLength(1)
   })
+})
+
+it('outlives a new version', async () => {
+  const page = await openLong(DESKTOP)
+  await readTo(page, 30)
+  await comeBack(page, '', LONG.version + 1)
+  await page.getByRole('region', OFFER).getByText('paragraph 30').waitFor()
 })
 
 it('outlives a visit that reads no further than the first lines', async () => {
