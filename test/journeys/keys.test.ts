@@ -42,12 +42,38 @@ it('no key does anything with a modifier, while typing or behind a dialog', asyn
   expect(KEYS.filter(({ shows }) => found.includes(shows))).toEqual([])
 })
 
-it('no key does anything when they are switched off', async () => {
+it('no key does anything when they are switched off, nor after coming back', async () => {
   const page = await openWithKeys({ at: CHOSEN })
   await setReading(page, /^Single keys/, 'Off')
-  for (const { key } of KEYS) await page.keyboard.press(key)
-  const found = await doneSoon(page)
-  expect(KEYS.filter(({ shows }) => found.includes(shows))).toEqual([])
+  for (const _ of ['at once', 'another day']) {
+    for (const { key } of KEYS) await page.keyboard.press(key)
+    const found = await doneSoon(page)
+    expect(KEYS.filter(({ shows }) => found.includes(shows))).toEqual([])
+    await page.reload()
+    await page.waitForLoadState('networkidle')
+    await hasDrawn(page)
+  }
+})
+
+it.each([
+  { keyboard: 'German: Shift and 7', key: '/', code: 'Digit7', held: { shiftKey: true } },
+  { keyboard: 'German: Shift and ß', key: '?', code: 'Minus', held: { shiftKey: true } },
+  { keyboard: 'AltGr and Q', key: '/', code: 'KeyQ', held: { modifierAltGraph: true } },
+  {
+    keyboard: 'AltGr that counts as Ctrl and Alt',
+    key: '?',
+    code: 'KeyW',
+    held: { modifierAltGraph: true, ctrlKey: true, altKey: true },
+  },
+])('a sign is one wherever it stands on the keyboard, $keyboard', async ({ key, code, held }) => {
+  const page = await openWithKeys()
+  await page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
+    key,
+    code,
+    bubbles: true,
+    ...held,
+  })
+  await soon(() => done(page)).toContain(key === '/' ? 'FIND' : 'KEYS')
 })
 
 it('letters do nothing with Shift', async () => {

@@ -36,12 +36,21 @@ export function keyName(key: string): string {
 }
 
 /** Which way the modifiers of a press stand, beside the key itself. */
-export type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>
+export type Press = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'getModifierState'
+>
 
-/** What a press asks for; `null` where it is no single key. Only a sign may need Shift to be typed. */
-export function actionOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): KeyAction | null {
+/**
+ * What a press asks for; `null` where it is no single key. Only a sign may need Shift or AltGr to
+ * be typed; some systems have AltGr count as Ctrl and Alt too.
+ */
+export function actionOf(press: Press): KeyAction | null {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = press
   const pressed = key.toLowerCase()
   const isLetter = pressed !== key.toUpperCase()
-  if (ctrlKey || metaKey || altKey || (isLetter && shiftKey)) return null
+  const hasAltGr = press.getModifierState('AltGraph')
+  if (metaKey || ((ctrlKey || altKey) && !hasAltGr)) return null
+  if (isLetter && (shiftKey || hasAltGr)) return null
   return SINGLE_KEYS.find((single) => single.key === pressed)?.action ?? null
 }

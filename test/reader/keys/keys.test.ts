@@ -7,8 +7,13 @@ const press = (key: string, modifiers: Partial<Press> = {}): Press => ({
   metaKey: false,
   altKey: false,
   shiftKey: false,
+  getModifierState: () => false,
   ...modifiers,
 })
+
+/** With AltGr down, as browsers tell it, whatever else they say is down. */
+const withAltGr = (key: string, others: Partial<Press> = {}) =>
+  press(key, { ...others, getModifierState: (name) => name === 'AltGraph' })
 
 describe.each(SINGLE_KEYS)('$key', ({ key, action }) => {
   it('asks for what the list says', () => {
@@ -20,12 +25,18 @@ describe.each(SINGLE_KEYS)('$key', ({ key, action }) => {
   })
 })
 
+const CTRL_ALT = { ctrlKey: true, altKey: true }
+
 it.each([
   ['a letter with the capitals locked', press('Q'), 'next-quote'],
   ['a letter with Shift', press('Q', { shiftKey: true }), null],
   ['a letter with Shift and the capitals locked', press('q', { shiftKey: true }), null],
   ['a sign that needs Shift', press('?', { shiftKey: true }), 'show-keys'],
   ['a sign that needs Shift on some keyboards', press('/', { shiftKey: true }), 'find'],
+  ['a sign that needs AltGr on some keyboards', withAltGr('/'), 'find'],
+  ['the same where AltGr counts as Ctrl and Alt', withAltGr('?', CTRL_ALT), 'show-keys'],
+  ['a sign with AltGr and the Windows key', withAltGr('/', { metaKey: true }), null],
+  ['a letter with AltGr', withAltGr('n'), null],
   ['another letter', press('x'), null],
   ['a key with a name', press('Enter'), null],
 ])('%s', (_name, pressed, action) => {
