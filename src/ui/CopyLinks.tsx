@@ -1,14 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useAnnounce } from './Announcer'
+import { copyAndConfirm } from './copy-and-confirm'
 import { later } from './later'
 import { WHILE_CAPTURING } from './while-capturing'
 
 const LinkDialog = later('The link', () =>
   import('./LinkDialog').then((dialog) => dialog.LinkDialog),
 )
-
-/** How long "Link copied" stands, in milliseconds. */
-const CONFIRMATION_MS = 2500
 
 type Refused = { readonly link: string; readonly name: string }
 
@@ -26,13 +24,8 @@ export function CopyLinks() {
       if (!element) return
       const link = new URL(element.dataset['copies'] ?? '', location.href).href
       const name = element.dataset['name'] ?? 'this place'
-      try {
-        await navigator.clipboard.writeText(link)
-        confirmOn(element)
-        announce(`Link to ${name} copied`)
-      } catch {
-        setRefused({ link, name })
-      }
+      if (await copyAndConfirm(link, element)) announce(`Link to ${name} copied`)
+      else setRefused({ link, name })
     }
     document.addEventListener('click', copy, WHILE_CAPTURING)
     return () => document.removeEventListener('click', copy, WHILE_CAPTURING)
@@ -46,9 +39,4 @@ function copyingElement(event: MouseEvent): HTMLElement | null {
     return null
   }
   return event.target instanceof Element ? event.target.closest<HTMLElement>('[data-copies]') : null
-}
-
-function confirmOn(element: HTMLElement): void {
-  element.setAttribute('data-copied', '')
-  setTimeout(() => element.removeAttribute('data-copied'), CONFIRMATION_MS)
 }

@@ -1,7 +1,7 @@
-import { useRef, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
+import { copyAndConfirm } from '@/ui/copy-and-confirm'
 import { keptFormat } from './kept-format'
 import { localDay } from './local-day'
 
@@ -14,30 +14,23 @@ type Props = {
   readonly onRefused: () => void
 }
 
-/** How long the confirmation stands, in milliseconds. */
-const CONFIRMATION_MS = 2500
-
 /** Copies words of the article with their citation, in the format last used on this device. */
 export function CopyCitedButton({ edition, range, url, onRefused }: Props) {
   const announce = useAnnounce()
-  const [isCopied, setIsCopied] = useState(false)
-  const confirming = useRef<ReturnType<typeof setTimeout>>(undefined)
-  async function copy() {
+  async function copy(button: Element) {
     const format = keptFormat()
-    const accessed = localDay(new Date())
-    try {
-      await navigator.clipboard.writeText(format.citePassage(edition, range, { accessed, url }))
-    } catch {
-      return onRefused()
-    }
+    const cited = format.citePassage(edition, range, { accessed: localDay(new Date()), url })
+    if (!(await copyAndConfirm(cited, button))) return onRefused()
     announce(`Words copied with their citation: ${format.label}`)
-    setIsCopied(true)
-    clearTimeout(confirming.current)
-    confirming.current = setTimeout(() => setIsCopied(false), CONFIRMATION_MS)
   }
   return (
-    <button type="button" onClick={() => void copy()} className="word-tool">
-      {isCopied ? 'Copied with citation' : 'Copy with citation'}
+    <button
+      type="button"
+      onClick={(event) => void copy(event.currentTarget)}
+      className="group/copy word-tool"
+    >
+      <span className="group-data-copied/copy:hidden">Copy with citation</span>
+      <span className="hidden group-data-copied/copy:inline">Copied with citation</span>
     </button>
   )
 }
