@@ -62,6 +62,30 @@ describe('selecting', () => {
     await tools(page).waitFor({ state: 'detached' })
   })
 
+  it.each([
+    { drawn: 'forward', isBackward: false, stands: 'below them' },
+    { drawn: 'backward', isBackward: true, stands: 'above them' },
+  ])('$drawn has the tools $stands, where the reader is', async ({ isBackward }) => {
+    const page = await openEdition(DESKTOP)
+    await isComplete(page)
+    await select(page, 'synergize', { isBackward })
+    const [bar, line] = [await barOf(page), await boxOf(page, 'synergize')]
+    if (isBackward) expect(bar.y + bar.height).toBeLessThan(line.y)
+    else expect(bar.y).toBeGreaterThan(line.y + line.height)
+  })
+
+  it('just below the bar of the page has the tools not under that', async () => {
+    const page = await openEdition({ ...DESKTOP, height: 500 })
+    await isComplete(page)
+    await draw(page, 'synergize', { isBackward: true })
+    const { y } = await boxOf(page, 'synergize')
+    await page.evaluate((up) => scrollBy({ top: up, behavior: 'instant' }), y - 80)
+    await tools(page).waitFor()
+    const [bar, line] = [await barOf(page), await boxOf(page, 'synergize')]
+    expect(line.y).toBeLessThan(100)
+    expect(bar.y).toBeGreaterThan(line.y + line.height)
+  })
+
   it('takes whole words', async () => {
     const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })
     await isComplete(page)
