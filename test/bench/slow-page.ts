@@ -37,6 +37,7 @@ export async function withFreshPage<Figures>(
   const context: BrowserContext = await browser.newContext({
     viewport: { width, height },
     isMobile,
+    hasTouch: isMobile,
     reducedMotion: 'reduce',
   })
   context.on('weberror', (thrown) => errors.push(String(thrown.error())))
