@@ -36,13 +36,13 @@ export function mentionElement(start: number): HTMLElement | null {
 }
 
 /** What stands out now; `null` before anybody here has looked. */
-let standingOut: ReadonlySet<Element> | null = null
+let standingOut: Set<Element> | null = null
 
 /**
  * Make the mentions of the chosen entity stand out, in the text, the strip and the lists, and
  * those of no other.
  *
- * @param within where to look for them; to look everywhere takes its time on a long page
+ * @param within the parts to do so in; to look everywhere takes its time on a long page
  */
 export function markChoice(
   entityId: string | null,
@@ -52,7 +52,9 @@ export function markChoice(
   const before = standingOut ?? document.querySelectorAll('[data-chosen], a[data-of][aria-current]')
   standingOut = new Set(chosen)
   for (const element of before) {
-    if (!standingOut.has(element)) standOut(element, null, false)
+    if (standingOut.has(element)) continue
+    if (within.some((part) => part.contains(element))) standOut(element, null, false)
+    else standingOut.add(element)
   }
   for (const element of chosen) {
     const { entities, lightly, of } = element.dataset

@@ -1,6 +1,7 @@
 import { addressNow, goTo } from '@/address/use-address'
 import { afterPaint } from '@/ui/after-paint'
 import { markChoice } from '../article/article-dom'
+import { shownParts } from '../article/shown-parts'
 
 /**
  * Choose an entity, or none, by writing it into the address.
@@ -17,8 +18,8 @@ export function choose(entityId: string | null): void {
   })
 }
 
-/** The text, the margin and the name in the list: the rest is below them, or closed. */
-function partsInView(entityId: string | null): HTMLElement[] {
-  const ids = ['article', 'quotes', `entity-${entityId}`]
-  return ids.flatMap((id) => document.getElementById(id) ?? [])
+/** What shows of the text and the margin, and the name in the list: nobody sees the rest yet. */
+function partsInView(entityId: string | null): Element[] {
+  const listed = document.getElementById(`entity-${entityId}`)
+  return listed ? [...shownParts(), listed] : shownParts()
 }
