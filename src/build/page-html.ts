@@ -26,12 +26,9 @@ export function pageHtml(
   { title, head: described, language, body, seed }: PageParts,
   shared: SharedParts,
 ): string {
-  const preloads = shared.fonts.map(
-    (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`,
-  )
   const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(shared.policy)}">`
   const head = [
-    ...preloads,
+    fontLinks(shared.fonts),
     `<style>${shared.styles}</style>`,
     `<script>${shared.startScript}</script>`,
   ].join('')
@@ -43,6 +40,15 @@ export function pageHtml(
     [/<script type="module"/, `${head}<script type="module"`],
     [/<div id="root"><\/div>/, `<div id="root">${body}</div>${seedScript(seed)}`],
   ])
+}
+
+/** The start script decides whether there is time to load fonts ahead; without scripts they always are. */
+function fontLinks(fonts: readonly string[]): string {
+  const link = (font: string, media: string) =>
+    `<link rel="preload" as="font" type="font/woff2" crossorigin${media} href="${font}">`
+  const waiting = fonts.map((font) => link(font, ' media="not all"'))
+  const withoutScripts = fonts.map((font) => link(font, ''))
+  return `${waiting.join('')}<noscript>${withoutScripts.join('')}</noscript>`
 }
 
 function seedScript(seed: string): string {

@@ -51,6 +51,29 @@ describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
   })
 })
 
+it.each([
+  { answered: 20, when: 'came soon, loads its fonts ahead', by: 'link' },
+  { answered: 200, when: 'was long in coming, has no font hold it up', by: 'css' },
+])('a page that $when', async ({ answered, by }) => {
+  const page = await openPage({
+    path: READ,
+    prepare: (empty) => empty.addInitScript(pretendToHaveAnsweredAfter, answered),
+  })
+  await hasFonts(page)
+  const initiators = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('-roman-'))
+      .map((font) => Reflect.get(font, 'initiatorType')),
+  )
+  expect([...new Set(initiators)]).toEqual([by])
+})
+
+it('loads fonts ahead for whoever reads without scripts', async () => {
+  const page = await openPage({ path: READ, javaScriptEnabled: false })
+  await expect.poll(() => page.locator('noscript link[as="font"]').count()).toBeGreaterThan(0)
+})
+
 it('lets no font keep words from being seen', async () => {
   const page = await openPage({ path: READ })
   const displays = await page.evaluate(() =>
@@ -61,6 +84,15 @@ it('lets no font keep words from being seen', async () => {
   expect(displays.length).toBeGreaterThan(2)
   expect(displays.filter((display) => display === 'auto' || display === 'block')).toEqual([])
 })
+
+/** Runs in the page: say that its answer began so many milliseconds after it was asked for. */
+function pretendToHaveAnsweredAfter(wait: number): void {
+  Object.defineProperty(PerformanceNavigationTiming.prototype, 'responseStart', {
+    get(this: PerformanceNavigationTiming) {
+      return this.requestStart + wait
+    },
+  })
+}
 
 /** Add up, from the beginning, every shift that no input explains. */
 async function watchShifts(page: Page): Promise<void> {
