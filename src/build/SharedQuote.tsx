@@ -2,13 +2,14 @@ import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schem
 import { findSource } from '@/edition/find-by-id'
 import { isQuoted } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
+import { NO_OFFICIAL_WORDING, printedLabel } from '@/edition/wording-labels'
 import { printedWording } from '@/reader/quotes/printed-wording'
+import { cutAroundLetters } from '@/text/cut-around-letters'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
-import { pencilled, printedLabel } from './wording-pair'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
-/** What the small page of a quotation holds below its title: both wordings, or none. */
+/** What the small page of a quotation holds below its title: both wordings, or that there is only one. */
 export function SharedQuote({ edition, quotation }: Props) {
   const { records, role, comment } = quotation
   return (
@@ -24,31 +25,27 @@ export function SharedQuote({ edition, quotation }: Props) {
   )
 }
 
-/** Without a record, words in quotation marks stay where they can be checked: beside the article. */
+/** The words as printed; where no official wording of quoted ones was found, it says so. */
 function Words({ edition, quotation }: Props) {
   const [record] = quotation.records
-  if (isQuoted(quotation) && !record) {
-    return <p className="wording">{NO_RECORD}</p>
-  }
   const runs = printedWording(edition.article.text, quotation, record?.words ?? null)
   return (
     <figure className="wording">
       <figcaption className="muted">
-        {isQuoted(quotation) ? printedLabel(edition) : 'Reported, in the article’s words'}
+        {isQuoted(quotation)
+          ? printedLabel(edition, quotation)
+          : 'Reported, in the article’s words'}
       </figcaption>
       <blockquote cite={edition.article.url}>{runs.map((run) => marked(run))}</blockquote>
+      {isQuoted(quotation) && !record && <p className="muted">{NO_OFFICIAL_WORDING}</p>}
     </figure>
   )
 }
 
-/** What is said of words in quotation marks whose official wording is not held. */
-export const NO_RECORD =
-  'The article prints words in quotation marks. No official wording of them is held, so they are shown beside the article only.'
-
 /** A stretch of words, pencilled where the other wording has others. */
 function marked({ start, words, differs, interrupts }: WordRun & { interrupts?: boolean }) {
   if (interrupts) return <span key={start}>{words}</span>
-  const [before, inner, after] = pencilled(words)
+  const [before, inner, after] = cutAroundLetters(words)
   return differs ? [before, <mark key={start}>{inner}</mark>, after] : words
 }
 

@@ -1,5 +1,6 @@
-import { escapeHtml, scriptText } from './escape-html'
+import { escapeHtml } from '@/text/escape-html'
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-size'
+import { scriptText } from './script-text'
 import { absoluteUrl, type SitePlace } from './site-place'
 
 /** What this site is called. */

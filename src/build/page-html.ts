@@ -1,4 +1,5 @@
-import { escapeHtml, scriptText } from './escape-html.ts'
+import { escapeHtml } from '../text/escape-html.ts'
+import { scriptText } from './script-text.ts'
 
 /** What a page is put together from, beside what it shows. */
 type PageParts = {

@@ -1,18 +1,14 @@
 import type { Font } from 'satori'
 import type { Edition } from '@/edition/edition-schema'
 import { speakerNames } from '@/edition/speaker-names'
+import { officialLabel, printedLabel } from '@/edition/wording-labels'
+import { cutAroundLetters } from '@/text/cut-around-letters'
 import type { WordRun } from '@/text/word-differences'
 import { drawLargest, drawPicture } from './draw-picture'
 import { PictureFrame } from './PictureFrame'
 import { SERIF } from './picture-fonts'
 import { LIGHT } from './theme-tokens'
-import {
-  officialLabel,
-  pencilled,
-  printedLabel,
-  shorterPairs,
-  type WordingPair,
-} from './wording-pair'
+import { shorterPairs, type WordingPair } from './wording-pair'
 
 /** Sizes of the quoted words in pixels; below the smallest a preview cannot be read. */
 const [SMALLEST, ...LARGER] = [29, 31, 33, 36, 40, 46, 54] as const
@@ -48,10 +44,10 @@ function BothWordings({ edition, pair, size }: Props) {
         <span style={{ fontWeight: 600 }}>{speakerNames(edition, quotation)}</span>
         <span style={{ color: LIGHT.muted }}>{` ${quotation.role?.words ?? ''}`}</span>
       </div>
-      <Label>{printedLabel(edition)}</Label>
+      <Label>{printedLabel(edition, quotation)}</Label>
       <Words runs={printed} size={size} pencil={LIGHT.red} />
       <div style={{ display: 'flex', flexGrow: 1, minHeight: 16, maxHeight: 64 }} />
-      <Label>{officialLabel(edition, record)}</Label>
+      <Label>{officialLabel(edition, record, null)}</Label>
       <Words runs={withMarks(official)} size={size} pencil={LIGHT.blue} />
     </PictureFrame>
   )
@@ -77,7 +73,7 @@ function Words({ runs, size, pencil }: Pencil & { readonly runs: readonly Run[] 
 function Stretch({ run, size, pencil }: Pencil & { readonly run: Run }) {
   if (run.interrupts) return <span style={{ color: LIGHT.muted }}>{run.words}</span>
   if (!run.differs) return <span>{run.words}</span>
-  const [before, inner, after] = pencilled(run.words)
+  const [before, inner, after] = cutAroundLetters(run.words)
   return (
     <span>
       {before}

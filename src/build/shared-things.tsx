@@ -3,10 +3,11 @@ import { eventsInOrder } from '@/edition/events'
 import { formatDate } from '@/edition/format-date'
 import { isQuoted } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
+import { NO_OFFICIAL_WORDING } from '@/edition/wording-labels'
 import type { EditionPictures } from './edition-pictures'
 import { eventPath, quotePath } from './page-heads'
 import { SharedEvent } from './SharedEvent'
-import { NO_RECORD, SharedQuote } from './SharedQuote'
+import { SharedQuote } from './SharedQuote'
 import type { SharedThing } from './share-pages'
 import { describePairWithin, wordingPair } from './wording-pair'
 
@@ -59,11 +60,11 @@ function sharedEvent(edition: Edition, event: EventEntity): SharedThing {
 /** Search engines find the edition; these pages are for messages that name one thing of it. */
 const SMALL_PAGE = { type: 'article', isIndexed: false, jsonLd: null } as const
 
-/** Both wordings, what the article reports in its own words, or neither. */
+/** Both wordings, or the words as printed or reported and that they are all there is. */
 function describeQuote(edition: Edition, quotation: Quotation): string {
   const pair = wordingPair(edition, quotation)
   if (pair) return describePairWithin(edition, pair, LONGEST_DESCRIPTION)
-  if (isQuoted(quotation)) return NO_RECORD
   const words = quotation.parts.map((part) => part.words).join(' … ')
+  if (isQuoted(quotation)) return `${NO_OFFICIAL_WORDING} As printed: ${words}`
   return `Reported, in the article’s words: ${words}`
 }

@@ -1,5 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
-import { escapeHtml } from './escape-html'
+import { escapeHtml } from '@/text/escape-html'
 import { editionPath, isIndexed, LIBRARY_PATH } from './page-heads'
 import { absoluteUrl, type SitePlace } from './site-place'
 

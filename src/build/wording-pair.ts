@@ -1,7 +1,6 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { findSource } from '@/edition/find-by-id'
-import { formatDate } from '@/edition/format-date'
 import { isQuoted, quotationStart } from '@/edition/quotations'
+import { officialLabel } from '@/edition/wording-labels'
 import { type PrintedRun, printedWording } from '@/reader/quotes/printed-wording'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
 
@@ -37,25 +36,11 @@ export function shorterPairs(pair: WordingPair): WordingPair[] {
   return cuts.map((count) => cutPair(pair, printedEnds[count - 1], officialEnds[count - 1]))
 }
 
-/** What stands over the printed words: "As printed by AllAboutAI, 4 April 2024". */
-export function printedLabel({ article }: Edition): string {
-  return `As printed by ${article.publisher}, ${formatDate(article.published)}`
-}
-
-/** What stands over the official words: the record, where it was seen, and how the printed words stand to it. */
-export function officialLabel(
-  edition: Edition,
-  { label, seenIn, finding }: OfficialRecord,
-): string {
-  const source = findSource(edition, seenIn)
-  return `Official wording: ${label}${source ? `, seen in ${source.publisher}` : ''}. ${finding}`
-}
-
 /** Both wordings as plain words, for where no line can mark what differs. */
 export function describePair(edition: Edition, pair: WordingPair): string {
   const printed = textOf(pair.printed)
   const official = textOf(pair.official)
-  return `${officialLabel(edition, pair.record)} As printed: ${printed} Official: “${official}”`
+  return `${officialLabel(edition, pair.record, null)} As printed: ${printed} Official: “${official}”`
 }
 
 /** As `describePair`, cut alike on both sides to about `length` characters, and never within a sentence. */
@@ -105,13 +90,4 @@ function withEnd<Run extends WordRun>(runs: readonly Run[], end: string): Run[] 
 
 function textOf(runs: readonly WordRun[]): string {
   return runs.map(({ words }) => words).join('')
-}
-
-/** A pencilled stretch: the line goes under its words and leaves out the marks and spaces around them. */
-export function pencilled(words: string): readonly [before: string, inner: string, after: string] {
-  const letters = [...words.matchAll(/[\p{L}\p{N}]/gu)]
-  const [first, last] = [letters[0], letters.at(-1)]
-  if (!first || !last) return [words, '', '']
-  const end = last.index + last[0].length
-  return [words.slice(0, first.index), words.slice(first.index, end), words.slice(end)]
 }

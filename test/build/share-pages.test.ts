@@ -69,11 +69,15 @@ describe('the small page of a quotation', () => {
     expect(contentOf(page, 'robots')).toBe('noindex')
   })
 
-  it('holds neither wording without a record, in head or body', async () => {
+  it('says in head and body that no official wording was found where there is no record', async () => {
     const page = await quotePage({ records: [] })
-    expect(page.documentElement.outerHTML).not.toContain('nine years')
-    expect(wordsOf(page.body)).toContain('No official wording of them is held')
-    expect(page.querySelector('blockquote')).toBeNull()
+    expect(contentOf(page, 'og:description')).toBe(
+      'No official wording found. As printed: “It took nine years,” … “We are glad.”',
+    )
+    const [figure, ...others] = page.querySelectorAll('figure')
+    expect(figure && wordsOf(figure)).toContain('“It took nine years,” she added. “We are glad.”')
+    expect(figure && wordsOf(figure)).toMatch(/No official wording found\.$/)
+    expect(others).toEqual([])
   })
 
   it('says of a reported statement that the words are the article’s', async () => {

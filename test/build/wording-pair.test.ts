@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import {
   describePair,
   describePairWithin,
-  pencilled,
   sentenceEnds,
   shorterPairs,
   type WordingPair,
@@ -84,14 +83,6 @@ describe('a pair of wordings', () => {
       describePair(single, pairOf(single)),
     )
   })
-})
-
-it.each([
-  ['“Through ', ['“', 'Through', ' ']],
-  ['united efforts, ', ['', 'united efforts', ', ']],
-  ['— ', ['— ', '', '']],
-])('draws the line under the words of %j alone', (words, parts) => {
-  expect(pencilled(words)).toEqual(parts)
 })
 
 function quotation(): Quotation {

@@ -1,3 +1,4 @@
+import { escapeHtml } from '@/text/escape-html'
 import type { Edition, EventEntity, Source } from '../edition-schema'
 import { parseEdtf } from '../edtf'
 import { eventsInOrder } from '../events'
@@ -118,13 +119,4 @@ function paragraph(words: string): string {
 
 function anchor(words: string, url: string): string {
   return `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`
-}
-
-function escapeHtml(words: string): string {
-  return words
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }

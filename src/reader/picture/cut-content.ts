@@ -4,7 +4,7 @@ import type { PictureContent, PictureWording } from './picture-content'
 import { type PictureRun, wordsOf } from './picture-runs'
 
 /**
- * The longest form of `content` that `fits`: whole; else with both wordings cut after the same
+ * The longest form of `content` that `fits`: whole; else with all wordings cut after the same
  * number of sentences; else, where not even one sentence fits, between words. Never nothing.
  */
 export function cutToFit(
@@ -50,14 +50,25 @@ function wordEnd(text: string, units: number): number {
 /** More units than what is seen as one letter has. */
 const LONGEST_LETTER = 16
 
-/** The wordings up to their ends; who is quoted only after the end of the printed words, is not quoted. */
+/**
+ * The wordings up to their ends. Who is quoted only after the end of the printed words is not quoted
+ * and has no official wording either; whoever is still quoted keeps theirs.
+ */
 function cutContent(content: PictureContent, endOf: (index: number) => number): PictureContent {
-  const wordings = content.wordings.map(
-    (wording, index): PictureWording => ({ ...wording, runs: cutRuns(wording.runs, endOf(index)) }),
+  const isReached = ({ from }: { readonly from: number }) => from < endOf(0)
+  const cut = (wording: PictureWording, index: number): PictureWording => ({
+    ...wording,
+    runs: cutRuns(wording.runs, endOf(index)),
+  })
+  const [printed, ...official] = content.wordings
+  const reached = official.flatMap((wording, index) =>
+    isReached(wording) ? [cut(wording, index + 1)] : [],
   )
-  const quoted = content.quoted.filter(({ from }) => from < endOf(0))
-  const isRecordInPlace = content.quoted.length === 0 || quoted.length > 0
-  return { ...content, wordings: isRecordInPlace ? wordings : wordings.slice(0, 1), quoted }
+  return {
+    ...content,
+    wordings: [cut(printed, 0), ...reached],
+    quoted: content.quoted.filter(isReached),
+  }
 }
 
 /** The first `end` units of some runs, an ellipsis and the quotation mark that would be left open. */

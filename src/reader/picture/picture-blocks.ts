@@ -20,12 +20,12 @@ type Setting = { readonly size: number; readonly width: number; readonly measure
 
 /** All that a picture says above its foot, set in lines; the wordings are `size` pixels large. */
 export function blocksOf(content: PictureContent, setting: Setting): Block[] {
-  const { wordings } = content
+  const { wordings, margin } = content
   const note = noteBelow(content)
   return [
     headBlock(content, setting),
     ...wordings.flatMap((wording, index) => {
-      const words = wordingBlock(wording, setting, wordings.length === 1)
+      const words = wordingBlock(wording, setting, wordings.length === 1 ? margin : null)
       if (wording.label === null) return [words]
       const label = block([sans(wording.label, LABEL_SIZE)], setting)
       return [{ ...label, above: index === 0 ? 22 : 16, isLoose: index > 0 }, words]
@@ -63,7 +63,12 @@ function headBlock(content: PictureContent, setting: Setting): Block {
   return block(beside ? [name, sans(` ${beside}`, HEAD_SIZE)] : [name], setting)
 }
 
-function wordingBlock({ label, runs, pencil }: PictureWording, setting: Setting, isAlone: boolean) {
+/** A wording in lines; `margin` marks the one that stands alone. */
+function wordingBlock(
+  { label, runs, pencil }: PictureWording,
+  setting: Setting,
+  margin: Block['margin'],
+) {
   const { size, width, measure } = setting
   const styled = runs.map(
     ({ words, look }): StyledRun => ({
@@ -73,12 +78,12 @@ function wordingBlock({ label, runs, pencil }: PictureWording, setting: Setting,
       pencil: look === 'pencilled' ? pencil : null,
     }),
   )
-  const even = isAlone ? evenWidth(styled, width, measure) : width
+  const even = margin ? evenWidth(styled, width, measure) : width
   return {
     ...block(styled, { width: even, measure }),
     lineHeight: size * 1.3,
     above: label === null ? 22 : 4,
-    margin: isAlone ? pencil : null,
+    margin,
   }
 }
 

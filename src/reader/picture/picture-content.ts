@@ -1,20 +1,29 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { findEntity, findSource } from '@/edition/find-by-id'
+import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { isQuoted, quotationEnd, quotationStart, quotationsIn } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
+import { NO_OFFICIAL_WORDING, officialLabel, printedLabel } from '@/edition/wording-labels'
 import { joinWords } from '@/text/join-words'
 import { contains, type TextRange } from '@/text/range'
 import { wordDifferences } from '@/text/word-differences'
-import { officialRuns, type PictureRun, printedRuns, wordsOf } from './picture-runs'
+import {
+  type MarkedQuotation,
+  officialRuns,
+  type PictureRun,
+  printedRuns,
+  wordsOf,
+} from './picture-runs'
 import { type PictureSubject, subjectAddress, subjectRange } from './picture-subject'
 
 /** One wording with what stands above it. */
 export type PictureWording = {
   readonly label: string | null
   readonly runs: readonly PictureRun[]
-  /** What the words that differ are pencilled with; a single wording has a line in its margin. */
+  /** What the words that differ are pencilled with. */
   readonly pencil: 'red' | 'blue'
+  /** Where the words that it is a wording of begin in the printed ones, in UTF-16 units. */
+  readonly from: number
 }
 
 /** A quotation that the printed words are, or that stands among them. */
@@ -24,7 +33,7 @@ export type Quoted = {
   /** Who is quoted, where the heading names the publisher; `null` where it names the speaker. */
   readonly names: string | null
   readonly isQuoted: boolean
-  /** How it stands to a record whose wording is not shown; `null` where there is none. */
+  /** How it stands to a record whose wording is not shown; `null` where that is shown or not sought. */
   readonly finding: string | null
 }
 
@@ -34,8 +43,10 @@ export type PictureContent = {
   readonly who: string
   /** The speaker's role as printed, or the article's date; '' for nothing. */
   readonly roleOrDate: string
-  /** The words as printed and, where the record has others, the official ones. */
-  readonly wordings: readonly PictureWording[]
+  /** The words as printed, and the official ones of each quotation whose words are not on record. */
+  readonly wordings: readonly [PictureWording, ...PictureWording[]]
+  /** What the margin is marked with where one wording stands alone. */
+  readonly margin: 'red' | 'blue'
   readonly quoted: readonly Quoted[]
   /** Where it is found: host and path. */
   readonly address: string
@@ -43,7 +54,7 @@ export type PictureContent = {
 
 /**
  * What a picture of `subject` says. Words that were not found on the record do not leave without
- * it: neither a whole quotation nor a part of one.
+ * it: neither a whole quotation nor a part of one, however many there are.
  *
  * @param host where this site stands, such as "news.example"
  */
@@ -54,21 +65,23 @@ export function pictureContent(
 ): PictureContent {
   const range = subjectRange(edition, subject)
   const concerned = subject.kind === 'quote' ? [subject.quotation] : quotationsIn(edition, range)
-  const [misprinted, another] = concerned.filter(isMisprinted)
-  const shown = another ? null : (misprinted ?? null)
-  const quotation = shown ?? (concerned.length === 1 ? (concerned[0] ?? null) : null)
-  const [record = null] = shown?.records ?? []
-  const { text } = edition.article
+  const unfound = concerned.flatMap(notOnRecord)
+  const only = concerned.length === 1 ? concerned.map(withoutRecord) : []
+  const marked = unfound.length > 0 ? unfound : only
   const printed = {
-    label: printedLabel(edition, range, quotation, record),
-    runs: printedRuns(text, range, quotation, record?.words ?? null),
-    pencil: record ? 'red' : marginPencil(edition, range, quotation),
+    label: labelOfPrinted(edition, range, marked),
+    runs: printedRuns(edition.article.text, range, marked),
+    pencil: 'red',
+    from: 0,
   } as const
-  const official = shown && record && officialWording(edition, range, shown, record)
   return {
     ...heading(edition, range, concerned),
-    wordings: official ? [printed, official] : [printed],
-    quoted: concerned.map((each) => quotedAt(edition, range, each, shown)),
+    wordings: [printed, ...unfound.map((each) => officialWording(edition, range, each))],
+    margin: marginPencil(edition, range, concerned),
+    quoted: concerned.map((each) => {
+      const isShown = unfound.some(({ quotation }) => quotation === each)
+      return quotedAt(edition, range, each, isShown)
+    }),
     address: subjectAddress(edition, subject, host),
   }
 }
@@ -120,71 +133,86 @@ function quotedAt(
   edition: Edition,
   range: TextRange,
   quotation: Quotation,
-  shown: Quotation | null,
+  isRecordShown: boolean,
 ): Quoted {
-  const names = isWithin(range, quotation) ? null : speakerNames(edition, quotation)
-  const [record] = quotation === shown ? [] : quotation.records
+  const names = namesBeside(edition, range, quotation)
   return {
-    from: Math.max(0, quotationStart(quotation) - range.start),
+    from: placeIn(range, quotation),
     names,
     isQuoted: isQuoted(quotation),
-    finding: record ? officialLabel(edition, names, record) : null,
+    finding: isRecordShown ? null : findingOf(edition, quotation, names),
   }
 }
 
-function printedLabel(
-  { article }: Edition,
+/** How the words stand to their record; `null` for a reported statement without one. */
+function findingOf(edition: Edition, quotation: Quotation, names: string | null): string | null {
+  const [record] = quotation.records
+  if (record) return officialLabel(edition, record, names)
+  if (!isQuoted(quotation)) return null
+  return names ? `${names}: ${NO_OFFICIAL_WORDING}` : NO_OFFICIAL_WORDING
+}
+
+function labelOfPrinted(
+  edition: Edition,
   range: TextRange,
-  quotation: Quotation | null,
-  record: OfficialRecord | null,
+  marked: readonly MarkedQuotation[],
 ): string | null {
-  if (!quotation || !isWithin(range, quotation)) return record ? 'As printed' : null
-  const verb = isQuoted(quotation) ? 'printed' : 'reported'
-  return `As ${verb} by ${article.publisher}, ${formatDate(article.published)}`
+  const [first] = marked
+  if (first && isWithin(range, first.quotation)) return printedLabel(edition, first.quotation)
+  return marked.some(({ record }) => record) ? 'As printed' : null
 }
 
 function officialWording(
   edition: Edition,
   range: TextRange,
-  quotation: Quotation,
-  record: OfficialRecord,
+  { quotation, record }: NotOnRecord,
 ): PictureWording {
-  const names = isWithin(range, quotation) ? null : speakerNames(edition, quotation)
   return {
-    label: officialLabel(edition, names, record),
+    label: officialLabel(edition, record, namesBeside(edition, range, quotation)),
     runs: officialRuns(quotation, record),
     pencil: 'blue',
+    from: placeIn(range, quotation),
   }
 }
 
-/** The record, whose it is unless that is said, where it was seen, and how the printed words stand to it. */
-function officialLabel(
-  edition: Edition,
-  names: string | null,
-  { label, seenIn, finding }: OfficialRecord,
-): string {
-  const source = findSource(edition, seenIn)
-  const seen = source ? `, seen in ${source.publisher}` : ''
-  return `Official wording${names ? `, ${names}` : ''}: ${label}${seen}. ${finding}`
+/** Who is quoted, unless the words are all theirs: then the heading names them. */
+function namesBeside(edition: Edition, range: TextRange, quotation: Quotation): string | null {
+  return isWithin(range, quotation) ? null : speakerNames(edition, quotation)
+}
+
+/** Where a quotation begins in the words of a range, in UTF-16 units. */
+function placeIn(range: TextRange, quotation: Quotation): number {
+  return Math.max(0, quotationStart(quotation) - range.start)
 }
 
 /** The margin of a person's words is marked red and any other blue, as the names are in the text. */
 function marginPencil(
   edition: Edition,
   range: TextRange,
-  quotation: Quotation | null,
+  concerned: readonly Quotation[],
 ): 'red' | 'blue' {
-  if (!quotation || !isWithin(range, quotation)) return 'blue'
-  const speakers = quotation.speakers.map((id) => findEntity(edition, id))
+  const speaking = concerned.find((quotation) => isWithin(range, quotation))
+  const speakers = (speaking?.speakers ?? []).map((id) => findEntity(edition, id))
   return speakers.some((speaker) => speaker?.kind === 'person') ? 'red' : 'blue'
 }
 
-/** Whether words are printed as quoted that the official wording does not have. */
-function isMisprinted(quotation: Quotation): boolean {
+/** A quotation with the first record of it, which has other words. */
+type NotOnRecord = { readonly quotation: Quotation; readonly record: OfficialRecord }
+
+function notOnRecord(quotation: Quotation): NotOnRecord[] {
   const [record] = quotation.records
-  if (!record || !isQuoted(quotation)) return false
+  return record && isNotOnRecord(quotation, record) ? [{ quotation, record }] : []
+}
+
+/** Whether words are printed as quoted that the official wording does not have. */
+function isNotOnRecord(quotation: Quotation, record: OfficialRecord): boolean {
+  if (!isQuoted(quotation)) return false
   const reported = quotation.parts.map(({ words }) => words).join(' ')
   return wordDifferences(reported, record.words).before.some(({ differs }) => differs)
+}
+
+function withoutRecord(quotation: Quotation): MarkedQuotation {
+  return { quotation, record: null }
 }
 
 function isWithin(range: TextRange, quotation: Quotation): boolean {

@@ -1,6 +1,8 @@
 import type { OfficialRecord, Quotation } from '@/edition/edition-schema'
+import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { cutAroundLetters } from '@/text/cut-around-letters'
 import { contains, type TextRange } from '@/text/range'
-import { type WordRun, wordDifferences } from '@/text/word-differences'
+import { wordDifferences } from '@/text/word-differences'
 import { printedWording } from '../quotes/printed-wording'
 
 /** A stretch of words that is set alike: plain, pencilled because it differs, or muted as an interruption. */
@@ -14,28 +16,56 @@ export function wordsOf(runs: readonly PictureRun[]): string {
   return runs.map(({ words }) => words).join('')
 }
 
+/** A quotation with the record that its words are compared with; `null` for none. */
+export type MarkedQuotation = {
+  readonly quotation: Quotation
+  readonly record: OfficialRecord | null
+}
+
 /**
  * The article's words in `range`, exactly as printed.
  *
- * @param quotation what of them is quoted; pencilled where it differs from `record`, unless `null`
+ * @param marked what of them is quoted, pencilled where it differs from its record; of two that
+ * overlap only the first
  */
 export function printedRuns(
   text: string,
   range: TextRange,
-  quotation: Quotation | null,
-  record: string | null,
+  marked: readonly MarkedQuotation[],
 ): PictureRun[] {
-  const quoted = quotation ? printedWording(text, quotation, record) : []
-  const whole = { start: quoted[0]?.start ?? range.end, end: endOf(quoted.at(-1)) ?? range.end }
-  const isWithin = contains(whole, range)
-  const runs = quoted.flatMap(({ start, words, differs, interrupts }): PictureRun[] => {
-    const inRange = words.slice(Math.max(0, range.start - start), Math.max(0, range.end - start))
-    if (interrupts) return [{ words: inRange, look: isWithin ? 'muted' : 'plain' }]
-    return differs ? pencilled(inRange) : [{ words: inRange, look: 'plain' }]
+  let from = range.start
+  let isFirst = true
+  const runs = marked.toSorted(byStart).flatMap(({ quotation, record }) => {
+    const [start, end] = [quotationStart(quotation), quotationEnd(quotation)]
+    if (!isFirst && start < from) return []
+    const before = text.slice(from, Math.max(from, Math.min(start, range.end)))
+    isFirst = false
+    from = Math.max(from, end)
+    return [plain(before), ...quotedRuns(text, range, quotation, record)]
   })
-  const before = text.slice(range.start, Math.max(range.start, Math.min(whole.start, range.end)))
-  const after = text.slice(Math.max(whole.end, range.start), Math.max(whole.end, range.end))
-  return joined([plain(before), ...runs, plain(after)])
+  return joined([...runs, plain(text.slice(from, Math.max(from, range.end)))])
+}
+
+function byStart(a: MarkedQuotation, b: MarkedQuotation): number {
+  return quotationStart(a.quotation) - quotationStart(b.quotation)
+}
+
+/** What of a quotation stands in `range`; what interrupts it is muted where nothing else is there. */
+function quotedRuns(
+  text: string,
+  range: TextRange,
+  quotation: Quotation,
+  record: OfficialRecord | null,
+): PictureRun[] {
+  const whole = { start: quotationStart(quotation), end: quotationEnd(quotation) }
+  const interruption = contains(whole, range) ? 'muted' : 'plain'
+  return printedWording(text, quotation, record?.words ?? null).flatMap(
+    ({ start, words, differs, interrupts }): PictureRun[] => {
+      const inRange = words.slice(Math.max(0, range.start - start), Math.max(0, range.end - start))
+      if (interrupts) return [{ words: inRange, look: interruption }]
+      return differs ? pencilled(inRange) : [plain(inRange)]
+    },
+  )
 }
 
 /** The official words in quotation marks, pencilled where the article has others. */
@@ -52,19 +82,8 @@ function plain(words: string): PictureRun {
 
 /** The pencil's line goes under the words and leaves out the marks and spaces around them. */
 function pencilled(words: string): PictureRun[] {
-  const letters = [...words.matchAll(/[\p{L}\p{N}]/gu)]
-  const [first, last] = [letters[0], letters.at(-1)]
-  if (!first || !last) return [plain(words)]
-  const end = last.index + last[0].length
-  return [
-    plain(words.slice(0, first.index)),
-    { words: words.slice(first.index, end), look: 'pencilled' },
-    plain(words.slice(end)),
-  ]
-}
-
-function endOf(run: WordRun | undefined): number | null {
-  return run ? run.start + run.words.length : null
+  const [before, inner, after] = cutAroundLetters(words)
+  return [plain(before), { words: inner, look: 'pencilled' }, plain(after)]
 }
 
 /** The same words in as few runs as possible. */

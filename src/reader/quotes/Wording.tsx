@@ -1,3 +1,5 @@
+import { cutAroundLetters } from '@/text/cut-around-letters'
+
 type Props = {
   readonly words: string
   readonly differs: boolean
@@ -8,8 +10,7 @@ type Props = {
 /** Words of one of two wordings, pencilled where they differ from the other. */
 export function Wording({ words, differs, side }: Props) {
   if (!differs) return words
-  const [, before = '', inner = words, after = ''] =
-    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(words) ?? []
+  const [before, inner, after] = cutAroundLetters(words)
   return (
     <>
       {before}

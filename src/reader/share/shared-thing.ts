@@ -1,9 +1,9 @@
 import { sharePath } from '@/address/share-path'
 import type { Edition, EventEntity, OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { wordingRow } from '@/edition/export/wording-rows'
 import { formatDate } from '@/edition/format-date'
 import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
+import { NO_OFFICIAL_WORDING, printedLabel } from '@/edition/wording-labels'
 import { linkTo } from '../places'
 import { quotationLabel } from '../quotes/quotation-label'
 
@@ -29,8 +29,8 @@ export function pathOfThing(edition: Edition, thing: SharedThing): string {
 }
 
 /**
- * What a message about it says. Words in quotation marks go with the official wording; where
- * none is held, they do not go.
+ * What a message about it says. Words in quotation marks go with the official wording, or with
+ * word that none was found.
  */
 export function sharedWords(edition: Edition, thing: SharedThing): SharedWords {
   if (thing.kind === 'quote') return quoteWords(edition, thing.quotation)
@@ -39,22 +39,13 @@ export function sharedWords(edition: Edition, thing: SharedThing): SharedWords {
 }
 
 function quoteWords(edition: Edition, quotation: Quotation): SharedWords {
-  const { publisher, published, text } = edition.article
+  const { publisher, text } = edition.article
   const by = isQuoted(quotation) ? 'quoted by' : 'as reported by'
   const title = `${speakerNames(edition, quotation)}, ${by} ${publisher}`
-  const [record] = wordingRow(edition, quotation)?.records ?? []
-  const printed = text.slice(quotationStart(quotation), quotationEnd(quotation))
-  const origin = `${publisher}, ${formatDate(published)}`
-  if (!isQuoted(quotation)) return { title, words: `As reported by ${origin}: ${printed}` }
-  if (!record) return { title, words: `Words printed by ${origin}. ${NO_OFFICIAL_WORDING}` }
-  return { title, words: `As printed by ${origin}: ${printed}\n\n${officialWords(record)}` }
+  const [record] = quotation.records
+  const whole = text.slice(quotationStart(quotation), quotationEnd(quotation))
+  const printed = `${printedLabel(edition, quotation)}: ${whole}`
+  if (!isQuoted(quotation)) return { title, words: printed }
+  const official = record ? officialWords(record) : NO_OFFICIAL_WORDING
+  return { title, words: `${printed}\n\n${official}` }
 }
-
-/** A record as a message gives it: the wording, and how the printed words stand to it. */
-export function officialWords({ label, words, finding }: OfficialRecord): string {
-  return `Official wording (${label}): “${words}” ${finding}`
-}
-
-/** Why a message does not give the words of a quote. */
-export const NO_OFFICIAL_WORDING =
-  'No official wording of them is held, so they are shown beside the article only.'

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { cutToFit, sentenceEnds } from '@/reader/picture/cut-content'
-import type { PictureContent, Quoted } from '@/reader/picture/picture-content'
+import type { PictureContent, PictureWording, Quoted } from '@/reader/picture/picture-content'
 import { wordsOf } from '@/reader/picture/picture-runs'
 
-function contentOf(...wordings: string[]): PictureContent {
+function contentOf(printed: string, ...official: PictureWording[]): PictureContent {
   return {
     who: 'Alder Courier',
     roleOrDate: '3 May 2021',
-    wordings: wordings.map((words) => ({
-      label: null,
-      runs: [{ words, look: 'plain' }],
-      pencil: 'red',
-    })),
+    wordings: [wording(printed, 0), ...official],
+    margin: 'blue',
     quoted: [],
     address: 'news.example/read/alder/',
   }
+}
+
+/** A wording of what begins at `from` in the printed words. */
+function wording(words: string, from: number): PictureWording {
+  return { label: null, runs: [{ words, look: 'plain' }], pencil: 'red', from }
 }
 
 /** The wordings, cut to have together at most `most` characters. */
@@ -61,7 +63,7 @@ describe('words that are too long', () => {
   })
 
   it('are cut after as many sentences as the official ones', () => {
-    expect(cut(24, contentOf('A a. B b. C c.', 'A o. B o. C o.')).wordings).toEqual([
+    expect(cut(24, contentOf('A a. B b. C c.', wording('A o. B o. C o.', 0))).wordings).toEqual([
       'A a. B b. …',
       'A o. B o. …',
     ])
@@ -81,8 +83,27 @@ describe('a passage cut before a quotation', () => {
   const quoted: Quoted = { from: 5, names: 'Ruth Hale', isQuoted: true, finding: null }
 
   it('quotes nobody, and leaves the record out', () => {
-    const shown = cut(12, { ...contentOf('One. “Two three.”', 'Official.'), quoted: [quoted] })
+    const shown = cut(12, {
+      ...contentOf('One. “Two three.”', wording('Official.', 5)),
+      quoted: [quoted],
+    })
     expect(shown).toMatchObject({ wordings: ['One. …'], quoted: [] })
+  })
+
+  it('keeps the official wording of every quotation that it reaches, and of no other', () => {
+    const content = {
+      ...contentOf('“One a.” “Two b.” Three c.', wording('One o.', 0), wording('Two o.', 9)),
+      quoted: [
+        { ...quoted, from: 0 },
+        { ...quoted, from: 9 },
+      ],
+    }
+    expect(cut(40, content).wordings).toEqual(['“One a.” “Two b.” Three c.', 'One o.', 'Two o.'])
+    expect(cut(36, content).wordings).toEqual(['“One a.” “Two b.” …', 'One o.', 'Two o.'])
+    expect(cut(26, content)).toMatchObject({
+      wordings: ['“One a.” …', 'One o.'],
+      quoted: [{ from: 0 }],
+    })
   })
 
   it('quotes still whom it reaches', () => {

@@ -66,10 +66,16 @@ describe('a quote', () => {
     )
   })
 
-  it('has one wording where there is no record', () => {
+  it('has one wording where none was found on record, and says so', () => {
     const content = ofQuote({ records: [], role: null })
     expect(content.wordings).toHaveLength(1)
-    expect([besideName(content), noteBelow(content)]).toEqual(['', ''])
+    expect([besideName(content), noteBelow(content)]).toEqual(['', 'No official wording found.'])
+    expect(describePicture(content)).toContain('“We are glad.” No official wording found.')
+  })
+
+  it('has one wording, and nothing to say of it, where the article reports it in its own words', () => {
+    const content = ofQuote({ records: [], directness: 'indirect' })
+    expect([content.wordings.length, noteBelow(content)]).toEqual([1, ''])
   })
 
   it('is reported, not printed, where the article tells it in its own words', () => {
@@ -85,6 +91,15 @@ describe('a quote', () => {
     )
   })
 })
+
+const TWO_QUOTED = '“We are glad.”\n\nSome residents had wanted a ferry'
+
+/** The small edition with a second quotation, of residents. */
+function editionOfTwo(records: Quotation['records']) {
+  const parts = [rangeOf('a ferry')]
+  const residents = quotation({ id: 'other', speakers: ['residents'], parts, records })
+  return smallEditionWith({ quotations: [quotation(), residents] })
+}
 
 describe('a passage', () => {
   it('is the publisher’s, with the address of its paragraph', () => {
@@ -112,17 +127,31 @@ describe('a passage', () => {
     expect(wordingsOf(content)[1]?.[0]).toMatch(/^Official wording, Ruth Hale: Speech/)
   })
 
-  it('with two quotations that were not found says so of both', () => {
-    const residents = quotation({
-      id: 'other',
-      speakers: ['residents'],
-      parts: [rangeOf('a ferry')],
-    })
-    const edition = smallEditionWith({ quotations: [quotation(), residents] })
-    const content = ofPassage('“We are glad.”\n\nSome residents had wanted a ferry', edition)
-    expect(content.wordings).toHaveLength(1)
+  it('with two quotations that were not found carries the official words of both', () => {
+    const content = ofPassage(TWO_QUOTED, editionOfTwo(quotation().records))
+    expect(wordingsOf(content)).toEqual([
+      ['As printed', TWO_QUOTED],
+      [
+        expect.stringMatching(/^Official wording, Ruth Hale: /),
+        '“It has taken us nine long years.”',
+      ],
+      [
+        expect.stringMatching(/^Official wording, Unnamed residents: /),
+        '“It has taken us nine long years.”',
+      ],
+    ])
     expect(besideName(content)).toBe('3 May 2021, quoting Ruth Hale and Unnamed residents')
-    expect(noteBelow(content)).toMatch(/Official wording, Ruth Hale: .*, Unnamed residents: /)
+    expect(noteBelow(content)).toBe('')
+    expect(content.wordings[0].runs.filter(({ look }) => look === 'pencilled')).toEqual([
+      { words: 'We are glad', look: 'pencilled' },
+      { words: 'a ferry', look: 'pencilled' },
+    ])
+  })
+
+  it('with two quotations, one of them without a record, says of that one that there is none', () => {
+    const content = ofPassage(TWO_QUOTED, editionOfTwo([]))
+    expect(content.wordings).toHaveLength(2)
+    expect(noteBelow(content)).toBe('Unnamed residents: No official wording found.')
   })
 
   it('names those whose statement it reports', () => {

@@ -8,7 +8,8 @@ function contentOf(words: string, changes: Partial<PictureContent> = {}): Pictur
   return {
     who: 'Alder Courier',
     roleOrDate: '3 May 2021',
-    wordings: [{ label: null, runs: [plain(words)], pencil: 'blue' }],
+    wordings: [{ label: null, runs: [plain(words)], pencil: 'red', from: 0 }],
+    margin: 'blue',
     quoted: [],
     address: 'news.example/read/alder/#p3',
     ...changes,
@@ -90,7 +91,7 @@ describe('words from right to left', () => {
 
   it('have their runs in order from the right', () => {
     const runs = [plain('הגשר '), plain('נפתח')]
-    const set = layout(contentOf('', { wordings: [{ label: null, runs, pencil: 'blue' }] }))
+    const set = layout(contentOf('', { wordings: [{ label: null, runs, pencil: 'red', from: 0 }] }))
     const [first, second] = serifLines(set)
     expect(first?.x).toBe(1140 - 5 * 27)
     expect(second?.x).toBe(1140 - 9 * 27)
@@ -101,8 +102,8 @@ describe('two wordings', () => {
   const runs: PictureRun[] = [plain('It '), { words: 'took', look: 'pencilled' }, plain(' years.')]
   const both = contentOf('', {
     wordings: [
-      { label: 'As printed', runs, pencil: 'red' },
-      { label: 'Official wording', runs, pencil: 'blue' },
+      { label: 'As printed', runs, pencil: 'red', from: 0 },
+      { label: 'Official wording', runs, pencil: 'blue', from: 0 },
     ],
   })
 

@@ -18,8 +18,14 @@ function record() {
 }
 
 function printed(range: { readonly start: number; readonly end: number }) {
-  return printedRuns(text, range, quotation(), record().words)
+  return printedRuns(text, range, [{ quotation: quotation(), record: record() }])
 }
+
+/** Two quotations, the later one first. */
+const TWO = [
+  { quotation: { ...quotation(), parts: [rangeOf('a ferry')] }, record: record() },
+  { quotation: quotation(), record: record() },
+] as const
 
 describe('printed words', () => {
   it('are pencilled where they differ, without marks, and muted where something interrupts', () => {
@@ -52,8 +58,18 @@ describe('printed words', () => {
       fc.property(offset, offset, (a, b) => {
         const range = { start: Math.min(a, b), end: Math.max(a, b) }
         expect(wordsOf(printed(range))).toBe(text.slice(range.start, range.end))
+        expect(wordsOf(printedRuns(text, range, TWO))).toBe(text.slice(range.start, range.end))
       }),
     )
+  })
+
+  it('are pencilled in the first of two quotations that overlap', () => {
+    const range = rangeOf('“We are glad.”\n\nSome residents')
+    const overlapping = { ...TWO[0], quotation: { ...TWO[0].quotation, parts: [range] } }
+    const runs = printedRuns(text, range, [overlapping, TWO[1]])
+    expect(wordsOf(runs)).toBe(range.words)
+    const pencilled = runs.filter(({ look }) => look === 'pencilled').map(({ words }) => words)
+    expect(pencilled).toEqual(['We are glad'])
   })
 })
 

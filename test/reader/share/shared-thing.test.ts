@@ -21,12 +21,13 @@ it('leads to the small pages that the build makes', () => {
 })
 
 describe('the words', () => {
-  it('of a quote without an official wording stay at home', () => {
+  it('of a quote without an official wording go with word of that', () => {
     const quotation = { ...QUOTATION, records: [] }
     expect(sharedWords(smallEdition, { kind: 'quote', quotation })).toEqual({
       title: 'Ruth Hale, quoted by Alder Courier',
       words:
-        'Words printed by Alder Courier, 3 May 2021. No official wording of them is held, so they are shown beside the article only.',
+        'As printed by Alder Courier, 3 May 2021: “It took nine years,” she added. “We are glad.”\n\n' +
+        'No official wording found.',
     })
   })
 

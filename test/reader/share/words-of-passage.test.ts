@@ -19,10 +19,10 @@ it.each([
     'As printed by Alder Courier, 3 May 2021: “took nine years”\n\nOfficial wording (Speech, 3 May 2021): “It has taken us nine long years.” The printed words were not found in it.',
   ],
   [
-    'of a quote without one, which stay at home',
+    'of a quote without one',
     smallEditionWith({ quotations: unrecorded }),
     'took nine years',
-    'Words printed by Alder Courier, 3 May 2021. No official wording of them is held, so they are shown beside the article only.',
+    'As printed by Alder Courier, 3 May 2021: “took nine years”\n\nWords of Ada Quist as printed: no official wording of them is held.',
   ],
   [
     'that the article reports in its own words',

@@ -1,0 +1,29 @@
+import type { Edition, OfficialRecord, Quotation } from './edition-schema'
+import { findSource } from './find-by-id'
+import { formatDate } from './format-date'
+import { isQuoted } from './quotations'
+
+/** What is said wherever words leave as printed and no official wording of them was found. */
+export const NO_OFFICIAL_WORDING = 'No official wording found.'
+
+/** What stands over the printed words: "As printed by AllAboutAI, 4 April 2024"; "As reported by …". */
+export function printedLabel({ article }: Edition, quotation: Quotation): string {
+  const verb = isQuoted(quotation) ? 'printed' : 'reported'
+  return `As ${verb} by ${article.publisher}, ${formatDate(article.published)}`
+}
+
+/**
+ * What stands over the official words: the record, where it was seen, and how the printed words
+ * stand to it.
+ *
+ * @param names whose words they are, where nothing else says it; otherwise `null`
+ */
+export function officialLabel(
+  edition: Edition,
+  { label, seenIn, finding }: OfficialRecord,
+  names: string | null,
+): string {
+  const source = findSource(edition, seenIn)
+  const seen = source ? `, seen in ${source.publisher}` : ''
+  return `Official wording${names ? `, ${names}` : ''}: ${label}${seen}. ${finding}`
+}
