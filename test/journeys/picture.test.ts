@@ -101,6 +101,28 @@ describe('what cannot be done is said:', () => {
       button: 'Save picture',
       words: 'Your browser could not make a file of the picture. Take a screenshot of it instead.',
     },
+    ...['Save picture', 'Copy picture'].flatMap((button) => [
+      {
+        what: `a browser that throws when its pixels are read, ${button}`,
+        prepare: throwInReading,
+        button,
+        words:
+          'Your browser could not make a file of the picture. Take a screenshot of it instead.',
+      },
+      {
+        what: `a browser that throws when it is to make a file, ${button}`,
+        prepare: throwInMaking,
+        button,
+        words:
+          'Your browser could not make a file of the picture. Take a screenshot of it instead.',
+      },
+    ]),
+    {
+      what: 'a browser that throws when a file is to be saved',
+      prepare: throwInSaving,
+      button: 'Save picture',
+      words: 'Your browser could not make a file of the picture. Take a screenshot of it instead.',
+    },
     {
       what: 'sharing failed',
       prepare: failSharing,
@@ -114,6 +136,18 @@ describe('what cannot be done is said:', () => {
     await soon(() => dialog.getByRole('alert').allInnerTexts()).toEqual([words])
     await expectAccessible(page, 'dialog[open]')
   })
+})
+
+it('says so where the browser throws when it draws, and offers nothing', async () => {
+  const page = await openEdition({ ...PHONE, prepare: throwInDrawing })
+  const dialog = await openDialog(page)
+  await soon(() => dialog.getByRole('alert').allInnerTexts()).toEqual([
+    'Your browser does not let this page draw a picture.',
+  ])
+  expect(await dialog.getByRole('button', { name: 'Save picture' }).isDisabled()).toBe(true)
+  await expectAccessible(page, 'dialog[open]')
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await dialog.waitFor({ state: 'detached' })
 })
 
 it('hands the file to the share sheet, and says nothing when one thinks better of it', async () => {
@@ -157,11 +191,17 @@ it('is no part of what is printed', async () => {
 
 /** Open the picture of the first quote by the keyboard, and await that it is drawn. */
 async function openPicture(page: Page) {
+  const dialog = await openDialog(page)
+  await dialog.getByRole('button', { name: 'Save picture', disabled: false }).waitFor()
+  return dialog
+}
+
+async function openDialog(page: Page) {
   const button = page.getByLabel(`Picture of ${RAIMONDO}`).filter({ visible: true }).first()
   await button.focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: `Picture of ${RAIMONDO}` })
-  await dialog.getByRole('button', { name: 'Save picture', disabled: false }).waitFor()
+  await dialog.waitFor()
   return dialog
 }
 
@@ -222,6 +262,38 @@ async function hidePixels(page: Page): Promise<void> {
   await page.addInitScript(() => {
     CanvasRenderingContext2D.prototype.getImageData = () => {
       return new ImageData(new Uint8ClampedArray([255, 255, 255, 255]), 1, 1)
+    }
+  })
+}
+
+async function throwInDrawing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    CanvasRenderingContext2D.prototype.fillText = () => {
+      throw new DOMException('Not drawn', 'InvalidStateError')
+    }
+  })
+}
+
+async function throwInReading(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    CanvasRenderingContext2D.prototype.getImageData = () => {
+      throw new DOMException('Not read', 'SecurityError')
+    }
+  })
+}
+
+async function throwInMaking(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.toBlob = () => {
+      throw new DOMException('Not made', 'SecurityError')
+    }
+  })
+}
+
+async function throwInSaving(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    URL.createObjectURL = () => {
+      throw new TypeError('Not saved')
     }
   })
 }

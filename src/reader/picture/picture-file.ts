@@ -11,12 +11,21 @@ export type Outcome =
   | 'not-copied'
   | 'not-shared'
 
-/** The picture as a PNG file; `null` where the browser cannot make one, or makes another picture of it. */
-export function pictureFile(canvas: HTMLCanvasElement, name: string): Promise<File | null> {
-  return new Promise((resolve) => {
-    if (!isReadTruly(canvas)) return resolve(null)
-    canvas.toBlob((blob) => resolve(blob && new File([blob], name, { type: TYPE })), TYPE)
-  })
+/**
+ * The picture as a PNG file; `null` where the browser cannot make one, or makes another picture of
+ * it. Never rejects: a browser that throws when it is asked makes none.
+ */
+export async function pictureFile(canvas: HTMLCanvasElement, name: string): Promise<File | null> {
+  try {
+    const blob = isReadTruly(canvas) ? await pngOf(canvas) : null
+    return blob && new File([blob], name, { type: TYPE })
+  } catch {
+    return null
+  }
+}
+
+function pngOf(canvas: HTMLCanvasElement): Promise<Blob | null> {
+  return new Promise((resolve) => canvas.toBlob(resolve, TYPE))
 }
 
 /**
@@ -49,8 +58,12 @@ export async function copyPicture(file: Promise<File | null>): Promise<Outcome> 
 export async function savePicture(file: Promise<File | null>): Promise<Outcome> {
   const made = await file
   if (!made) return 'no-file'
-  saveFile(made)
-  return 'saved'
+  try {
+    saveFile(made)
+    return 'saved'
+  } catch {
+    return 'no-file'
+  }
 }
 
 /** Hand the picture to the share sheet of the system. */

@@ -3,7 +3,7 @@ import { drawPicture } from './draw-picture'
 import { describePicture, type PictureContent } from './picture-content'
 import { loadPictureFonts } from './picture-fonts'
 
-/** What a canvas shows: nothing while fonts are awaited, and nothing ever where it cannot draw. */
+/** What a canvas shows: nothing while fonts are awaited, and nothing ever where drawing failed. */
 type Drawn =
   | { readonly kind: 'awaited' }
   | { readonly kind: 'shown'; readonly content: PictureContent }
@@ -21,7 +21,9 @@ export function usePicture(content: PictureContent) {
       const shown = drawPicture(canvas.current, content)
       setDrawn(shown ? { kind: 'shown', content: shown } : { kind: 'impossible' })
     }
-    void draw()
+    draw().catch(() => {
+      if (isWanted) setDrawn({ kind: 'impossible' })
+    })
     return () => {
       isWanted = false
     }
