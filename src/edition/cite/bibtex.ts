@@ -36,7 +36,10 @@ function bibtexName(author: CitedAuthor): string {
   return author.kind === 'literal' ? `{${name}}` : name
 }
 
+/** Braces by name: BibTeX counts escaped ones too when it looks for the end of a field. */
 const TEX_MARKS = new Map([
+  ['{', '\\textbraceleft{}'],
+  ['}', '\\textbraceright{}'],
   ['\\', '\\textbackslash{}'],
   ['~', '\\textasciitilde{}'],
   ['^', '\\^{}'],
