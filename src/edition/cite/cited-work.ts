@@ -68,7 +68,7 @@ export function passageCitation(edition: Edition, range: TextRange, url: string)
 export function articleWork(edition: Edition): CitedWork {
   const { author, publisher, published, url, language } = edition.article
   return {
-    authors: citedAuthors(author),
+    authors: citedAuthors(author, publisher),
     title: articleTitle(edition),
     site: publisher,
     date: citedDate(published),

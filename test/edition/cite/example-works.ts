@@ -15,7 +15,7 @@ type Facts = {
 export function exampleWork(facts: Facts): CitedWork {
   const { author, headline, description = 'News article', site = 'Alder Courier', date } = facts
   return {
-    authors: citedAuthors(author ?? null),
+    authors: citedAuthors(author ?? null, site),
     title: { words: headline ?? description, isHeadline: headline !== undefined },
     site,
     date: citedDate(date ?? null),
