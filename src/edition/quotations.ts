@@ -25,6 +25,11 @@ export function quotedStatements(edition: Edition): Quotation[] {
   return inOrder(edition.quotations.filter(isQuoted))
 }
 
+/** All statements, quoted and reported, in the order of the text. */
+export function statements(edition: Edition): Quotation[] {
+  return inOrder(edition.quotations)
+}
+
 /** Statements that the article reports in its own words, in the order of the text. */
 export function reportedStatements(edition: Edition): Quotation[] {
   return inOrder(edition.quotations.filter((quotation) => !isQuoted(quotation)))
@@ -38,6 +43,11 @@ export function quotationStart({ parts }: Quotation): number {
 /** Where a quotation ends in the text, in UTF-16 units. */
 export function quotationEnd({ parts }: Quotation): number {
   return Math.max(...parts.map(({ end }) => end))
+}
+
+/** The whole of a quotation, with what interrupts it. */
+export function quotationRange(quotation: Quotation): TextRange {
+  return { start: quotationStart(quotation), end: quotationEnd(quotation) }
 }
 
 /** Why `quotation` has to do with the entity; `null` when it has not. */

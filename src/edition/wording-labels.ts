@@ -6,10 +6,14 @@ import { isQuoted } from './quotations'
 /** What is said wherever words leave as printed and no official wording of them was found. */
 export const NO_OFFICIAL_WORDING = 'No official wording found.'
 
+/** How the article gives the words: as a quotation it prints, or in its own words. */
+export function printedAs(quotation: Quotation): 'As printed' | 'As reported' {
+  return isQuoted(quotation) ? 'As printed' : 'As reported'
+}
+
 /** What stands over the printed words: "As printed by AllAboutAI, 4 April 2024"; "As reported by …". */
 export function printedLabel({ article }: Edition, quotation: Quotation): string {
-  const verb = isQuoted(quotation) ? 'printed' : 'reported'
-  return `As ${verb} by ${article.publisher}, ${formatDate(article.published)}`
+  return `${printedAs(quotation)} by ${article.publisher}, ${formatDate(article.published)}`
 }
 
 /**

@@ -16,6 +16,14 @@ export function paragraphs(text: string): Paragraph[] {
   })
 }
 
+/** The numbers of the first and the last of some paragraphs in a row. */
+export type ParagraphSpan = { readonly first: number; readonly last: number }
+
+/** The paragraphs that a range which ends in words reaches into. */
+export function paragraphSpan(text: string, { start, end }: TextRange): ParagraphSpan {
+  return { first: paragraphNumber(text, start), last: paragraphNumber(text, end) }
+}
+
 /** The number of the paragraph that the offset (UTF-16 units) stands in or just after, from 1. */
 export function paragraphNumber(text: string, offset: number): number {
   return text.slice(0, offset).split(SEPARATOR).length

@@ -38,14 +38,18 @@ describe('the command export', { timeout: 120_000 }, () => {
     expect(out).toContain('Both wordings: /read/us-uk-ai-safety/#quote-donelan-1\r\nER  - \r\n')
   })
 
+  it('cites a reported statement as words of the article', async () => {
+    const words = ['--format=apa', '--quote=pledge', '--site=https://news.example/']
+    const { code, out } = await exported('us-uk-ai-safety', ...words)
+    expect(code).toBe(0)
+    expect(out).toContain('“to synergize their scientific methodologies')
+    expect(out).toContain('The passage: https://news.example/read/us-uk-ai-safety/#quote-pledge\n')
+  })
+
   it.each([
     { words: [], said: 'Say which edition and format: npm run export -- <edition>' },
     { words: ['us-uk-ai-safety', '--format=pdf'], said: 'There is no format "pdf". Formats: ' },
     { words: ['x', '--format=tei'], said: 'There is no edition "x". Editions: us-uk-ai-safety' },
-    {
-      words: ['us-uk-ai-safety', '--format=apa', '--quote=pledge'],
-      said: 'No official wording of "pledge" is held: it is not cited without both wordings.',
-    },
     {
       words: ['us-uk-ai-safety', '--format=apa', '--quote=x'],
       said: 'There is no quote "x". Quotes: pledge, raimondo-1, donelan-1',

@@ -81,10 +81,7 @@ function cite(edition: Edition, format: CiteFormat, request: Request): Result<st
     const ids = edition.quotations.map(({ id }) => id).join(', ')
     return failed(`There is no quote "${quote}". Quotes: ${ids}`)
   }
-  const citation = format.citeQuote(edition, quotation, { accessed, link })
-  return citation === null
-    ? failed(`No official wording of "${quote}" is held: it is not cited without both wordings.`)
-    : ok(withLineEnd(citation))
+  return ok(withLineEnd(format.citeQuote(edition, quotation, { accessed, link })))
 }
 
 function withLineEnd(citation: string): string {

@@ -1,3 +1,4 @@
+import type { ParagraphSpan } from '@/text/paragraphs'
 import { type CitedAuthor, shortName } from './cited-authors'
 import { americanDate, type CitedDate, citedDate, monthName } from './cited-date'
 import type { CitedWork } from './cited-work'
@@ -9,6 +10,9 @@ import { ended } from './ended'
  * Without an author the title moves to the front; without a title a description in square brackets
  * takes its place (table 9.1). A news article is not designed to change, so the day it was opened
  * is given only where its own date is not known (9.16).
+ *
+ * The title is given as printed, not in sentence case: which words keep their capitals only a reader
+ * can tell.
  *
  * @see https://apastyle.apa.org/style-grammar-guidelines/references/missing-information
  */
@@ -22,21 +26,38 @@ export function apaReference(work: CitedWork, accessed: string | null): string {
   return [...opening, ended(site), where].join(' ')
 }
 
-/** What stands in the text: "(Hale & Poe, 2021)", "([News report on the opening], 2021)". A page's title is in italics, which plain text does not have. */
-export function apaInText({ authors, title, date }: CitedWork): string {
+/** What stands in the text: "(Hale & Poe, 2021)", "([News report on the opening], 2021, para. 4)". A page's title is in italics, which plain text does not have. */
+export function apaInText(
+  work: CitedWork,
+  _accessed: string | null,
+  paragraphs: ParagraphSpan | null,
+): string {
+  const { date } = work
   const year = date === null ? 'n.d.' : `${date.isApproximate ? 'ca. ' : ''}${date.year}`
-  const [first, second, ...others] = authors.map(shortName)
-  if (first !== undefined) {
-    if (others.length > 0) return `(${first} et al., ${year})`
-    return second === undefined ? `(${first}, ${year})` : `(${first} & ${second}, ${year})`
-  }
-  return `(${title.isHeadline ? title.words : `[${title.words}]`}, ${year})`
+  const where = paragraphs === null ? [] : [apaParagraphs(paragraphs)]
+  return `(${[apaShortNames(work), year, ...where].join(', ')})`
 }
 
-/** "Hale, R. A., & Poe, B." */
+function apaShortNames({ authors, title }: CitedWork): string {
+  const [first, second, ...others] = authors.map(shortName)
+  if (first === undefined) return title.isHeadline ? title.words : `[${title.words}]`
+  if (others.length > 0) return `${first} et al.`
+  return second === undefined ? first : `${first} & ${second}`
+}
+
+/** "para. 4", "paras. 4–5": quoted words of a page without page numbers (8.28). */
+function apaParagraphs({ first, last }: ParagraphSpan): string {
+  return first === last ? `para. ${first}` : `paras. ${first}–${last}`
+}
+
+/** As many authors as a reference names; of more, the first 19 and the last (9.8). */
+const MOST_NAMED = 20
+
+/** "Hale, R. A., & Poe, B."; of more than are named "…, Coe, D., . . . Roe, C." */
 function nameList(authors: readonly CitedAuthor[]): string {
   const names = authors.map(apaName)
   const last = names.at(-1) ?? ''
+  if (names.length > MOST_NAMED) return `${names.slice(0, 19).join(', ')}, . . . ${last}`
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`
 }
 

@@ -9,7 +9,8 @@ import { ended, quotedTitle } from './ended'
  *
  * Without an author the name of the publication stands in place of one; see
  * chicagomanualofstyle.org/qanda/data/faq/topics/Documentation/faq0076.html. A description
- * that takes the place of a title (14.207) is not put in quotation marks.
+ * that takes the place of a title (14.207) is not put in quotation marks. A title is given as printed,
+ * whatever its capitals.
  */
 export function chicagoBibliography(work: CitedWork, accessed: string | null): string {
   const { authors, title, site, date, url } = work
@@ -39,11 +40,15 @@ export function chicagoNote(work: CitedWork, accessed: string | null): string {
   return `${names}${what} ${rest}`
 }
 
-/** "Hale, Ruth Ann, Bo Poe, and Cy Roe" */
+/** As many authors as an entry names; of more, the first seven (14.76). */
+const MOST_NAMED = 10
+
+/** "Hale, Ruth Ann, Bo Poe, and Cy Roe"; of more than are named "…, Cy Roe, et al." */
 function bibliographyNames([first, ...others]: readonly CitedAuthor[]): string {
   if (first === undefined) return ''
   const names = [nameInverted(first), ...others.map(nameInOrder)]
   const last = names.at(-1) ?? ''
+  if (names.length > MOST_NAMED) return `${names.slice(0, 7).join(', ')}, et al.`
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}, and ${last}`
 }
 

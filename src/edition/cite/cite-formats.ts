@@ -27,12 +27,8 @@ type NamedFormat = {
 /** A way in which the article, a quote of it or any passage can be cited. */
 export type CiteFormat = NamedFormat & {
   readonly citeArticle: (edition: Edition, options: CiteOptions) => string
-  /** `null` where only the printed wording is held: it must not leave alone. */
-  readonly citeQuote: (
-    edition: Edition,
-    quotation: Quotation,
-    options: CiteOptions,
-  ) => string | null
+  /** With the official wording, or with word that none was found. */
+  readonly citeQuote: (edition: Edition, quotation: Quotation, options: CiteOptions) => string
   /** With the official wording too where the passage holds words of a quote. */
   readonly citePassage: (edition: Edition, range: TextRange, options: CitePassageOptions) => string
 }
@@ -76,7 +72,7 @@ function styled(name: string, label: string, style: CitationStyle): CiteFormat {
     mediaType: 'text/plain; charset=utf-8',
     citeArticle: (edition, { accessed }) => {
       const work = articleWork(edition)
-      const note = style.hasNotes ? [style.atWords(work, accessed)] : []
+      const note = style.hasNotes ? [style.atWords(work, accessed, null)] : []
       return [...note, style.reference(work, accessed)].join('\n\n')
     },
     citeQuote: (edition, quotation, options) => citeQuote(edition, quotation, style, options),
@@ -92,10 +88,8 @@ function managed(
   return {
     ...named,
     citeArticle: (edition, { accessed }) => format(articleCitation(edition), accessed),
-    citeQuote: (edition, quotation, { accessed, link }) => {
-      const citation = quoteCitation(edition, quotation, link)
-      return citation && format(citation, accessed)
-    },
+    citeQuote: (edition, quotation, { accessed, link }) =>
+      format(quoteCitation(edition, quotation, link), accessed),
     citePassage: (edition, range, { accessed, url }) =>
       format(passageCitation(edition, range, url), accessed),
   }

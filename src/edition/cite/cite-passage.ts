@@ -1,5 +1,7 @@
 import { joinWords } from '@/text/join-words'
+import { paragraphSpan } from '@/text/paragraphs'
 import type { TextRange } from '@/text/range'
+import { trimmedRange } from '@/text/trimmed-range'
 import type { Edition } from '../edition-schema'
 import { citeWordings, officialWordings } from './cite-wordings'
 import { articleWork } from './cited-work'
@@ -14,7 +16,7 @@ export type CitePassageOptions = { readonly accessed: string | null; readonly ur
  * words, then the references.
  *
  * Where it shares words with a quotation whose official wording is held, that wording is given
- * too, whole; where none is held it says so. Neither wording leaves as if it were the only one.
+ * too, whole; where none was found it says so.
  */
 export function citePassage(
   edition: Edition,
@@ -29,6 +31,7 @@ export function citePassage(
     words: isIntroduced ? `${edition.article.publisher}, as printed: ${quoted}` : quoted,
     finding: missing.length === 0 ? null : missing.join(' '),
     work: articleWork(edition),
+    paragraphs: paragraphSpan(edition.article.text, trimmedRange(edition.article.text, range)),
   }
   const official = rows.flatMap((row) =>
     officialWordings(row, (label) => `${joinWords(row.speakers)}, official wording (${label})`),

@@ -1,7 +1,10 @@
 import { joinWords } from '@/text/join-words'
+import { paragraphSpan } from '@/text/paragraphs'
 import type { Edition, Quotation } from '../edition-schema'
 import type { LinkTo } from '../export/link-to'
 import { wordingRow } from '../export/wording-rows'
+import { isQuoted, quotationRange } from '../quotations'
+import { citePassage } from './cite-passage'
 import { citeWordings, officialWordings } from './cite-wordings'
 import { articleWork } from './cited-work'
 import type { CitationStyle } from './styles'
@@ -10,25 +13,28 @@ import type { CitationStyle } from './styles'
 export type CiteOptions = { readonly accessed: string | null; readonly link: LinkTo }
 
 /**
- * A quote to be copied: both wordings, each with what the style puts at quoted words, then the
- * references.
+ * A quote to be copied: both wordings, or the printed one and that no official one was found, each
+ * with what the style puts at quoted words, then the references.
  *
- * @returns `null` where only the printed wording is held: it must not leave alone.
+ * A reported statement is in the article's own words, and is cited as a passage of it.
  */
 export function citeQuote(
   edition: Edition,
   quotation: Quotation,
   style: CitationStyle,
   { accessed, link }: CiteOptions,
-): string | null {
+): string {
+  const url = link({ kind: 'quote', id: quotation.id })
+  const range = quotationRange(quotation)
+  if (!isQuoted(quotation)) return citePassage(edition, range, style, { accessed, url })
   const row = wordingRow(edition, quotation)
-  if (!row) return null
   const printed = {
     words: `${joinWords(row.speakers)}, as printed: ${row.printed}`,
-    finding: null,
+    finding: row.missing,
     work: articleWork(edition),
+    paragraphs: paragraphSpan(edition.article.text, range),
   }
-  const place = `Both wordings: ${link({ kind: 'quote', id: quotation.id })}`
+  const place = `${row.missing === null ? 'Both wordings' : 'The quote'}: ${url}`
   const wordings = [printed, ...officialWordings(row, (label) => label)]
   return citeWordings(wordings, place, style, accessed)
 }

@@ -1,3 +1,4 @@
+import type { ParagraphSpan } from '@/text/paragraphs'
 import type { WordingRow } from '../export/wording-rows'
 import { type CitedWork, sourceWork } from './cited-work'
 import type { CitationStyle } from './styles'
@@ -9,6 +10,8 @@ export type CitedWording = {
   /** What is said of them after the reference to the work; `null` for nothing. */
   readonly finding: string | null
   readonly work: CitedWork
+  /** Where in the work the words stand; `null` where that is not known. */
+  readonly paragraphs: ParagraphSpan | null
 }
 
 /**
@@ -24,10 +27,11 @@ export function citeWordings(
   accessed: string | null,
 ): string {
   const works = new Map(wordings.map(({ work }) => [work.url, work]))
-  const notes = wordings.map(({ work }, index) => `${index + 1}. ${style.atWords(work, accessed)}`)
+  const marks = wordings.map(({ work, paragraphs }) => style.atWords(work, accessed, paragraphs))
+  const notes = marks.map((mark, index) => `${index + 1}. ${mark}`)
   return [
-    ...wordings.map(({ words, finding, work }, index) => {
-      const mark = style.hasNotes ? `[${index + 1}]` : style.atWords(work, accessed)
+    ...wordings.map(({ words, finding }, index) => {
+      const mark = style.hasNotes ? `[${index + 1}]` : marks[index]
       return `${words} ${mark}${finding === null ? '' : ` ${finding}`}`
     }),
     place,
@@ -45,5 +49,6 @@ export function officialWordings(
     words: `${introduce(label)}: “${words}”`,
     finding,
     work: sourceWork(seenInSource),
+    paragraphs: null,
   }))
 }

@@ -3,6 +3,7 @@ import type { Edition, Quotation, Source } from '../edition-schema'
 import { type ArticleTitle, articleTitle } from '../export/describe-article'
 import type { LinkTo } from '../export/link-to'
 import { type WordingRow, wordingRow } from '../export/wording-rows'
+import { isQuoted, quotationRange } from '../quotations'
 import { type CitedAuthor, citedAuthors } from './cited-authors'
 import { type CitedDate, citedDate } from './cited-date'
 import { inQuotationMarks, passageWordings } from './passage-wordings'
@@ -32,19 +33,17 @@ export function articleCitation(edition: Edition): Citation {
   return { key: edition.id, work: articleWork(edition), note: null }
 }
 
-/** The article for the sake of one quote; `null` where only the printed wording is held. */
-export function quoteCitation(
-  edition: Edition,
-  quotation: Quotation,
-  link: LinkTo,
-): Citation | null {
+/** The article for the sake of one quote; of a reported statement, as of a passage. */
+export function quoteCitation(edition: Edition, quotation: Quotation, link: LinkTo): Citation {
+  const url = link({ kind: 'quote', id: quotation.id })
+  if (!isQuoted(quotation)) return passageCitation(edition, quotationRange(quotation), url)
   const row = wordingRow(edition, quotation)
-  if (!row) return null
-  const place = link({ kind: 'quote', id: quotation.id })
+  const printed = `As printed (${row.speakers.join('; ')}): ${row.printed}`
+  const official = row.missing ?? officialWording(row)
   return {
     key: `${edition.id}-${quotation.id}`,
     work: articleWork(edition),
-    note: `${bothWordings(row)} Both wordings: ${place}`,
+    note: `${printed} ${official} ${row.missing === null ? 'Both wordings' : 'The quote'}: ${url}`,
   }
 }
 
@@ -88,10 +87,6 @@ export function sourceWork({ publisher, title, date, url }: Source): CitedWork {
     url,
     language: null,
   }
-}
-
-function bothWordings(row: WordingRow): string {
-  return `As printed (${row.speakers.join('; ')}): ${row.printed} ${officialWording(row)}`
 }
 
 function officialWording({ records }: WordingRow): string {

@@ -4,7 +4,7 @@ export function ended(words: string): string {
 }
 
 /** A title in quotation marks; those within it become single ones. `mark` goes inside the closing one. */
-export function quotedTitle(words: string, mark: '.' | ','): string {
+export function quotedTitle(words: string, mark: '.' | ',' | ''): string {
   const inner = words
     .replaceAll('“', '‘')
     .replaceAll('”', '’')

@@ -13,7 +13,7 @@ const MONTHS = [
  *
  * Without an author it begins with the title; an untitled work has a description in its place,
  * neither in italics nor in quotation marks nor in brackets. The day it was opened may follow at
- * the end.
+ * the end. The title is given as printed: whether its capitals are MLA's is for a reader to say.
  */
 export function mlaReference(work: CitedWork, accessed: string | null): string {
   const { authors, title, site, date, url } = work
@@ -33,7 +33,7 @@ export function mlaInText({ authors, title }: CitedWork): string {
     if (others.length > 0) return `(${first} et al.)`
     return second === undefined ? `(${first})` : `(${first} and ${second})`
   }
-  return title.isHeadline ? `(“${title.words}”)` : `(${title.words})`
+  return `(${title.isHeadline ? quotedTitle(title.words, '') : title.words})`
 }
 
 function mlaOthers(others: CitedWork['authors']): string {

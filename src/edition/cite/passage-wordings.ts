@@ -1,8 +1,8 @@
+import { joinWords } from '@/text/join-words'
 import type { TextRange } from '@/text/range'
 import type { Edition } from '../edition-schema'
 import { type WordingRow, wordingRow } from '../export/wording-rows'
 import { isQuoted, quotationsIn } from '../quotations'
-import { speakerNames } from '../speaker-names'
 
 /** The words of a passage with what must not be left out beside them. */
 export type PassageWordings = {
@@ -10,22 +10,22 @@ export type PassageWordings = {
   readonly printed: string
   /** The quotations that some of the words belong to and whose official wording is held. */
   readonly rows: readonly WordingRow[]
-  /** For quotations without one, in the order of the text: that there is none to be given. */
+  /** For quotations without one, in the order of the text: whose they are, and that none was found. */
   readonly missing: readonly string[]
 }
 
 /** What a citation of a stretch of the article has to give, whosever words it holds. */
 export function passageWordings(edition: Edition, range: TextRange): PassageWordings {
-  const quotations = quotationsIn(edition, range).filter(isQuoted)
-  const found = quotations.map((quotation) => ({ quotation, row: wordingRow(edition, quotation) }))
-  const silent = found.filter(({ row }) => row === null)
-  const speakers = silent.map(({ quotation }) => speakerNames(edition, quotation))
+  const rows = quotationsIn(edition, range)
+    .filter(isQuoted)
+    .map((quotation) => wordingRow(edition, quotation))
+  const missing = rows.flatMap((row) =>
+    row.missing === null ? [] : [`${joinWords(row.speakers)}: ${row.missing}`],
+  )
   return {
     printed: edition.article.text.slice(range.start, range.end).trim(),
-    rows: found.flatMap(({ row }) => row ?? []),
-    missing: [...new Set(speakers)].map(
-      (names) => `Words of ${names} as printed: no official wording of them is held.`,
-    ),
+    rows: rows.filter((row) => row.missing === null),
+    missing: [...new Set(missing)],
   }
 }
 

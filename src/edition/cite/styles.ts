@@ -1,3 +1,4 @@
+import type { ParagraphSpan } from '@/text/paragraphs'
 import { apaInText, apaReference } from './apa'
 import { chicagoBibliography, chicagoNote } from './chicago'
 import type { CitedWork } from './cited-work'
@@ -9,8 +10,12 @@ export type CitationStyle = {
   readonly hasNotes: boolean
   /** The entry of a list of references; `accessed` is a day (YYYY-MM-DD) or `null`. */
   readonly reference: (work: CitedWork, accessed: string | null) => string
-  /** What stands at the words quoted: in brackets in the text, or a note. */
-  readonly atWords: (work: CitedWork, accessed: string | null) => string
+  /** What stands at the words quoted, with their paragraphs where the style asks for them: in brackets in the text, or a note. */
+  readonly atWords: (
+    work: CitedWork,
+    accessed: string | null,
+    paragraphs: ParagraphSpan | null,
+  ) => string
 }
 
 /** APA, 7th edition. */

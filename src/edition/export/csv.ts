@@ -1,6 +1,6 @@
 import type { Edition } from '../edition-schema'
 import type { ExportOptions } from './link-to'
-import { type SourcedRecord, type WordingRow, wordingRows } from './wording-rows'
+import { type WordingRow, wordingRows } from './wording-rows'
 
 const COLUMNS = [
   ...['quote', 'speaker', 'role', 'printed wording', 'official wording', 'record', 'record date'],
@@ -11,14 +11,17 @@ const COLUMNS = [
 /**
  * The quotes as CSV (RFC 4180), a row for each official wording beside the printed one.
  *
+ * A statement without one has a row too: `finding` says there why it has none.
+ *
  * It begins with a byte order mark: without it Excel takes UTF-8 for the system's old encoding and
  * breaks every curly quote; other readers skip it. A cell that a spreadsheet would compute is
  * preceded by an apostrophe (OWASP, "CSV Injection").
  */
 export function exportCsv(edition: Edition, { link }: ExportOptions): string {
   const rows = wordingRows(edition).flatMap((row) =>
-    row.records.map((record) => [
-      ...wordingCells(row, record),
+    recordCells(row).map((cells) => [
+      ...[row.quotation.id, row.speakers.join('; '), row.role ?? '', row.printed],
+      ...cells,
       ...[edition.article.publisher, edition.article.published, edition.article.url],
       link({ kind: 'quote', id: row.quotation.id }),
     ]),
@@ -26,14 +29,13 @@ export function exportCsv(edition: Edition, { link }: ExportOptions): string {
   return `\uFEFF${[COLUMNS, ...rows].map(formatRow).join('')}`
 }
 
-function wordingCells(row: WordingRow, record: SourcedRecord): string[] {
-  const { seenInSource, officialSource } = record
-  return [
-    ...[row.quotation.id, row.speakers.join('; '), row.role ?? '', row.printed],
-    ...[record.words, record.label, record.date, record.finding],
-    `${seenInSource.publisher}: ${seenInSource.title}`,
+/** From "official wording" to "official page": once for each record, or once without any. */
+function recordCells({ records, missing }: WordingRow): string[][] {
+  if (missing !== null) return [['', '', '', missing, '', '', '']]
+  return records.map(({ words, label, date, finding, seenInSource, officialSource }) => [
+    ...[words, label, date, finding, `${seenInSource.publisher}: ${seenInSource.title}`],
     ...[seenInSource.url, officialSource?.url ?? ''],
-  ]
+  ])
 }
 
 function formatRow(cells: readonly string[]): string {

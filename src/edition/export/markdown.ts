@@ -1,12 +1,13 @@
 import { joinWords } from '@/text/join-words'
 import type { Edition, Source } from '../edition-schema'
 import { formatDate } from '../format-date'
+import { printedAs } from '../wording-labels'
 import { bracketedTitle } from './describe-article'
 import type { ExportOptions } from './link-to'
 import { type SourcedRecord, type WordingRow, wordingRows } from './wording-rows'
 
 /**
- * The quotes as Markdown (CommonMark 0.31), each with both wordings and its sources.
+ * The quotes as Markdown (CommonMark 0.31), each with both wordings and its sources, or why there is one only.
  *
  * Words of the edition are escaped: none of them can become a heading, a link or HTML.
  */
@@ -28,7 +29,8 @@ function printedBlocks(row: WordingRow, publisher: string, url: string): string[
   return [
     `## ${escapeMarkdown(`${joinWords(row.speakers)}${role}`)}`,
     formatQuote(row.printed),
-    `As printed by ${escapeMarkdown(publisher)}. ${formatLink('This quote in the edition', url)}.`,
+    `${printedAs(row.quotation)} by ${escapeMarkdown(publisher)}. ${formatLink('This quote in the edition', url)}.`,
+    ...(row.missing === null ? [] : [escapeMarkdown(row.missing)]),
     ...(row.quotation.comment === undefined ? [] : [escapeMarkdown(row.quotation.comment)]),
   ]
 }

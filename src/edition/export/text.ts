@@ -2,6 +2,7 @@ import { joinWords } from '@/text/join-words'
 import { paragraphNumber } from '@/text/paragraphs'
 import type { Edition, Source } from '../edition-schema'
 import { formatDate } from '../format-date'
+import { printedAs } from '../wording-labels'
 import { bracketedTitle } from './describe-article'
 import type { ExportOptions } from './link-to'
 import { type SourcedRecord, wordingRows } from './wording-rows'
@@ -16,7 +17,7 @@ export function exportText(edition: Edition, { link }: ExportOptions): string {
   return `${[
     ...headLines(edition, link({ kind: 'edition' })),
     edition.article.text,
-    ...listed('Quotes beside the record', quoteLines(edition)),
+    ...listed('Quotes', quoteLines(edition)),
     ...listed('Notes', noteLines(edition)),
     ...listed('Dates', dateLines(edition)),
     ...listed('Missing from the text', gapLines(edition)),
@@ -46,14 +47,16 @@ function listed(heading: string, lines: readonly string[]): string[] {
 }
 
 function quoteLines(edition: Edition): string[] {
-  return wordingRows(edition).map(({ quotation, speakers, role, printed, records }) =>
-    [
+  return wordingRows(edition).map((row) => {
+    const { quotation, speakers, role, printed, records, missing } = row
+    return [
       `${joinWords(speakers)}${role === null ? '' : `, ${role}`}`,
-      `As printed: ${printed}`,
+      `${printedAs(quotation)}: ${printed}`,
       ...records.map((record) => recordLine(edition, record)),
+      ...(missing === null ? [] : [missing]),
       ...(quotation.comment === undefined ? [] : [quotation.comment]),
-    ].join('\n'),
-  )
+    ].join('\n')
+  })
 }
 
 function recordLine(edition: Edition, record: SourcedRecord): string {

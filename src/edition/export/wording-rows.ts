@@ -1,8 +1,9 @@
 import type { Edition, OfficialRecord, Quotation, Source } from '../edition-schema'
 import { findEntity, findSource } from '../find-by-id'
-import { isQuoted, quotationEnd, quotationStart, quotedStatements } from '../quotations'
+import { isQuoted, quotationRange, statements } from '../quotations'
+import { NO_OFFICIAL_WORDING } from '../wording-labels'
 
-/** A quotation with both wordings: no format may take one of them without the other. */
+/** A statement with every wording of it: no format may take the printed one and leave out the others. */
 export type WordingRow = {
   readonly quotation: Quotation
   readonly speakers: readonly string[]
@@ -11,6 +12,8 @@ export type WordingRow = {
   /** The words as printed, quotation marks and interruption included. */
   readonly printed: string
   readonly records: readonly SourcedRecord[]
+  /** Why there is no official wording, to be said beside the printed one; `null` where there is. */
+  readonly missing: string | null
 }
 
 /** An official wording with the sources it names; `official` is `null` where there is no other page. */
@@ -19,26 +22,40 @@ export type SourcedRecord = OfficialRecord & {
   readonly officialSource: Source | null
 }
 
-/** The quotations in quotation marks whose official wording is held too, in the order of the text. */
+/** The statements of the article, quoted and reported, in the order of the text. */
 export function wordingRows(edition: Edition): WordingRow[] {
-  return quotedStatements(edition).flatMap((quotation) => wordingRow(edition, quotation) ?? [])
+  return statements(edition).map((quotation) => wordingRow(edition, quotation))
 }
 
-/** Both wordings of a quotation; `null` where only the printed one is held, or no source of the other. */
-export function wordingRow(edition: Edition, quotation: Quotation): WordingRow | null {
-  const records = quotation.records.flatMap((record) => sourcedRecord(edition, record) ?? [])
-  if (!isQuoted(quotation) || records.length === 0) return null
+/** All wordings of a statement. */
+export function wordingRow(edition: Edition, quotation: Quotation): WordingRow {
+  const { start, end } = quotationRange(quotation)
   return {
     quotation,
     speakers: quotation.speakers.map((id) => findEntity(edition, id)?.label ?? id),
     role: quotation.role?.words ?? null,
-    printed: edition.article.text.slice(quotationStart(quotation), quotationEnd(quotation)),
-    records,
+    printed: edition.article.text.slice(start, end),
+    records: quotation.records.map((record) => sourcedRecord(edition, record)),
+    missing: missingOf(quotation),
   }
 }
 
-function sourcedRecord(edition: Edition, record: OfficialRecord): SourcedRecord | null {
-  const seenInSource = findSource(edition, record.seenIn)
-  const officialSource = record.official === null ? null : findSource(edition, record.official)
-  return seenInSource && { ...record, seenInSource, officialSource }
+function missingOf(quotation: Quotation): string | null {
+  if (quotation.records.length > 0) return null
+  return isQuoted(quotation) ? NO_OFFICIAL_WORDING : 'Reported statement, not a quotation.'
+}
+
+function sourcedRecord(edition: Edition, record: OfficialRecord): SourcedRecord {
+  return {
+    ...record,
+    seenInSource: sourceOf(edition, record.seenIn),
+    officialSource: record.official === null ? null : sourceOf(edition, record.official),
+  }
+}
+
+/** A checked edition has every source that it names. */
+function sourceOf(edition: Edition, id: string): Source {
+  const source = findSource(edition, id)
+  if (!source) throw new Error(`The edition ${edition.id} has no source "${id}"`)
+  return source
 }

@@ -11,16 +11,13 @@ import { localDay } from './local-day'
 type Props = {
   readonly edition: Edition
   readonly subject: CiteSubject
-  /** The article is wanted instead. */
-  readonly onArticle: () => void
 }
 
 /** What stands in the dialog: the formats, the citation, and the ways to take it along. */
-export function Citation({ edition, subject, onArticle }: Props) {
+export function Citation({ edition, subject }: Props) {
   const [format, setFormat] = useState(keptFormat)
   const [accessed] = useState(() => localDay(new Date()))
   const citation = citationOf(edition, subject, format, { accessed, link: absoluteLinks(edition) })
-  if (citation === null) return <NoCitation onArticle={onArticle} />
   const { name, extension, mediaType } = format
   return (
     <>
@@ -109,24 +106,5 @@ function Actions({ onCopy, onSave }: ActionsProps) {
         Close
       </button>
     </form>
-  )
-}
-
-function NoCitation({ onArticle }: Pick<Props, 'onArticle'>) {
-  return (
-    <>
-      <p className="mt-3">
-        The article prints these words in quotation marks, and no official wording of them is held.
-        They are not cited without it.
-      </p>
-      <form method="dialog" className="mt-4 flex gap-5">
-        <button type="button" onClick={onArticle} className={ACTION}>
-          Cite the article
-        </button>
-        <button type="submit" className={`${ACTION} ml-auto`}>
-          Close
-        </button>
-      </form>
-    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { Dialog } from '@/ui/Dialog'
 import { quotationLabel } from '../quotes/quotation-label'
@@ -15,24 +15,15 @@ type Props = {
 export function CiteDialog({ edition, subject, onClose }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
   const title = useId()
-  const [instead, setInstead] = useState<CiteSubject | null>(null)
-  const cited = instead ?? subject
   useEffect(() => {
-    // Nothing but the article may be citable: the formats come when it is cited instead.
-    const first = instead ? 'input:checked' : 'input:checked, button'
-    heading.current?.parentElement?.querySelector<HTMLElement>(first)?.focus()
-  }, [instead])
+    heading.current?.parentElement?.querySelector<HTMLElement>('input:checked')?.focus()
+  }, [])
   return (
     <Dialog labelledBy={title} width="middle" onClose={onClose}>
       <h2 ref={heading} id={title} className="font-semibold">
-        {titleOf(edition, cited)}
+        {titleOf(edition, subject)}
       </h2>
-      <Citation
-        key={cited.kind}
-        edition={edition}
-        subject={cited}
-        onArticle={() => setInstead({ kind: 'article' })}
-      />
+      <Citation edition={edition} subject={subject} />
     </Dialog>
   )
 }

@@ -1,7 +1,6 @@
 import type { CiteFormat } from '@/edition/cite/cite-formats'
+import type { CiteOptions } from '@/edition/cite/cite-quote'
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import type { LinkTo } from '@/edition/export/link-to'
-import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
 import type { TextRange } from '@/text/range'
 
 /** What is cited: the article, for its own sake or for that of something in it. */
@@ -11,31 +10,22 @@ export type CiteSubject =
   /** `url` is the full link to the passage. */
   | { readonly kind: 'passage'; readonly range: TextRange; readonly url: string }
 
-type Options = { readonly accessed: string | null; readonly link: LinkTo }
-
-/**
- * The citation in a format; `null` for a quote of which only the printed wording is held.
- *
- * A reported statement is in the article's own words, and is cited as a passage of it.
- */
+/** The citation in a format. */
 export function citationOf(
   edition: Edition,
   subject: CiteSubject,
   format: CiteFormat,
-  { accessed, link }: Options,
-): string | null {
+  options: CiteOptions,
+): string {
   switch (subject.kind) {
     case 'article':
-      return format.citeArticle(edition, { accessed, link })
-    case 'passage':
+      return format.citeArticle(edition, options)
+    case 'passage': {
+      const { accessed } = options
       return format.citePassage(edition, subject.range, { accessed, url: subject.url })
-    case 'quote': {
-      const { quotation } = subject
-      if (isQuoted(quotation)) return format.citeQuote(edition, quotation, { accessed, link })
-      const range = { start: quotationStart(quotation), end: quotationEnd(quotation) }
-      const url = link({ kind: 'quote', id: quotation.id })
-      return format.citePassage(edition, range, { accessed, url })
     }
+    case 'quote':
+      return format.citeQuote(edition, subject.quotation, options)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
-import { isQuoted, quotationEnd, quotationStart, quotationsIn } from '@/edition/quotations'
+import { isQuoted, quotationRange, quotationStart, quotationsIn } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
 import { NO_OFFICIAL_WORDING, officialLabel, printedLabel } from '@/edition/wording-labels'
 import { joinWords } from '@/text/join-words'
@@ -216,5 +216,5 @@ function withoutRecord(quotation: Quotation): MarkedQuotation {
 }
 
 function isWithin(range: TextRange, quotation: Quotation): boolean {
-  return contains({ start: quotationStart(quotation), end: quotationEnd(quotation) }, range)
+  return contains(quotationRange(quotation), range)
 }

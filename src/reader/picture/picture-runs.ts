@@ -1,5 +1,5 @@
 import type { OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { quotationRange, quotationStart } from '@/edition/quotations'
 import { cutAroundLetters } from '@/text/cut-around-letters'
 import { contains, type TextRange } from '@/text/range'
 import { wordDifferences } from '@/text/word-differences'
@@ -36,7 +36,7 @@ export function printedRuns(
   let from = range.start
   let isFirst = true
   const runs = marked.toSorted(byStart).flatMap(({ quotation, record }) => {
-    const [start, end] = [quotationStart(quotation), quotationEnd(quotation)]
+    const { start, end } = quotationRange(quotation)
     if (!isFirst && start < from) return []
     const before = text.slice(from, Math.max(from, Math.min(start, range.end)))
     isFirst = false
@@ -57,8 +57,7 @@ function quotedRuns(
   quotation: Quotation,
   record: OfficialRecord | null,
 ): PictureRun[] {
-  const whole = { start: quotationStart(quotation), end: quotationEnd(quotation) }
-  const interruption = contains(whole, range) ? 'muted' : 'plain'
+  const interruption = contains(quotationRange(quotation), range) ? 'muted' : 'plain'
   return printedWording(text, quotation, record?.words ?? null).flatMap(
     ({ start, words, differs, interrupts }): PictureRun[] => {
       const inRange = words.slice(Math.max(0, range.start - start), Math.max(0, range.end - start))

@@ -1,6 +1,6 @@
 import { sharePath } from '@/address/share-path'
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { quotationRange } from '@/edition/quotations'
 import { paragraphNumber } from '@/text/paragraphs'
 import type { TextRange } from '@/text/range'
 import { trimmedRange } from '@/text/trimmed-range'
@@ -15,8 +15,7 @@ export type PictureSubject =
 /** Where it stands in the article, without white space at its ends. */
 export function subjectRange({ article }: Edition, subject: PictureSubject): TextRange {
   if (subject.kind === 'passage') return trimmedRange(article.text, subject.range)
-  const { quotation } = subject
-  return { start: quotationStart(quotation), end: quotationEnd(quotation) }
+  return quotationRange(subject.quotation)
 }
 
 /** The number of the paragraph that it begins in, from 1. */

@@ -49,3 +49,8 @@ function quoteWords(edition: Edition, quotation: Quotation): SharedWords {
   const official = record ? officialWords(record) : NO_OFFICIAL_WORDING
   return { title, words: `${printed}\n\n${official}` }
 }
+
+/** A record as a message gives it: the wording, and how the printed words stand to it. */
+export function officialWords({ label, words, finding }: OfficialRecord): string {
+  return `Official wording (${label}): “${words}” ${finding}`
+}

@@ -11,7 +11,7 @@ const OPTIONS = { accessed: '2026-11-23', url: 'https://news.example/read/x/#pas
 describe('words of the article', () => {
   it('are cited in quotation marks, with the link and the reference', () => {
     expect(citePassage(smallEdition, rangeOf('wanted a ferry'), APA, OPTIONS)).toBe(
-      `“wanted a ferry” ([News article], 2021)
+      `“wanted a ferry” ([News article], 2021, para. 3)
 
 The passage: https://news.example/read/x/#passage=y
 
@@ -28,6 +28,17 @@ The passage: https://news.example/read/x/#passage=y
 1. News article, Alder Courier, May 3, 2021, accessed November 23, 2026, https://courier.example/bridge.
 
 Alder Courier. News article. May 3, 2021. Accessed November 23, 2026. https://courier.example/bridge.`,
+    )
+  })
+
+  it('name all their paragraphs in APA style', () => {
+    const range = { start: rangeOf('“We are glad.”').end, end: rangeOf('wanted a ferry').end }
+    expect(citePassage(smallEdition, range, APA, OPTIONS)).toContain(
+      'Some residents had wanted a ferry” ([News article], 2021, para. 3)',
+    )
+    const { start } = rangeOf('today')
+    expect(citePassage(smallEdition, { start, end: range.end }, APA, OPTIONS)).toContain(
+      '([News article], 2021, paras. 2–3)',
     )
   })
 
@@ -50,7 +61,7 @@ describe('words of a quote', () => {
 
   it('bring the official wording along', () => {
     expect(citePassage(smallEdition, words, APA, { ...OPTIONS, accessed: null })).toBe(
-      `Alder Courier, as printed: took nine years,” she added ([News article], 2021)
+      `Alder Courier, as printed: took nine years,” she added ([News article], 2021, para. 2)
 
 Ruth Hale, official wording (Speech, 3 May 2021): “It has taken us nine long years.” (The bridge, 2021) The printed words were not found in it.
 
@@ -71,11 +82,11 @@ The bridge. (2021). Town of Alder. https://alder.example/bridge`,
     expect(citePassage(smallEdition, interruption, APA, OPTIONS)).not.toContain('nine long years')
   })
 
-  it('say so where no official wording is held', () => {
+  it('say so where no official wording was found', () => {
     const quotations = smallEdition.quotations.map((quotation) => ({ ...quotation, records: [] }))
     const edition = smallEditionWith({ quotations })
     expect(citePassage(edition, rangeOf('nine years'), MLA, OPTIONS)).toMatch(
-      /^Alder Courier, as printed: “nine years” \(News article\) Words of Ruth Hale as printed: no official wording of them is held\.\n\nThe passage: /,
+      /^Alder Courier, as printed: “nine years” \(News article\) Ruth Hale: No official wording found\.\n\nThe passage: /,
     )
   })
 })
@@ -102,11 +113,11 @@ describe.each(CITE_FORMATS.map((format) => ({ format, name: format.name })))(
       expect(citation).toContain('Both wordings: ')
     })
 
-    it('says so where no official wording is held', () => {
+    it('says so where no official wording was found', () => {
       const quotations = smallEdition.quotations.map((quotation) => ({ ...quotation, records: [] }))
       const edition = smallEditionWith({ quotations })
       expect(format.citePassage(edition, rangeOf('nine years'), OPTIONS)).toContain(
-        'Words of Ruth Hale as printed: no official wording of them is held.',
+        'Ruth Hale: No official wording found.',
       )
     })
   },

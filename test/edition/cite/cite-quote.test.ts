@@ -10,7 +10,7 @@ const [QUOTATION] = smallEdition.quotations
 it.each([
   {
     name: 'apa',
-    citation: `Ruth Hale, as printed: “It took nine years,” she added. “We are glad.” ([News article], 2021)
+    citation: `Ruth Hale, as printed: “It took nine years,” she added. “We are glad.” ([News article], 2021, para. 2)
 
 Speech, 3 May 2021: “It has taken us nine long years.” (The bridge, 2021) The printed words were not found in it.
 
@@ -66,19 +66,28 @@ describe.each(CITE_FORMATS.map((format) => ({ format, name: format.name })))(
       expect(citation).not.toContain(edition.editorial.headline)
     })
 
-    it('gives a quote both wordings or nothing', () => {
-      for (const quotation of edition.quotations) {
-        const citation = format.citeQuote(edition, quotation, OPTIONS)
-        expect(citation === null).toBe(quotation.records.length === 0)
-        for (const { words } of [...quotation.parts, ...quotation.records]) {
-          if (citation !== null) expect(citation).toContain(words)
-        }
-      }
+    it('gives a quote all its wordings, and says where there is only one', () => {
       const quoted = edition.quotations.filter(({ directness }) => directness === 'direct')
       expect(quoted).toHaveLength(2)
       for (const quotation of quoted) {
-        expect(format.citeQuote(edition, { ...quotation, records: [] }, OPTIONS)).toBeNull()
+        const citation = format.citeQuote(edition, quotation, OPTIONS)
+        for (const { words } of [...quotation.parts, ...quotation.records]) {
+          expect(citation).toContain(words)
+        }
+        expect(citation).not.toContain('No official wording found.')
+        const alone = format.citeQuote(edition, { ...quotation, records: [] }, OPTIONS)
+        expect(alone).toContain(quotation.parts[0]?.words)
+        expect(alone).toContain('No official wording found.')
+        expect(alone).not.toContain('Both wordings')
       }
+    })
+
+    it('gives a reported statement as a passage of the article', () => {
+      const [pledge] = edition.quotations.filter(({ directness }) => directness === 'indirect')
+      const citation = pledge && format.citeQuote(edition, pledge, OPTIONS)
+      expect(citation).toContain(pledge?.parts[0]?.words)
+      expect(citation).toContain('The passage: ')
+      expect(citation).not.toContain('No official wording found.')
     })
   },
 )

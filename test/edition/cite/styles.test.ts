@@ -26,7 +26,7 @@ describe('examples that were published', () => {
       'Hellman, J., & Bowden, J. (2020, November 11). US surpasses 10 million COVID-19 infections. ' +
         'The Hill. https://thehill.com/policy/healthcare/525073-us-passes-10-million-covid-19-infections',
     )
-    expect(APA.atWords(work, null)).toBe('(Hellman & Bowden, 2020)')
+    expect(APA.atWords(work, null, null)).toBe('(Hellman & Bowden, 2020)')
   })
 
   // Author and title missing: "[Description of work]. (Date). Source." and in the text
@@ -40,7 +40,7 @@ describe('examples that were published', () => {
       url: 'https://xxxxx',
     })
     expect(APA.reference(work, null)).toBe('[Description of work]. (2024). Source. https://xxxxx')
-    expect(APA.atWords(work, null)).toBe('([Description of work], 2024)')
+    expect(APA.atWords(work, null, null)).toBe('([Description of work], 2024)')
   })
 
   // "Grobar, Matt. “Garfield: Ving Rhames, … from Alcon Entertainment.” Deadline, Penske Media
@@ -87,7 +87,7 @@ describe('examples that were published', () => {
       note: 'Kate Bush, “A Passion for the All Blacks,” Saints Alive, accessed June 2, 1990, http://www.passion-all-blacks-bush.saints.alive.com.',
     },
   ])('are written in Chicago style as they were: $note', ({ work, accessed, note }) => {
-    expect(CHICAGO.atWords(work, accessed)).toBe(note)
+    expect(CHICAGO.atWords(work, accessed, null)).toBe(note)
   })
 
   // "Sale, Anna. "How to Make Your Small Talk Big." New York Times, May 1, 2021. https://…", in:
@@ -120,7 +120,7 @@ describe('examples that were published', () => {
     expect(CHICAGO.reference(work, null)).toBe(
       'New York Times. “Head to Streaming For Premieres.” November 15, 2020. https://xxxxx.',
     )
-    expect(CHICAGO.atWords(work, null)).toBe(
+    expect(CHICAGO.atWords(work, null, null)).toBe(
       '“Head to Streaming For Premieres,” New York Times, November 15, 2020, https://xxxxx.',
     )
   })
@@ -179,7 +179,7 @@ describe('what a citation processor writes', () => {
     },
   ])('is what we write in APA style: $reference', ({ work, reference, atWords }) => {
     expect(APA.reference(work, '2026-11-23')).toBe(reference)
-    expect(APA.atWords(work, null)).toBe(atWords)
+    expect(APA.atWords(work, null, null)).toBe(atWords)
   })
 
   it.each([
@@ -210,7 +210,7 @@ describe('what a citation processor writes', () => {
     },
   ])('is what we write in MLA style: $reference', ({ work, reference, atWords }) => {
     expect(MLA.reference(work, null)).toBe(reference)
-    expect(MLA.atWords(work, null)).toBe(atWords)
+    expect(MLA.atWords(work, null, null)).toBe(atWords)
   })
 
   it.each([
@@ -238,7 +238,7 @@ describe('what a citation processor writes', () => {
     },
   ])('is what we write in Chicago style: $reference', ({ work, reference, atWords }) => {
     expect(CHICAGO.reference(work, null)).toBe(reference)
-    expect(CHICAGO.atWords(work, null)).toBe(atWords)
+    expect(CHICAGO.atWords(work, null, null)).toBe(atWords)
   })
 
   it('gives the day a page was opened where the style has a place for it', () => {
@@ -250,4 +250,49 @@ describe('what a citation processor writes', () => {
     )
     expect(APA.reference(UNTITLED, '2026-11-23')).not.toContain('Retrieved')
   })
+})
+
+describe('many authors', () => {
+  /** As many people as asked for: "Ann Aa", "Ann Ab". */
+  function byAuthors(count: number) {
+    const people = Array.from({ length: count }, (_, index) => {
+      return `Ann A${String.fromCharCode(97 + index)}`
+    })
+    return exampleWork({ author: people.join(', '), headline: 'Bridge', date: '2021' })
+  }
+
+  function namesIn(reference: string): number {
+    return reference.match(/\bA[a-z]\b/g)?.length ?? 0
+  }
+
+  // Publication Manual, 7th ed., 9.8 and 10.1, example 4
+  it('are up to 20 in APA style, and of more the first 19 and the last', () => {
+    expect(APA.reference(byAuthors(20), null)).toContain('As, A., & At, A. (2021). Bridge.')
+    expect(namesIn(APA.reference(byAuthors(20), null))).toBe(20)
+    const longer = APA.reference(byAuthors(22), null)
+    expect(longer).toContain('Ar, A., As, A., . . . Av, A. (2021). Bridge.')
+    expect(namesIn(longer)).toBe(20)
+  })
+
+  // Manual of Style, 17th ed., 14.76
+  it('are up to ten in Chicago style, and of more the first seven', () => {
+    expect(CHICAGO.reference(byAuthors(10), null)).toMatch(/Ann Ai, and Ann Aj\. “Bridge\.”/)
+    const longer = CHICAGO.reference(byAuthors(11), null)
+    expect(longer).toMatch(/^Aa, Ann, Ann Ab, .*, Ann Af, Ann Ag, et al\. “Bridge\.”/)
+  })
+})
+
+// Publication Manual, 7th ed., 8.28: "(Chamberlin, 2014, para. 1)"
+it.each([
+  { paragraphs: { first: 4, last: 4 }, atWords: '(Hale, 2021, para. 4)' },
+  { paragraphs: { first: 4, last: 6 }, atWords: '(Hale, 2021, paras. 4–6)' },
+])('names the paragraph of quoted words in APA style: $atWords', ({ paragraphs, atWords }) => {
+  const work = exampleWork({ author: 'Ruth Hale', headline: 'Bridge', date: '2021' })
+  expect(APA.atWords(work, null, paragraphs)).toBe(atWords)
+  expect(MLA.atWords(work, null, paragraphs)).toBe('(Hale)')
+})
+
+it('turns quotation marks in a title into single ones at quoted words in MLA style', () => {
+  const work = exampleWork({ headline: 'The “Old” Bridge Opens', date: '2021' })
+  expect(MLA.atWords(work, null, null)).toBe('(“The ‘Old’ Bridge Opens”)')
 })

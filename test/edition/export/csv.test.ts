@@ -6,16 +6,25 @@ import { publishedEdition } from '../../support/published-edition'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
 import { exampleLink } from './example-link'
 
-it('has a row for each official wording, beside the printed one', () => {
+it('has a row for each official wording, beside the printed one, and for what has none', () => {
   const edition = publishedEdition()
   const rows = rowsOf(edition)
   expect(rows.map((row) => [row['quote'], row['record']])).toEqual([
+    ['pledge', ''],
     ['raimondo-1', 'Press statement, 1 April 2024'],
     ['raimondo-1', 'Spoken remarks at the signing, 1 April 2024'],
     ['donelan-1', 'UK press statement, April 2024'],
   ])
   for (const row of rows) {
     expect(edition.article.text).toContain(row['printed wording'])
+  }
+  const [pledge, ...quotes] = rows
+  expect(pledge).toMatchObject({
+    'official wording': '',
+    finding: 'Reported statement, not a quotation.',
+    'seen in': '',
+  })
+  for (const row of quotes) {
     expect(row['official wording']).not.toBe('')
     expect(row['seen in link']).toMatch(/^https:/)
   }
@@ -64,10 +73,18 @@ it('begins with a byte order mark and ends every line as RFC 4180 says', () => {
   expect(csv.endsWith('\r\n')).toBe(true)
 })
 
-it('takes no quotation of which only the printed wording is held', () => {
+it('says of a quotation without a record that no official wording was found', () => {
   const quotations = smallEdition.quotations.map((quotation) => ({ ...quotation, records: [] }))
-  expect(rowsOf(smallEditionWith({ quotations }))).toEqual([])
-  expect(exportCsv(smallEditionWith({ quotations }), { link: exampleLink })).not.toContain('nine')
+  expect(rowsOf(smallEditionWith({ quotations }))).toMatchObject([
+    {
+      'printed wording': '“It took nine years,” she added. “We are glad.”',
+      'official wording': '',
+      record: '',
+      finding: 'No official wording found.',
+      'official page': '',
+      publisher: 'Alder Courier',
+    },
+  ])
 })
 
 /** The rows as csv-parse reads them. */

@@ -6,13 +6,14 @@ import { publishedEdition } from '../../support/published-edition'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
 import { exampleLink } from './example-link'
 
-it('gives every quote with both wordings and links to its sources', () => {
+it('gives every statement with its wordings and links to its sources', () => {
   const tokens = tokensOf(publishedEdition())
   const quotes = tokens.filter(({ type }) => type === 'blockquote')
-  expect(quotes).toHaveLength(5)
+  expect(quotes).toHaveLength(6)
   const markdown = exportMarkdown(publishedEdition(), { link: exampleLink })
   expect(markdown.match(/The printed words were not found in it\./g)).toHaveLength(3)
   expect(markdown.match(/Seen in \[/g)).toHaveLength(3)
+  expect(markdown.match(/Reported statement, not a quotation\./g)).toHaveLength(1)
 })
 
 it('reads as written', () => {
@@ -32,6 +33,13 @@ As printed by Alder Courier. [This quote in the edition](<https://news.example/r
 
 The printed words were not found in it. Seen in [Town of Alder, The bridge](<https://alder.example/bridge>) (checked 1 June 2021). Official page: [Town of Alder, Speech of the mayor](<https://alder.example/speech>) (checked 1 June 2021).
 `)
+})
+
+it('says of a quotation without a record that no official wording was found', () => {
+  const quotations = smallEdition.quotations.map((quotation) => ({ ...quotation, records: [] }))
+  const markdown = exportMarkdown(smallEditionWith({ quotations }), { link: exampleLink })
+  expect(markdown).toContain('“We are glad.”\n\nAs printed by Alder Courier. [This quote')
+  expect(markdown).toMatch(/\n\nNo official wording found\.\n$/)
 })
 
 describe('words that Markdown would read as its own', () => {

@@ -24,7 +24,7 @@ ${smallEdition.article.text}
 
 * * *
 
-Quotes beside the record
+Quotes
 
 Ruth Hale, the mayor
 As printed: “It took nine years,” she added. “We are glad.”
@@ -77,6 +77,16 @@ it('holds the article’s text exactly, and names a description as one', () => {
   expect(text).toContain(`* * *\n\n${edition.article.text}\n\n* * *`)
   expect(text.startsWith('[News report on the US–UK agreement]\nAllAboutAI, 4 April 2024\n')).toBe(
     true,
+  )
+})
+
+it('says why a statement has no official wording', () => {
+  expect(exportText(publishedEdition(), { link: exampleLink })).toMatch(
+    /\nAs reported: to synergize [^\n]*\nReported statement, not a quotation\.\n/,
+  )
+  const quotations = smallEdition.quotations.map((quotation) => ({ ...quotation, records: [] }))
+  expect(exportText(smallEditionWith({ quotations }), { link: exampleLink })).toContain(
+    '\nAs printed: “It took nine years,” she added. “We are glad.”\nNo official wording found.\n',
   )
 })
 

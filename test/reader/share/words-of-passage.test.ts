@@ -22,7 +22,7 @@ it.each([
     'of a quote without one',
     smallEditionWith({ quotations: unrecorded }),
     'took nine years',
-    'As printed by Alder Courier, 3 May 2021: “took nine years”\n\nWords of Ada Quist as printed: no official wording of them is held.',
+    'As printed by Alder Courier, 3 May 2021: “took nine years”\n\nRuth Hale: No official wording found.',
   ],
   [
     'that the article reports in its own words',
