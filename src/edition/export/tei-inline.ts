@@ -1,9 +1,9 @@
 import type { TextRange } from '@/text/range'
 import type { Edition, Mention, Quotation } from '../edition-schema'
 import { findEntity } from '../find-by-id'
-import { isOwnWords } from '../is-own-words'
 import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
+import { saidPieces } from './tei-said'
 import type { XmlAttributes } from './xml'
 
 /** An element that would stand around a range of the text. */
@@ -15,9 +15,9 @@ export type InlineElement = TextRange & {
 
 /** What is marked in the text itself: words said, mentions, dates; outer ones before inner ones. */
 export function inlineElements(edition: Edition): InlineElement[] {
-  const { quotations, mentions, dates } = edition
+  const { article, quotations, mentions, dates } = edition
   return [
-    ...quotations.flatMap(saidElements),
+    ...quotations.flatMap((quotation) => saidElements(article.text, quotation)),
     ...dates.map(({ id, start, end, edtf }) => {
       const attributes = teiDate(edtf)
       return { start, end, id: teiId.date(id), name: 'date', attributes }
@@ -52,19 +52,19 @@ export function separateCrossing(
   return { nested, crossing }
 }
 
-/** Parts of one quotation point at each other: `next`, `prev`. */
-function saidElements(quotation: Quotation): InlineElement[] {
-  const { id, parts, speakers } = quotation
-  return parts.map(({ start, end, words }, index) => ({
+/** Pieces of one quotation point at each other: `next`, `prev`. */
+function saidElements(text: string, quotation: Quotation): InlineElement[] {
+  const pieces = saidPieces(text, quotation)
+  return pieces.map(({ start, end, id, isDirect }, index) => ({
     start,
     end,
-    id: teiId.quotePart(id, index + 1),
+    id,
     name: 'said',
     attributes: {
-      who: teiPointers(speakers.map(teiId.entity)),
-      direct: String(isOwnWords(quotation, words)),
-      prev: index === 0 ? null : `#${teiId.quotePart(id, index)}`,
-      next: index === parts.length - 1 ? null : `#${teiId.quotePart(id, index + 2)}`,
+      who: teiPointers(quotation.speakers.map(teiId.entity)),
+      direct: String(isDirect),
+      prev: teiPointers(pieces.slice(Math.max(0, index - 1), index).map((piece) => piece.id)),
+      next: teiPointers(pieces.slice(index + 1, index + 2).map((piece) => piece.id)),
     },
   }))
 }

@@ -5,15 +5,15 @@ import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
 import type { InlineElement } from './tei-inline'
 import { list } from './tei-registers'
+import { saidPieces } from './tei-said'
 import { xmlElement, xmlText } from './xml'
 
 /** A range of the text that is described from outside it. */
 export type StandOffRange = TextRange & {
   /** Which group it belongs to: "sections", "gaps". */
   readonly group: string
-  readonly words: string
-  /** The id of the element that it stands for; absent where nothing points at it. */
-  readonly id?: string
+  /** What is said of it, as XML: words, or the element that could not stand around it. */
+  readonly content: string
   /** What it has to do with, as ids of the TEI document. */
   readonly corresp: readonly string[]
 }
@@ -35,11 +35,11 @@ export function standOffRanges(
       .flatMap(({ id, label, passages }) =>
         passages.map((passage) => ranged('passages', passage, label, [id])),
       ),
-    ...crossing.map(({ start, end, id, name, attributes }) => ({
-      ...{ group: 'crossing', start, end, id },
-      words: name,
-      corresp: (attributes['ref'] ?? attributes['who'] ?? '').split(' ').flatMap(unpointed),
-    })),
+    ...crossing.map(({ start, end, id, name, attributes }) => {
+      const words = xmlText(article.text.slice(start, end))
+      const content = xmlElement(name, { 'xml:id': id, ...attributes }, words)
+      return { group: 'crossing', start, end, content, corresp: [] }
+    }),
   ]
 }
 
@@ -55,11 +55,10 @@ export function spanGroups(
       { type: group },
       ranges
         .filter((range) => range.group === group)
-        .map(({ id = null, start, end, words, corresp }) => {
+        .map(({ start, end, content, corresp }) => {
           const from = `#${teiId.point(pointOf(start))}`
           const to = `#${teiId.point(pointOf(end))}`
-          const attributes = { 'xml:id': id, from, to, corresp: teiPointers(corresp) }
-          return xmlElement('span', attributes, xmlText(words))
+          return xmlElement('span', { from, to, corresp: teiPointers(corresp) }, content)
         }),
     ),
   )
@@ -68,15 +67,20 @@ export function spanGroups(
 /** What the record says of quotations and of other words, and why mentions and dates are read so. */
 export function teiNotes(edition: Edition, pointOf: (offset: number) => number): string[] {
   return [
-    ...list('list', { type: 'records' }, edition.quotations.flatMap(recordItems)),
+    ...list(
+      'list',
+      { type: 'records' },
+      edition.quotations.flatMap((quotation) => recordItems(edition, quotation)),
+    ),
     ...list('list', { type: 'notes' }, noteItems(edition, pointOf)),
     ...list('list', { type: 'reasons' }, reasonItems(edition)),
   ]
 }
 
 /** The official wordings: whoever takes the printed one finds them here. */
-function recordItems({ id, parts, records, comment }: Quotation): string[] {
-  const target = teiPointers(parts.map((_, index) => teiId.quotePart(id, index + 1)))
+function recordItems({ article }: Edition, quotation: Quotation): string[] {
+  const { records, comment } = quotation
+  const target = teiPointers(saidPieces(article.text, quotation).map(({ id }) => id))
   const said = records.map((record) => {
     const sources = record.official === null ? [record.seenIn] : [record.seenIn, record.official]
     return xmlElement(
@@ -129,9 +133,5 @@ function ranged(
   words: string,
   entities: readonly string[],
 ): StandOffRange {
-  return { group, start, end, words, corresp: entities.map(teiId.entity) }
-}
-
-function unpointed(pointer: string): string[] {
-  return pointer === '' ? [] : [pointer.slice(1)]
+  return { group, start, end, content: xmlText(words), corresp: entities.map(teiId.entity) }
 }

@@ -17,6 +17,33 @@ const CROSSING = smallEditionWith({
   ]),
 })
 
+const ALL_QUOTED = '“We are glad.”\n\nSome residents had wanted'
+
+/** A quotation that goes on in the next paragraph. */
+const QUOTED_OVER_TWO = smallEditionWith({
+  quotations: smallEdition.quotations.map((quotation) => ({
+    ...quotation,
+    parts: [rangeOf('“It took nine years,”'), rangeOf(ALL_QUOTED)],
+  })),
+})
+
+/** A mention and, crossing it, words said and a date. */
+const CROSSING_ALL = smallEditionWith({
+  mentions: smallEdition.mentions.slice(0, 1).flatMap((mention) => [
+    { ...mention, id: 'm-one', ...rangeOf('opened today') },
+    { ...mention, id: 'm-two', ...rangeOf('Hale. “It took') },
+    {
+      ...mention,
+      id: 'm-three',
+      ...rangeOf('said the mayor'),
+      basis: { kind: 'resolved', confidence: 0.5 } as const,
+    },
+  ]),
+  dates: smallEdition.dates.map((date) =>
+    date.id === 'd-today' ? { ...date, ...rangeOf('today, said') } : date,
+  ),
+})
+
 const HOSTILE = smallEditionWith({
   editorial: {
     by: '<script>&"\'',
@@ -30,6 +57,8 @@ const EDITIONS = [
   { name: 'the published edition', edition: publishedEdition() },
   { name: 'the small edition', edition: smallEdition },
   { name: 'one whose mentions cross', edition: CROSSING },
+  { name: 'one whose words said and date cross', edition: CROSSING_ALL },
+  { name: 'one quoted over two paragraphs', edition: QUOTED_OVER_TWO },
   { name: 'one with hostile words', edition: HOSTILE },
   { name: 'one with nothing but its text', edition: bare(smallEdition) },
 ]
@@ -117,12 +146,7 @@ describe('the small edition in TEI', () => {
 
   it('puts a span between the points where its words begin and end', () => {
     const gap = xml.querySelector('spanGrp[type=gaps] span')
-    const text = xml.querySelector('body')
-    const range = xml.createRange()
-    range.setStartAfter(pointed(xml, gap?.getAttribute('from')))
-    range.setEndBefore(pointed(xml, gap?.getAttribute('to')))
-    expect(range.toString()).toBe('a letter')
-    expect(text?.textContent).toContain('a letter')
+    expect(gap && wordsOfSpan(xml, gap)).toBe('a letter')
   })
 })
 
@@ -131,8 +155,44 @@ it('stands off what crosses, and leaves nothing out', () => {
   const inline = [...xml.querySelectorAll('body [ref]')].length
   const crossing = [...xml.querySelectorAll('spanGrp[type=crossing] span')]
   expect(inline).toBe(2)
-  expect(crossing.map((span) => span.getAttributeNS(XML, 'id'))).toEqual(['mention-m-two'])
-  expect(crossing.map((span) => span.getAttribute('corresp'))).toEqual(['#entity-alder-bridge'])
+  expect(crossing.map((span) => span.innerHTML.replace(/ xmlns="[^"]*"/, ''))).toEqual([
+    '<placeName xml:id="mention-m-two" ref="#entity-alder-bridge">mayor, Ruth Hale</placeName>',
+  ])
+  expect(crossing.map((span) => wordsOfSpan(xml, span))).toEqual(['mayor, Ruth Hale'])
+})
+
+it('keeps all attributes of what stands off', () => {
+  const xml = parsed(exportTei(CROSSING_ALL, { link: exampleLink }))
+  const crossing = [...xml.querySelectorAll('spanGrp[type=crossing] span')]
+  expect(crossing.map((span) => span.innerHTML.replace(/ xmlns="[^"]*"/, ''))).toEqual([
+    '<date xml:id="date-d-today" when="2021-05-03">today, said</date>',
+    '<said xml:id="quote-nine-years-1" who="#entity-ruth-hale" direct="true" ' +
+      'next="#quote-nine-years-2">“It took nine years,”</said>',
+  ])
+  for (const span of crossing) expect(wordsOfSpan(xml, span)).toBe(span.textContent)
+  const certain = [...xml.querySelectorAll('body [cert]')].map(({ textContent }) => textContent)
+  expect(certain).toEqual(['said the mayor'])
+})
+
+it('splits words said where a paragraph ends, each piece pointing at the next', () => {
+  const xml = parsed(exportTei(QUOTED_OVER_TWO, { link: exampleLink }))
+  const said = [...xml.querySelectorAll('body said')].map((element) => [
+    element.getAttributeNS(XML, 'id'),
+    element.textContent,
+    element.getAttribute('direct'),
+    element.getAttribute('prev'),
+    element.getAttribute('next'),
+  ])
+  const id = (number: number) => `quote-nine-years-${number}`
+  expect(said).toEqual([
+    [id(1), '“It took nine years,”', 'true', null, `#${id(2)}`],
+    [id(2), '“We are glad.”', 'true', `#${id(1)}`, `#${id(3)}`],
+    [id(3), 'Some residents had wanted', 'true', `#${id(2)}`, null],
+  ])
+  expect(xml.querySelectorAll('spanGrp[type=crossing]')).toHaveLength(0)
+  expect(xml.querySelector('note[type=record]')?.getAttribute('target')).toBe(
+    `#${id(1)} #${id(2)} #${id(3)}`,
+  )
 })
 
 it.each([
@@ -161,6 +221,14 @@ function parsed(text: string): Document {
   const fault = xml.querySelector('parsererror')
   if (fault) throw new Error(fault.textContent)
   return xml
+}
+
+/** The words between the points that a span names. */
+function wordsOfSpan(xml: Document, span: Element): string {
+  const range = xml.createRange()
+  range.setStartAfter(pointed(xml, span.getAttribute('from')))
+  range.setEndBefore(pointed(xml, span.getAttribute('to')))
+  return range.toString()
 }
 
 function pointed(xml: Document, pointer: string | null | undefined): Element {
@@ -232,6 +300,7 @@ const CONTENT = new Map<string, readonly string[]>([
   ['item', ['name', 'note']],
   ['note', ['label', 'date', 'quote', 'ref', 'note']],
   ['spanGrp', ['span']],
+  ['span', PHRASES.filter((name) => name !== 'anchor')],
   ['text', ['body']],
   ['body', ['p']],
   ['p', PHRASES],
