@@ -1,5 +1,5 @@
 import type { WordRange } from '../edition-ranges'
-import type { Edition, Mention, OfficialRecord, Quotation } from '../edition-schema'
+import type { Edition, EventEntity, Mention, OfficialRecord, Quotation } from '../edition-schema'
 import { findEntity } from '../find-by-id'
 import { isEvent } from '../is-event'
 import type { LinkTo } from './link-to'
@@ -15,12 +15,12 @@ export type DescribedAnnotation = {
   readonly more: { readonly list: string; readonly rest: object }
 }
 
-/** Every range of the edition as an annotation, list by list, each in the edition's order. */
+/** Every range and every event of the edition as an annotation, list by list, each in the edition's order. */
 export function describeAnnotations(edition: Edition, link: LinkTo): DescribedAnnotation[] {
   return [
     ...edition.mentions.map((mention) => describeMention(edition, mention, link)),
     ...edition.quotations.map((quotation) => describeQuotation(quotation, link)),
-    ...describePassages(edition, link),
+    ...edition.entities.filter(isEvent).map((event) => describeEvent(event, link)),
     ...describeList(
       'dates',
       'describing',
@@ -38,7 +38,7 @@ export function describeAnnotations(edition: Edition, link: LinkTo): DescribedAn
   ]
 }
 
-/** The target of an annotation: its words in the edition's text, or each of its parts. */
+/** The target of an annotation: its words in the edition's text, each of its parts, or all of it. */
 export function describeTargets(edition: Edition, source: string) {
   const selectors = selectorsOf(edition.article.text)
   return (ranges: readonly WordRange[]) => {
@@ -47,6 +47,7 @@ export function describeTargets(edition: Edition, source: string) {
       source,
       selector: selectors(range),
     }))
+    if (targets.length === 0) return source
     return targets.length === 1 ? targets[0] : targets
   }
 }
@@ -88,16 +89,18 @@ function describeQuotation(quotation: Quotation, link: LinkTo): DescribedAnnotat
   }
 }
 
-function describePassages(edition: Edition, link: LinkTo): DescribedAnnotation[] {
-  return edition.entities.filter(isEvent).flatMap(({ id, passages }) =>
-    passages.map((passage, index) => ({
-      id: `${id}-passage-${index + 1}`,
-      motivation: 'linking',
-      body: [{ type: 'SpecificResource', source: link({ kind: 'event', id }), purpose: 'linking' }],
-      ranges: [passage],
-      more: { list: 'passages', rest: { event: id } },
-    })),
-  )
+/** One with all passages of the event; one without any is about the text as a whole. */
+function describeEvent({ id, label, date, passages }: EventEntity, link: LinkTo) {
+  return {
+    id,
+    motivation: ['describing', 'linking'],
+    body: [
+      textBody(`${date}: ${label}`, 'describing'),
+      { type: 'SpecificResource', source: link({ kind: 'event', id }), purpose: 'linking' },
+    ],
+    ranges: passages,
+    more: { list: 'events', rest: { event: id } },
+  }
 }
 
 /** Annotations with nothing but words to say; those without an id of their own are numbered. */

@@ -23,11 +23,14 @@ const restSchema = v.record(v.string(), v.unknown())
 
 const LISTS = [
   ...['mentions', 'quotations', 'dates', 'notes', 'gaps', 'sections', 'voices'],
-  ...['otherQuotationMarks', 'passages'],
+  ...['otherQuotationMarks', 'events'],
 ] as const
 
 const annotationSchema = v.object({
-  target: v.union([targetSchema, v.array(targetSchema)], 'expected a target with both selectors'),
+  target: v.union(
+    [targetSchema, v.array(targetSchema), v.string()],
+    'expected a target with both selectors',
+  ),
   [MORE]: v.object({ list: v.picklist(LISTS), rest: restSchema }),
 })
 
@@ -75,16 +78,13 @@ function joinAnnotations(collection: Collection): unknown {
   const { edition } = collection[MORE]
   const offset = utf16OffsetsOf(edition.article.text)
   const lists = new Map(LISTS.map((list) => [list, listOf(collection, list, offset)]))
-  const passages = lists.get('passages') ?? []
+  const events = lists.get('events') ?? []
   return {
     ...edition,
     article: { ...edition.article, otherQuotationMarks: lists.get('otherQuotationMarks') },
     entities: edition.entities.map((entity) =>
       entity.kind === 'event'
-        ? {
-            ...entity,
-            passages: passages.filter(({ event }) => event === entity.id).map(withoutEvent),
-          }
+        ? { ...entity, passages: events.find(({ event }) => event === entity.id)?.['passages'] }
         : entity,
     ),
     mentions: lists.get('mentions'),
@@ -106,19 +106,17 @@ function listOf({ first }: Collection, list: (typeof LISTS)[number], offset: Off
     .map((annotation) => {
       const ranges = rangesOf(annotation, offset)
       const { rest } = annotation[MORE]
-      return list === 'quotations' ? { ...rest, parts: ranges } : { ...rest, ...ranges[0] }
+      if (list === 'quotations') return { ...rest, parts: ranges }
+      return list === 'events' ? { ...rest, passages: ranges } : { ...rest, ...ranges[0] }
     })
 }
 
 function rangesOf({ target }: Annotation, offset: Offset) {
+  if (typeof target === 'string') return []
   const targets = Array.isArray(target) ? target : [target]
   return targets.map(({ selector: [quote, place] }) => ({
     start: offset(place.start),
     end: offset(place.end),
     words: quote.exact,
   }))
-}
-
-function withoutEvent({ event, ...passage }: Item): Item {
-  return passage
 }

@@ -8,6 +8,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { parseWebAnnotation } from '@/edition/export/parse-web-annotation'
 import { selectorsOf, utf16OffsetsOf } from '@/edition/export/text-selectors'
 import { exportWebAnnotation } from '@/edition/export/web-annotation'
+import { isEvent } from '@/edition/is-event'
 import { parseEdition } from '@/edition/parse-edition'
 import { publishedEdition } from '../../support/published-edition'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
@@ -70,6 +71,29 @@ it('gives a quotation both wordings in one annotation', () => {
   })
 })
 
+it('gives each event one annotation, with its date, its name and all its passages', () => {
+  const edition = publishedEdition()
+  const { first } = JSON.parse(exportWebAnnotation(edition, { link: exampleLink }))
+  const events = edition.entities.filter(isEvent)
+  const found = events.map(({ id }) =>
+    first.items.filter((item: { id: string }) => item.id.endsWith(`#annotation-${id}`)),
+  )
+  expect(found.map(({ length }) => length)).toEqual(events.map(() => 1))
+  const targets = found.map(([{ target }]) =>
+    typeof target === 'string' ? 0 : [target].flat().length,
+  )
+  expect(targets).toEqual(events.map(({ passages }) => passages.length))
+  expect(targets).toEqual(expect.arrayContaining([0, 1, 3]))
+  expect(found[0]?.[0]).toMatchObject({
+    motivation: ['describing', 'linking'],
+    body: [
+      { type: 'TextualBody', value: `${events[0]?.date}: ${events[0]?.label}` },
+      { source: `https://news.example/read/x/#event-${events[0]?.id}`, purpose: 'linking' },
+    ],
+    target: 'https://news.example/read/x/',
+  })
+})
+
 it('says what a position counts', () => {
   const { 'lectern:more': more } = JSON.parse(
     exportWebAnnotation(smallEdition, { link: exampleLink }),
@@ -118,6 +142,18 @@ describe('reading back', () => {
       input: json.replace('"exact": "the mayor"', '"exact": "the major"'),
       path: 'mentions[1]',
       reason: /the major/,
+    },
+    {
+      name: 'a mention without words',
+      input: JSON.stringify(withTarget(JSON.parse(json), 'https://news.example/')),
+      path: 'mentions[0].start',
+      reason: /^is missing/,
+    },
+    {
+      name: 'an event that no annotation is about',
+      input: json.replaceAll('"event": "opening"', '"event": "closing"'),
+      path: 'passages',
+      reason: /^is missing/,
     },
     {
       name: 'a list that editions do not have',
@@ -191,7 +227,7 @@ it('leaves no half of a letter in what surrounds the words', () => {
 it('counts its annotations, those without an id of their own too', () => {
   const edition = smallEditionWith({ mentions: [], quotations: [], dates: [], notes: [], gaps: [] })
   const json = exportWebAnnotation(edition, { link: exampleLink })
-  expect(JSON.parse(json).total).toBe(8)
+  expect(JSON.parse(json).total).toBe(9)
 })
 
 const selectorPairSchema = v.tuple([
@@ -206,14 +242,16 @@ const selectorPairSchema = v.tuple([
 const targetSchema = v.object({ selector: selectorPairSchema })
 const exportSchema = v.object({
   first: v.object({
-    items: v.array(v.object({ target: v.union([targetSchema, v.array(targetSchema)]) })),
+    items: v.array(
+      v.object({ target: v.union([targetSchema, v.array(targetSchema), v.string()]) }),
+    ),
   }),
 })
 
 function selectorsIn(collection: unknown) {
   return v
     .parse(exportSchema, collection)
-    .first.items.flatMap(({ target }) => target)
+    .first.items.flatMap(({ target }) => (typeof target === 'string' ? [] : target))
     .map(({ selector }) => selector)
 }
 
@@ -258,6 +296,12 @@ function expand(json: string) {
 
 function occurrences(text: string, words: string): number {
   return text.split(words).length - 1
+}
+
+/** The collection with another target of its first annotation. */
+function withTarget(collection: { first: { items: object[] } }, target: string) {
+  const [item, ...items] = collection.first.items
+  return { ...collection, first: { items: [{ ...item, target }, ...items] } }
 }
 
 /** The same edition with bridges of two units where "ri" stood, so that no offset changes. */
