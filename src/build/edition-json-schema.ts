@@ -6,10 +6,14 @@ export const SCHEMA_FILE = 'public/schema/edition.json'
 
 /**
  * The format of an edition as JSON Schema, draft 2020-12: what an editor can check while
- * somebody types. What concerns several places at once only `parseEdition` checks.
+ * somebody types. What concerns several places at once, and what
+ * the engine must be asked, only `parseEdition` checks.
  */
 export function editionJsonSchema() {
-  return toJsonSchema(editionSchema, { target: 'draft-2020-12', ignoreActions: ['readonly'] })
+  return toJsonSchema(editionSchema, {
+    target: 'draft-2020-12',
+    ignoreActions: ['readonly', 'check'],
+  })
 }
 
 /** The schema as its file holds it. */

@@ -6,6 +6,7 @@ import {
   edtf,
   entityIds,
   id,
+  languageTag,
   prose,
   range,
   rangeSchema,
@@ -18,7 +19,10 @@ const articleSchema = v.pipe(
     publisher: v.pipe(prose, v.description('Who published the article.')),
     published: v.pipe(edtf, v.description('The date the article bears, in EDTF.')),
     url: v.pipe(webAddress, v.description('The original on the web.')),
-    language: v.pipe(prose, v.description('The language of the text, as a BCP 47 tag.')),
+    language: v.pipe(
+      languageTag,
+      v.description('The language of the text, as a BCP 47 tag: en, en-GB.'),
+    ),
     headline: v.pipe(
       v.nullable(prose),
       v.description("The article's own headline; null where none is held."),

@@ -35,6 +35,20 @@ export const webAddress = v.pipe(
 
 export const prose = v.pipe(v.string(), v.minLength(1, 'expected some words'))
 
+/** What browsers take for the name of a language: hyphens, no underscores. */
+export const languageTag = v.pipe(
+  v.string(),
+  v.check(isLanguageTag, 'expected a BCP 47 language tag such as en or en-GB'),
+)
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** Where an annotation stands: half-open, in UTF-16 code units of the article's text. */
 export const range = {
   start: v.pipe(

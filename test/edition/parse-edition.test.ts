@@ -8,6 +8,10 @@ it('accepts the small edition as it is', () => {
   expect(parseEdition(smallEdition)).toEqual({ ok: true, value: smallEdition })
 })
 
+it.each(['en', 'en-GB', 'zh-Hant-TW', 'de-CH-1996'])('takes %s for a language', (tag) => {
+  expect(parseEdition(brokenEdition('article.language', tag)).ok).toBe(true)
+})
+
 describe('the shape', () => {
   it.each<Break>([
     { at: 'checked', to: undefined, reason: 'is missing' },
@@ -19,6 +23,11 @@ describe('the shape', () => {
     { at: 'version', to: '1', reason: 'expected a number, found "1"' },
     { at: 'version', to: 1.5, reason: 'expected a whole number, found 1.5' },
     { at: 'version', to: 0, reason: 'expected at least 1, found 0' },
+    ...['en_US', 'English (UK)', '', 'e'].map((tag) => ({
+      at: 'article.language',
+      to: tag,
+      reason: `expected a BCP 47 language tag such as en or en-GB, found "${tag}"`,
+    })),
     { at: 'mentions', to: {}, reason: 'expected a list, found an object' },
     { at: 'mentions', to: null, reason: 'expected a list, found null' },
     { at: 'mentions[0]', to: 'x', reason: 'expected an object, found "x"' },
