@@ -43,6 +43,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/journeys/**', 'test/dist/**'],
           testTimeout: 20_000,
+          // Its files import each other as a bundler has it, without endings.
+          server: { deps: { inline: ['@knight-lab/timelinejs'] } },
           // They keep nothing from one to the next, so modules are loaded once.
           isolate: false,
         },
