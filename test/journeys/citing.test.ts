@@ -1,8 +1,14 @@
-import { text } from 'node:stream/consumers'
+import { buffer } from 'node:stream/consumers'
 import { BibLatexParser, RISParser } from 'biblatex-csl-converter'
+import { parse as parseCsv } from 'csv-parse/sync'
+import { marked } from 'marked'
 import type { Locator, Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
+import { formatAddress } from '@/address/reader-address'
+import { EXPORT_FORMATS } from '@/edition/export/formats'
+import type { LinkTo } from '@/edition/export/link-to'
 import { parseWebAnnotation } from '@/edition/export/parse-web-annotation'
+import { quotationRange, quotedStatements, statements } from '@/edition/quotations'
 import { expectAccessible } from './support/expect-accessible'
 import {
   CLIPBOARD,
@@ -86,24 +92,72 @@ describe.each(BOTH_ENDS)('the edition, on $name,', ({ screen }) => {
     expect(await focusedName(page)).toBe('Cite or export')
   })
 
-  it.each([
-    { label: /^TEI/, name: 'us-uk-ai-safety-tei.xml', opening: '<?xml' },
-    { label: /^TimelineJS/, name: 'us-uk-ai-safety-timelinejs.json', opening: '{' },
-    { label: /^Plain text/, name: 'us-uk-ai-safety-text.txt', opening: '[News report' },
-  ])('is saved as $name', async ({ label, name, opening }) => {
+  it('is saved in every format, to the letter as the command line writes it', async () => {
     const page = await open(screen)
-    const menu = await openMenu(page, 'Cite or export')
-    const file = await saved(page, menu.getByRole('button', { name: label }))
-    expect(file.name).toBe(name)
-    expect(file.words.trimStart().startsWith(opening)).toBe(true)
-    expect(file.words).toContain(inject('origin') + READ)
+    for (const { name, label, extension, format } of EXPORT_FORMATS) {
+      const file = await savedEdition(page, label)
+      expect(file.name).toBe(`us-uk-ai-safety-${name}.${extension}`)
+      expect(file.words, name).toBe(format(EDITION, { link }))
+    }
+  })
+
+  it('is saved as CSV and Markdown that hold every statement with its wordings', async () => {
+    const page = await open(screen)
+    const csv = await savedEdition(page, 'CSV')
+    const rows: Record<string, string>[] = parseCsv(csv.words, { bom: true, columns: true })
+    expect(rows.map((row) => [row['quote'], row['official wording']])).toEqual(
+      statements(EDITION).flatMap(({ id, records }) =>
+        records.length === 0 ? [[id, '']] : records.map(({ words }) => [id, words]),
+      ),
+    )
+    const markdown = await savedEdition(page, 'Markdown')
+    const quotes = marked.lexer(markdown.words).filter(({ type }) => type === 'blockquote')
+    expect(quotes.map(({ raw }) => raw.replace(/^> /, '').trim())).toEqual(
+      statements(EDITION).flatMap((quotation) => {
+        const { start, end } = quotationRange(quotation)
+        const printed = EDITION.article.text.slice(start, end)
+        return [printed, ...quotation.records.map(({ words }) => words)]
+      }),
+    )
+  })
+
+  it('is saved as schema.org with each quote that has both wordings', async () => {
+    const page = await open(screen)
+    const { words } = await savedEdition(page, 'schema.org')
+    const recorded = quotedStatements(EDITION).filter(({ records }) => records.length > 0)
+    expect(JSON.parse(words)).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      url: inject('origin') + READ,
+      isBasedOn: { url: EDITION.article.url },
+      hasPart: recorded.map(({ id, parts, records }) => ({
+        '@type': 'Quotation',
+        url: `${inject('origin') + READ}#quote-${id}`,
+        text: parts.map((part) => part.words).join(' '),
+        isBasedOn: records.map((record) => ({ '@type': 'Quotation', text: record.words })),
+      })),
+    })
   })
 })
+
+/** Links as a page of the site has them, in full. */
+const link: LinkTo = (place) => {
+  const target = place.kind === 'edition' ? null : place
+  const page = { kind: 'read', edition: EDITION.id } as const
+  return inject('origin') + formatAddress({ page, entity: null, target }, '/')
+}
+
+async function savedEdition(page: Page, label: string) {
+  const menu = await openMenu(page, 'Cite or export')
+  const file = await saved(page, menu.getByRole('button', { name: label }))
+  await menu.waitFor({ state: 'hidden' })
+  return file
+}
 
 /** The file that the browser saves when something is clicked. */
 async function saved(page: Page, place: Locator) {
   const [download] = await Promise.all([page.waitForEvent('download'), place.click()])
-  const words = await text(await download.createReadStream())
+  const words = (await buffer(await download.createReadStream())).toString('utf8')
   return { name: download.suggestedFilename(), words }
 }
 
