@@ -3,7 +3,6 @@ import { findEntity, findSource } from './find-by-id'
 import { isEvent } from './is-event'
 import { mentionsOf } from './mentions-of'
 import { quotedStatements } from './quotations'
-import { NO_OFFICIAL_WORDING } from './wording-labels'
 
 /** Where the edition can be read and its picture seen; `null` where that is not known. */
 type Places = { readonly url: string | null; readonly image: string | null }
@@ -12,7 +11,7 @@ type Places = { readonly url: string | null; readonly image: string | null }
  * The edition as a schema.org NewsArticle, based on the article.
  *
  * It is the edition's own: headline, summary and maker; the article with its publisher is what it
- * is based on. A quotation is part of it with both wordings, or with word that there is only one.
+ * is based on. A quotation is part of it only where both wordings are held.
  *
  * @see https://schema.org/NewsArticle and https://schema.org/Quotation
  */
@@ -20,7 +19,7 @@ export function newsArticle(edition: Edition, { url, image }: Places) {
   const { editorial, article, checked } = edition
   const maker = { '@type': 'Organization', name: editorial.by }
   const mentioned = edition.entities.filter((entity) => isNamedInText(edition, entity))
-  const hasPart = quotedStatements(edition).map((quotation) =>
+  const hasPart = quotedStatements(edition).flatMap((quotation) =>
     quotationPart(edition, quotation, url),
   )
   return {
@@ -52,18 +51,19 @@ function originalArticle({ article }: Edition) {
   }
 }
 
-/** A quotation with its official wordings, or with word that none was found. */
+/** A quotation with its official wordings; nothing where none is held. */
 function quotationPart(edition: Edition, quotation: Quotation, url: string | null) {
+  if (quotation.records.length === 0) return []
   const speakers = quotation.speakers.flatMap((id) => findEntity(edition, id) ?? [])
-  return {
-    '@type': 'Quotation',
-    ...(url !== null && { url: `${url}#quote-${quotation.id}` }),
-    text: quotation.parts.map(({ words }) => words).join(' '),
-    spokenByCharacter: speakers.map(namedThing),
-    ...(quotation.records.length > 0
-      ? { isBasedOn: quotation.records.map((record) => officialWording(edition, record)) }
-      : { description: NO_OFFICIAL_WORDING }),
-  }
+  return [
+    {
+      '@type': 'Quotation',
+      ...(url !== null && { url: `${url}#quote-${quotation.id}` }),
+      text: quotation.parts.map(({ words }) => words).join(' '),
+      spokenByCharacter: speakers.map(namedThing),
+      isBasedOn: quotation.records.map((record) => officialWording(edition, record)),
+    },
+  ]
 }
 
 function officialWording(
