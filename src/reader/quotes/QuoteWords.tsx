@@ -1,5 +1,6 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { isQuoted } from '@/edition/quotations'
+import { NO_OFFICIAL_WORDING } from '@/edition/wording-labels'
 import { wordDifferences } from '@/text/word-differences'
 import { SourceLinks } from '../sources/SourceLinks'
 import { printedWording } from './printed-wording'
@@ -7,7 +8,7 @@ import { Wording } from './Wording'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
-/** A quotation as printed and, beneath, the official wording. */
+/** A quotation as printed and, beneath, the official wording, or word that none was found. */
 export function QuoteWords({ edition, quotation }: Props) {
   const [first, ...others] = quotation.records
   const printed = printedWording(edition.article.text, quotation, first?.words ?? null)
@@ -26,6 +27,7 @@ export function QuoteWords({ edition, quotation }: Props) {
         )}
       </blockquote>
       {first && <RecordBelow edition={edition} quotation={quotation} record={first} />}
+      {!first && isQuoted(quotation) && <p className="mt-2 text-muted">{NO_OFFICIAL_WORDING}</p>}
       {others.map((record) => (
         <details key={record.words} className="mt-2">
           <summary className="text-muted underline decoration-rule underline-offset-2">

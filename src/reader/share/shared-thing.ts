@@ -1,7 +1,7 @@
 import { sharePath } from '@/address/share-path'
 import type { Edition, EventEntity, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
-import { isQuoted, quotationEnd, quotationStart } from '@/edition/quotations'
+import { isQuoted, quotationRange } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
 import { NO_OFFICIAL_WORDING, printedLabel } from '@/edition/wording-labels'
 import { linkTo } from '../places'
@@ -29,7 +29,7 @@ export function pathOfThing(edition: Edition, thing: SharedThing): string {
 }
 
 /**
- * What a message about it says. Words in quotation marks go with the official wording, or with
+ * What a message about it says. Words in quotation marks go with every official wording, or with
  * word that none was found.
  */
 export function sharedWords(edition: Edition, thing: SharedThing): SharedWords {
@@ -42,12 +42,12 @@ function quoteWords(edition: Edition, quotation: Quotation): SharedWords {
   const { publisher, text } = edition.article
   const by = isQuoted(quotation) ? 'quoted by' : 'as reported by'
   const title = `${speakerNames(edition, quotation)}, ${by} ${publisher}`
-  const [record] = quotation.records
-  const whole = text.slice(quotationStart(quotation), quotationEnd(quotation))
-  const printed = `${printedLabel(edition, quotation)}: ${whole}`
+  const { start, end } = quotationRange(quotation)
+  const printed = `${printedLabel(edition, quotation)}: ${text.slice(start, end)}`
   if (!isQuoted(quotation)) return { title, words: printed }
-  const official = record ? officialWords(record) : NO_OFFICIAL_WORDING
-  return { title, words: `${printed}\n\n${official}` }
+  const official = quotation.records.map(officialWords)
+  const beside = official.length > 0 ? official : [NO_OFFICIAL_WORDING]
+  return { title, words: [printed, ...beside].join('\n\n') }
 }
 
 /** A record as a message gives it: the wording, and how the printed words stand to it. */

@@ -5,8 +5,8 @@ import type { TextRange } from '@/text/range'
 import { officialWords, type SharedWords } from './shared-thing'
 
 /**
- * What a message about words of the article says. Words of a quote go with the official wording,
- * or with word that none is held.
+ * What a message about words of the article says. Words of a quote go with every official
+ * wording, or with word that none was found.
  */
 export function wordsOfPassage(edition: Edition, range: TextRange): SharedWords {
   const { publisher, published } = edition.article

@@ -40,6 +40,21 @@ describe('the words', () => {
     })
   })
 
+  it('of a quote with several official wordings go with all of them', () => {
+    const quotation = {
+      ...QUOTATION,
+      records: QUOTATION.records.flatMap((record) => [
+        record,
+        { ...record, label: 'Film of it', words: 'Nine years it took.', finding: 'Not found.' },
+      ]),
+    }
+    expect(sharedWords(smallEdition, { kind: 'quote', quotation }).words).toBe(
+      'As printed by Alder Courier, 3 May 2021: “It took nine years,” she added. “We are glad.”\n\n' +
+        'Official wording (Speech, 3 May 2021): “It has taken us nine long years.” The printed words were not found in it.\n\n' +
+        'Official wording (Film of it): “Nine years it took.” Not found.',
+    )
+  })
+
   it('of the published quotes are short enough for a mail', () => {
     for (const quotation of EDITION.quotations) {
       const shared = sharedWords(EDITION, { kind: 'quote', quotation })
