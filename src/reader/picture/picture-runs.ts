@@ -34,12 +34,12 @@ export function printedRuns(
   marked: readonly MarkedQuotation[],
 ): PictureRun[] {
   let from = range.start
-  let isFirst = true
+  let quotedUpTo = 0
   const runs = marked.toSorted(byStart).flatMap(({ quotation, record }) => {
     const { start, end } = quotationRange(quotation)
-    if (!isFirst && start < from) return []
+    if (start < quotedUpTo) return []
     const before = text.slice(from, Math.max(from, Math.min(start, range.end)))
-    isFirst = false
+    quotedUpTo = end
     from = Math.max(from, end)
     return [plain(before), ...quotedRuns(text, range, quotation, record)]
   })
