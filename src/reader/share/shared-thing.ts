@@ -3,7 +3,7 @@ import type { Edition, EventEntity, OfficialRecord, Quotation } from '@/edition/
 import { formatDate } from '@/edition/format-date'
 import { isQuoted, quotationRange } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
-import { NO_OFFICIAL_WORDING, printedLabel } from '@/edition/wording-labels'
+import { NO_OFFICIAL_WORDING, officialLabel, printedLabel } from '@/edition/wording-labels'
 import { linkTo } from '../places'
 import { quotationLabel } from '../quotes/quotation-label'
 
@@ -45,12 +45,20 @@ function quoteWords(edition: Edition, quotation: Quotation): SharedWords {
   const { start, end } = quotationRange(quotation)
   const printed = `${printedLabel(edition, quotation)}: ${text.slice(start, end)}`
   if (!isQuoted(quotation)) return { title, words: printed }
-  const official = quotation.records.map(officialWords)
+  const official = quotation.records.map((record) => officialWords(edition, record, null))
   const beside = official.length > 0 ? official : [NO_OFFICIAL_WORDING]
   return { title, words: [printed, ...beside].join('\n\n') }
 }
 
-/** A record as a message gives it: the wording, and how the printed words stand to it. */
-export function officialWords({ label, words, finding }: OfficialRecord): string {
-  return `Official wording (${label}): “${words}” ${finding}`
+/**
+ * A record as a message gives it: how the printed words stand to it, then its own.
+ *
+ * @param names whose words they are, where the message does not say it; otherwise `null`
+ */
+export function officialWords(
+  edition: Edition,
+  record: OfficialRecord,
+  names: string | null,
+): string {
+  return `${officialLabel(edition, record, names)} “${record.words}”`
 }

@@ -1,12 +1,13 @@
 import { inQuotationMarks, passageWordings } from '@/edition/cite/passage-wordings'
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
+import { joinWords } from '@/text/join-words'
 import type { TextRange } from '@/text/range'
 import { officialWords, type SharedWords } from './shared-thing'
 
 /**
  * What a message about words of the article says. Words of a quote go with every official
- * wording, or with word that none was found.
+ * wording and whose it is, or with word that none was found.
  */
 export function wordsOfPassage(edition: Edition, range: TextRange): SharedWords {
   const { publisher, published } = edition.article
@@ -14,7 +15,9 @@ export function wordsOfPassage(edition: Edition, range: TextRange): SharedWords 
   const origin = `${publisher}, ${formatDate(published)}`
   const title = `Words from ${origin}`
   const quoted = inQuotationMarks(printed)
-  const official = rows.flatMap(({ records }) => records.map(officialWords))
+  const official = rows.flatMap(({ records, speakers }) =>
+    records.map((record) => officialWords(edition, record, joinWords(speakers))),
+  )
   const beside = [...official, ...missing]
   if (beside.length === 0) return { title, words: quoted }
   return { title, words: [`As printed by ${origin}: ${quoted}`, ...beside].join('\n\n') }

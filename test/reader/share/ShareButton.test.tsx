@@ -33,7 +33,7 @@ describe('where the system has a sheet', () => {
       [
         {
           title: 'Ruth Hale, quoted by Alder Courier',
-          text: 'As printed by Alder Courier, 3 May 2021: “It took nine years,” she added. “We are glad.”\n\nOfficial wording (Speech, 3 May 2021): “It has taken us nine long years.” The printed words were not found in it.',
+          text: 'As printed by Alder Courier, 3 May 2021: “It took nine years,” she added. “We are glad.”\n\nOfficial wording: Speech, 3 May 2021, seen in Town of Alder. The printed words were not found in it. “It has taken us nine long years.”',
           url: `${PAGE}/quote/nine-years/`,
         },
       ],

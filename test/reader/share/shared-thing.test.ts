@@ -50,8 +50,8 @@ describe('the words', () => {
     }
     expect(sharedWords(smallEdition, { kind: 'quote', quotation }).words).toBe(
       'As printed by Alder Courier, 3 May 2021: “It took nine years,” she added. “We are glad.”\n\n' +
-        'Official wording (Speech, 3 May 2021): “It has taken us nine long years.” The printed words were not found in it.\n\n' +
-        'Official wording (Film of it): “Nine years it took.” Not found.',
+        'Official wording: Speech, 3 May 2021, seen in Town of Alder. The printed words were not found in it. “It has taken us nine long years.”\n\n' +
+        'Official wording: Film of it, seen in Town of Alder. Not found. “Nine years it took.”',
     )
   })
 

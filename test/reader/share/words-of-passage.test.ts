@@ -16,7 +16,7 @@ it.each([
     'of a quote, with the official wording',
     smallEdition,
     'took nine years',
-    'As printed by Alder Courier, 3 May 2021: “took nine years”\n\nOfficial wording (Speech, 3 May 2021): “It has taken us nine long years.” The printed words were not found in it.',
+    'As printed by Alder Courier, 3 May 2021: “took nine years”\n\nOfficial wording, Ruth Hale: Speech, 3 May 2021, seen in Town of Alder. The printed words were not found in it. “It has taken us nine long years.”',
   ],
   [
     'of a quote without one',
