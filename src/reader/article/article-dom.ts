@@ -1,11 +1,11 @@
 import type { TextRange } from '@/text/range'
 
 /*
- * The one file of the reader that knows how the text stands in the page: a paragraph is an
- * element of the class `paragraph-text` with `data-start`, the offset of its first unit; its
- * text nodes joined are the paragraph's words, exactly. A piece that mentions cover has
- * `data-entities`; a link that stands for a mention has `data-of`; a note in the margin says
- * in `data-beside` which offset it belongs beside.
+ * How the text stands in the page, which only this folder knows: a paragraph is an element of the
+ * class `paragraph-text` with `data-start`, the offset of its first unit; its text nodes joined
+ * are the paragraph's words, exactly. A piece that mentions cover has `data-entities`; a link that
+ * stands for a mention has `data-of`; a note in the margin says in `data-beside` which offset it
+ * belongs beside.
  */
 
 /** When reader.css has the margin beside the text; to ask for its place would lay out the page. */
