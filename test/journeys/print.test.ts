@@ -91,7 +91,7 @@ it('says where it is from and when', async () => {
   const page = await openEdition({ ...DESKTOP, at: '?entity=us-aisi#p4', timezoneId: 'Asia/Tokyo' })
   await page.clock.setFixedTime('2026-12-31T20:00:00Z')
   const address = new URL(READ, page.url()).href
-  const checked = 'Edition checked 23 November 2026.'
+  const checked = 'Edition checked 25 November 2026.'
   await soon(() => printedOn(page)).toContain(
     withoutSpace(`${checked} Printed 1 January 2027 from ${address}`),
   )
