@@ -1,16 +1,21 @@
+import { isMark } from './fold-cluster'
 import type { FoldedText } from './fold-text'
 
-const MARK = /^\p{M}$/u
-
-/** Fold accents away too, for searching: what is left of a letter is its base (Unicode normal form D). */
+/**
+ * Fold accents away too, for searching: what is left of a letter is its base (Unicode normal form
+ * D) or, where Unicode does not take it apart, what it is written with in ASCII.
+ */
 export function foldAccents({ text, starts, ends }: FoldedText): FoldedText {
   const units: string[] = []
   const kept: number[] = []
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at)
-    if (MARK.test(unit)) continue
-    units.push(unit < '\u0080' ? unit : unit.normalize('NFD').charAt(0))
-    kept.push(at)
+    const base = unit < '\u0080' ? unit : baseOf(unit)
+    // A letter that becomes two is found by either, and as a whole.
+    for (let i = 0; i < base.length; i++) {
+      units.push(base.charAt(i))
+      kept.push(at)
+    }
   }
   return {
     text: units.join(''),
@@ -18,3 +23,49 @@ export function foldAccents({ text, starts, ends }: FoldedText): FoldedText {
     ends: Int32Array.from(kept, (at) => ends[at] ?? 0),
   }
 }
+
+function baseOf(unit: string): string {
+  if (isMark(unit.charCodeAt(0))) return ''
+  return PLAIN_LETTERS.get(unit) ?? unit.normalize('NFD').charAt(0)
+}
+
+/**
+ * Small letters that no normal form takes apart: those with strokes and hooks, and those that are
+ * two in one (CLDR's transform Latin-ASCII).
+ */
+const PLAIN_LETTERS = new Map<string, string>([
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['ø', 'o'],
+  ['ð', 'd'],
+  ['þ', 'th'],
+  ['đ', 'd'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ĸ', 'q'],
+  ['ł', 'l'],
+  ['ŋ', 'n'],
+  ['ŧ', 't'],
+  ['ƀ', 'b'],
+  ['ƈ', 'c'],
+  ['ɖ', 'd'],
+  ['ɗ', 'd'],
+  ['ƒ', 'f'],
+  ['ǥ', 'g'],
+  ['ɠ', 'g'],
+  ['ɨ', 'i'],
+  ['ƙ', 'k'],
+  ['ƚ', 'l'],
+  ['ɲ', 'n'],
+  ['ɵ', 'o'],
+  ['ƥ', 'p'],
+  ['ɍ', 'r'],
+  ['ƭ', 't'],
+  ['ʉ', 'u'],
+  ['ʋ', 'v'],
+  ['ɏ', 'y'],
+  ['ƴ', 'y'],
+  ['ƶ', 'z'],
+  ['ɓ', 'b'],
+])
