@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { SignButton } from '@/ui/SignButton'
+import { useFocusGivenBack } from '@/ui/use-focus-given-back'
 import { parseSpeed, SPEEDS, type Speed } from './speeds'
 import { useFollow } from './use-follow'
 import { useReadingAloud } from './use-reading-aloud'
@@ -32,7 +33,7 @@ export function AloudBar({ edition, from, voices, speed, onSpeed, onStop }: Prop
   })
   useFollow(sentence)
   useStopOnLeaving(onStop)
-  const button = useFocus()
+  const button = useFocusGivenBack<HTMLButtonElement>()
   return (
     <section aria-label="Read aloud" className="aloud-bar">
       <SignButton name="Previous sentence" sign="‹" onClick={() => step(-1)} />
@@ -81,18 +82,4 @@ function useStopOnLeaving(onStop: () => void): void {
     window.addEventListener('pagehide', leave)
     return () => window.removeEventListener('pagehide', leave)
   }, [onStop])
-}
-
-/** Focus goes to the button that pauses and, when the bar goes, back to where it was. */
-function useFocus() {
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    const before = document.activeElement
-    button.current?.focus({ preventScroll: true })
-    return () => {
-      const isLost = document.activeElement === document.body
-      if (isLost && before instanceof HTMLElement) before.focus({ preventScroll: true })
-    }
-  }, [])
-  return button
 }
