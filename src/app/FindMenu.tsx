@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
+import { FIND_KEY } from '@/reader/find/find-button'
 import { later } from '@/ui/later'
+import { WHILE_CAPTURING } from '@/ui/while-capturing'
 
 const Finding = later('Find', () => import('./Finding').then((find) => find.Finding))
 
@@ -12,27 +14,36 @@ type Props = {
 
 /** The way to find anything in the edition; what it needs comes when it is first opened. */
 export function FindMenu({ edition, hasKeys }: Props) {
-  const [isOpen, setIsOpen] = useState(false)
-  useEffect(() => {
-    function press(event: KeyboardEvent) {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey)) return
-      event.preventDefault()
-      setIsOpen(true)
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
+  /** How often it was asked for since it was last closed. */
+  const [asked, setAsked] = useState(0)
+  const ask = () => setAsked((times) => times + 1)
+  useFindKey(ask)
   return (
     <>
       <button
         type="button"
-        aria-keyshortcuts={hasKeys ? '/' : undefined}
-        onClick={() => setIsOpen(true)}
+        aria-keyshortcuts={hasKeys ? FIND_KEY : undefined}
+        onClick={ask}
         className="min-h-8 px-1 hover:underline hover:underline-offset-4"
       >
         Find
       </button>
-      {isOpen && <Finding edition={edition} onClose={() => setIsOpen(false)} />}
+      {asked > 0 && <Finding edition={edition} asked={asked} onClose={() => setAsked(0)} />}
     </>
   )
+}
+
+/** Ctrl or ⌘ with K and nothing else, except behind a dialog. */
+function useFindKey(onAsk: () => void): void {
+  useEffect(() => {
+    function press(event: KeyboardEvent) {
+      const { key, ctrlKey, metaKey, altKey, shiftKey } = event
+      if (key.toLowerCase() !== 'k' || ctrlKey === metaKey || altKey || shiftKey) return
+      if (document.querySelector('dialog[open]')) return
+      event.preventDefault()
+      onAsk()
+    }
+    document.addEventListener('keydown', press, WHILE_CAPTURING)
+    return () => document.removeEventListener('keydown', press, WHILE_CAPTURING)
+  })
 }

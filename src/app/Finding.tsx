@@ -5,10 +5,15 @@ import { useAids } from './offered-aids'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 
-type Props = { readonly edition: Edition; readonly onClose: () => void }
+type Props = {
+  readonly edition: Edition
+  /** How often it was asked for since it was opened. */
+  readonly asked: number
+  readonly onClose: () => void
+}
 
 /** Find, with what can be set and done from it. */
-export function Finding({ edition, onClose }: Props) {
+export function Finding({ edition, asked, onClose }: Props) {
   const { change } = useReadingSettings()
   const { setMarks } = useMarks()
   const aids = useAids()
@@ -16,6 +21,7 @@ export function Finding({ edition, onClose }: Props) {
   return (
     <Find
       edition={edition}
+      asked={asked}
       onClose={onClose}
       commands={[
         { name: 'Clear the choice', run: () => choose(null) },

@@ -1,12 +1,15 @@
+import { findInName, type NameRank } from '@/text/find-in-name'
 import { foldAccents } from '@/text/fold-accents'
-import { type FoldedText, foldText, sourceRange } from '@/text/fold-text'
+import { foldForSearch } from '@/text/fold-for-search'
+import { type FoldedText, sourceRange } from '@/text/fold-text'
+import { preparedText } from '@/text/prepared-text'
 import type { TextRange } from '@/text/range'
 import type { Edition, Entity } from './edition-schema'
 import { listedEntities } from './events'
 import { isEvent } from './is-event'
 
 /** Something of an edition that a search finds beside words of the text. */
-export type Found = {
+type Found = {
   readonly kind: 'entity' | 'quote' | 'event' | 'section'
   readonly id: string
   /** What it is called, for an entity by its label whatever name was looked for. */
@@ -15,68 +18,71 @@ export type Found = {
   readonly detail: string
 }
 
+/** Something found by its name: how well that answers to the words, and where in it they stand. */
+export type RankedFound = Found & { readonly rank: NameRank; readonly place: TextRange }
+
 /** An edition made ready for searching: everything folded once. */
 export type SearchIndex = {
   readonly text: FoldedText
-  readonly entries: readonly (Found & { readonly folded: string })[]
+  readonly entries: readonly (Found & { readonly folded: FoldedText })[]
 }
 
-/** Fold an edition's text and the names of all that is in it; about 20 ms for 10,000 words. */
+const indexes = new WeakMap<Edition, SearchIndex>()
+
+/** An edition's text and the names of all that is in it, folded; made once for an edition. */
 export function searchIndex(edition: Edition): SearchIndex {
-  return {
-    text: fold(edition.article.text),
+  const known = indexes.get(edition)
+  if (known) return known
+  const index = {
+    // Links to passages need the text prepared too.
+    text: foldAccents(preparedText(edition.article.text).folded),
     entries: entriesOf(edition).map((entry) => ({
       ...entry,
-      folded: fold(entry.detail || entry.label).text,
+      folded: foldForSearch(entry.detail || entry.label),
     })),
   }
+  indexes.set(edition, index)
+  return index
 }
 
-/** Where the words stand in the text, regardless of case, accents, quotes and white space; in order. */
+/**
+ * Where the words stand in the text, regardless of case, accents, quotes and white space; in
+ * order and apart.
+ */
 export function findWords({ text }: SearchIndex, query: string): TextRange[] {
-  const words = fold(query).text.trim()
+  const words = foldForSearch(query).text.trim()
   const found: TextRange[] = []
   if (words === '') return found
+  let end = 0
   for (
     let at = text.text.indexOf(words);
     at !== -1;
     at = text.text.indexOf(words, at + words.length)
   ) {
-    found.push(sourceRange(text, { start: at, end: at + words.length }))
+    const place = sourceRange(text, { start: at, end: at + words.length })
+    // Of a letter that is folded to two the same place would be found twice.
+    if (place.start >= end) {
+      found.push(place)
+      end = place.end
+    }
   }
   return found
 }
 
-/** What in the edition has the words in its name, the best first, each thing once. */
-export function findEntries({ entries }: SearchIndex, query: string): Found[] {
-  const words = fold(query).text.trim()
+/** What in the edition has the words in its name, each thing once by the name that answers best. */
+export function findEntries({ entries }: SearchIndex, query: string): RankedFound[] {
+  const words = foldForSearch(query).text.trim()
   if (words === '') return []
-  const best = new Map<string, { readonly found: Found; readonly rank: number }>()
+  const best = new Map<string, RankedFound>()
   for (const { folded, ...found } of entries) {
-    const rank = rankOf(folded, words) + KIND_RANK[found.kind]
+    const answer = findInName(folded.text, words)
     const key = `${found.kind} ${found.id}`
-    if (rank < MISS && rank < (best.get(key)?.rank ?? MISS)) best.set(key, { found, rank })
+    if (!answer || answer.rank >= (best.get(key)?.rank ?? Number.POSITIVE_INFINITY)) continue
+    const { rank, at } = answer
+    const place = sourceRange(folded, { start: at, end: at + words.length })
+    best.set(key, { ...found, rank, place })
   }
-  return [...best.values()].toSorted((a, b) => a.rank - b.rank).map(({ found }) => found)
-}
-
-/** As a reader types: neither case nor accents, quotes or white space matter. */
-function fold(words: string): FoldedText {
-  return foldAccents(foldText(words))
-}
-
-const MISS = 100
-
-/** Of two things found equally well, who is named comes before what is said. */
-const KIND_RANK = { entity: 0, section: 1, event: 2, quote: 3 } as const
-
-/** 0 for the whole name, then its beginning, the beginning of a word in it, any place in it. */
-function rankOf(folded: string, words: string): number {
-  const at = folded.indexOf(words)
-  if (at === -1) return MISS
-  if (folded === words) return 0
-  if (at === 0) return 10
-  return folded.includes(` ${words}`) ? 20 : 30
+  return [...best.values()]
 }
 
 function entriesOf(edition: Edition): Found[] {
@@ -95,7 +101,8 @@ function entriesOf(edition: Edition): Found[] {
     ...edition.quotations.flatMap(({ id, parts, records, speakers }) => {
       const label = edition.entities
         .filter((entity) => speakers.includes(entity.id))
-        .map((entity) => entity.label)
+        // Short, since the words said are shown beside it.
+        .map(({ shortLabel }) => shortLabel)
         .join(', ')
       return [...parts, ...records].map(({ words }) => entry('quote', id, label, words))
     }),

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { findEntries, findWords, searchIndex } from '@/edition/search-edition'
 import { publishedEdition } from '../support/published-edition'
+import { smallEdition, smallEditionWith } from '../support/small-edition'
 
 const edition = publishedEdition()
 const index = searchIndex(edition)
+const { article } = smallEdition
+
+it('is made ready once for an edition', () => {
+  expect(searchIndex(edition)).toBe(index)
+  expect(searchIndex({ ...edition })).not.toBe(index)
+})
 
 describe('findWords', () => {
   it.each([
@@ -25,6 +32,24 @@ describe('findWords', () => {
     expect(findWords(index, query)).toEqual([])
   })
 
+  it.each([
+    { words: 'lodz', found: 'Łódź' },
+    { words: 'oresund', found: 'Øresund' },
+    { words: 'da nang', found: 'Đà Nẵng' },
+    { words: 'ae', found: 'Æ' },
+  ])('finds $found by $words', ({ words, found }) => {
+    const places = searchIndex(smallEditionWith({ article: { ...article, text: found } }))
+    expect(findWords(places, words)).toEqual([{ start: 0, end: found.length }])
+  })
+
+  it('finds a letter once that is two when folded', () => {
+    const places = searchIndex(smallEditionWith({ article: { ...article, text: 'Straße' } }))
+    expect(findWords(places, 's')).toEqual([
+      { start: 0, end: 1 },
+      { start: 4, end: 5 },
+    ])
+  })
+
   it('counts every place, in order and apart', () => {
     const found = findWords(index, 'AI')
     expect(found.length).toBeGreaterThan(10)
@@ -38,8 +63,13 @@ describe('findEntries', () => {
   const kindsAndLabels = (query: string) =>
     findEntries(index, query).map(({ kind, label }) => `${kind}: ${label}`)
 
-  it('puts who is named first', () => {
-    expect(kindsAndLabels('raimondo')[0]).toBe('entity: Gina Raimondo')
+  it('says how well the best of its names answers', () => {
+    const ranks = (query: string) =>
+      findEntries(index, query).flatMap(({ id, rank }) => (id === 'gina-raimondo' ? rank : []))
+    expect(ranks('gina raimondo')).toEqual([0])
+    expect(ranks('gina raim')).toEqual([1])
+    expect(ranks('commerce sec')).toEqual([2])
+    expect(ranks('aimond')).toEqual([3])
   })
 
   it('finds an entity by a role the article gives it, once', () => {
@@ -48,7 +78,7 @@ describe('findEntries', () => {
   })
 
   it('finds a quote by words of the record that the article has not', () => {
-    expect(kindsAndLabels('running away')).toEqual(['quote: Gina Raimondo'])
+    expect(kindsAndLabels('running away')).toEqual(['quote: Raimondo'])
   })
 
   it('finds sections and events by their names', () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
+import { isOpenAbove } from '@/ui/is-open-above'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
 import { choose } from './choose'
 import { useChosenEntity } from './use-chosen-entity'
@@ -30,8 +31,7 @@ function useSpokenChoice(edition: Edition): void {
 function useEscapeToClear(): void {
   useEffect(() => {
     function clear(event: KeyboardEvent) {
-      if (event.key !== 'Escape') return
-      if (document.querySelector(':popover-open, dialog[open], .find-panel')) return
+      if (event.key !== 'Escape' || isOpenAbove()) return
       setTimeout(() => {
         if (!event.defaultPrevented) choose(null)
       })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { useMentionSteps } from '../choosing/use-mention-steps'
+import { pressFindButton } from '../find/find-button'
 import { CopiedLink } from './CopiedLink'
 import { type Here, linkToHere } from './link-to-here'
 import { useNextQuote } from './use-next-quote'
@@ -22,14 +23,9 @@ export function Keys({ edition, areOn, onShowKeys }: Props) {
     'previous-mention': () => step(-1),
     'next-quote': goToNextQuote,
     'copy-link': () => setHere(linkToHere(edition)),
-    find: openFind,
+    find: pressFindButton,
     'show-keys': onShowKeys,
   }
   useSingleKeys(areOn, (action) => actions[action]())
   return here && <CopiedLink here={here} />
-}
-
-/** The key is a short way to the button that says so. */
-function openFind(): void {
-  document.querySelector<HTMLElement>('[aria-keyshortcuts~="/"]')?.click()
 }

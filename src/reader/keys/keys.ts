@@ -1,3 +1,5 @@
+import { FIND_KEY } from '../find/find-button'
+
 /** What a single key does. */
 export type KeyAction =
   | 'next-mention'
@@ -20,7 +22,7 @@ export const SINGLE_KEYS: readonly SingleKey[] = [
   { key: 'p', action: 'previous-mention', does: 'Previous mention of what is chosen' },
   { key: 'q', action: 'next-quote', does: 'Next quote; with a choice, the next that concerns it' },
   { key: 'l', action: 'copy-link', does: 'Copy the link to here' },
-  { key: '/', action: 'find', does: 'Find' },
+  { key: FIND_KEY, action: 'find', does: 'Find' },
   { key: '?', action: 'show-keys', does: 'Show this list' },
 ]
 

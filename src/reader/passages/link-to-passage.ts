@@ -1,4 +1,5 @@
 import { formatPassage } from '@/address/passage-address'
+import { hashOf } from '@/address/reader-address'
 import type { Edition } from '@/edition/edition-schema'
 import { describePassage } from '@/text/describe-passage'
 import type { TextRange } from '@/text/range'
@@ -10,8 +11,13 @@ import { linkTo } from '../places'
  * directive by which a browser scrolls there without scripts.
  */
 export function linkToPassage(edition: Edition, range: TextRange): string {
+  return linkTo(edition, null) + passageHref(edition, range)
+}
+
+/** The address of a passage within this page, with the same directive. */
+export function passageHref(edition: Edition, range: TextRange): string {
   const passage = describePassage(edition.article.text, range)
-  const link = linkTo(edition, { kind: 'passage', described: formatPassage(passage) })
+  const href = `#${hashOf({ kind: 'passage', described: formatPassage(passage) })}`
   const directive = textFragment(passage)
-  return directive === '' ? link : `${link}:~:${directive}`
+  return directive === '' ? href : `${href}:~:${directive}`
 }

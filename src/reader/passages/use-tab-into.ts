@@ -1,8 +1,6 @@
 import { type RefObject, useEffect } from 'react'
+import { isOpenAbove } from '@/ui/is-open-above'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
-
-/** What is open above the page has Tab and Esc for itself. */
-const OPEN_ABOVE = ':popover-open, dialog[open], .find-panel'
 
 /**
  * Tab leads once from selected words to what can be done with them, and Esc lets go of them.
@@ -14,7 +12,7 @@ export function useTabInto(tools: RefObject<HTMLElement | null>, onLeave: () => 
     let wasInside = false
     function press(event: KeyboardEvent) {
       const { current } = tools
-      if (!current || document.querySelector(OPEN_ABOVE)) return
+      if (!current || event.defaultPrevented || isOpenAbove()) return
       const isInside = current.contains(document.activeElement)
       if (event.key === 'Tab' && !event.shiftKey && !isInside && !wasInside) {
         event.preventDefault()

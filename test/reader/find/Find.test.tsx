@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { Find } from '@/reader/find/Find'
@@ -9,21 +9,46 @@ import { smallEdition } from '../../support/small-edition'
 function openFind() {
   const onClose = vi.fn()
   const clear = vi.fn()
-  render(
+  const commands = [{ name: 'Clear the choice', run: clear }]
+  const find = (asked: number) => (
     <Announcer>
-      <Find
-        edition={smallEdition}
-        onClose={onClose}
-        commands={[{ name: 'Clear the choice', run: clear }]}
-      />
-    </Announcer>,
+      <button type="button">Elsewhere</button>
+      <Find edition={smallEdition} asked={asked} onClose={onClose} commands={commands} />
+    </Announcer>
   )
-  return { onClose, clear, user: userEvent.setup(), field: screen.getByRole('combobox') }
+  const { rerender, unmount } = render(find(1))
+  return {
+    onClose,
+    clear,
+    unmount,
+    user: userEvent.setup(),
+    field: screen.getByRole('combobox'),
+    askAgain: () => rerender(find(2)),
+  }
+}
+
+function activeOption(): string | null {
+  const active = screen.getByRole('combobox').getAttribute('aria-activedescendant')
+  return active === null ? null : (document.getElementById(active)?.textContent ?? '')
 }
 
 describe('Find', () => {
-  it('takes focus to its field', () => {
-    expect(openFind().field).toHaveFocus()
+  it('takes focus to its field, and again when asked again', () => {
+    const { field, askAgain } = openFind()
+    expect(field).toHaveFocus()
+    screen.getByText('Elsewhere').focus()
+    askAgain()
+    expect(field).toHaveFocus()
+  })
+
+  it('gives focus back to where it was last asked for', () => {
+    const { askAgain, unmount } = openFind()
+    const elsewhere = document.body.appendChild(document.createElement('button'))
+    elsewhere.focus()
+    askAgain()
+    unmount()
+    expect(elsewhere).toHaveFocus()
+    elsewhere.remove()
   })
 
   it('lists what is called so, as links to its address', async () => {
@@ -35,6 +60,16 @@ describe('Find', () => {
     )
   })
 
+  it('lists the first places in the text, as links to the words there', async () => {
+    const { user, field } = openFind()
+    await user.type(field, 'ferry')
+    const place = screen.getByRole('option', { name: /^Passage/ })
+    expect(place).toHaveTextContent(
+      /^Passage…had wanted a ferry instead of the “people’s bridge”. They and Hale signed a…paragraph ¶ 3$/,
+    )
+    expect(place).toHaveAttribute('href', expect.stringMatching(/^#passage=ferry&.*:~:text=/))
+  })
+
   it('counts the places in the text', async () => {
     const { user, field } = openFind()
     await user.type(field, 'HALE')
@@ -44,13 +79,42 @@ describe('Find', () => {
   it('goes through the options by arrows, keeping focus in the field, and round again', async () => {
     const { user, field } = openFind()
     await user.type(field, 'bridge')
-    await user.keyboard('{ArrowDown}')
-    const [first] = screen.getAllByRole('option')
-    expect(first).toHaveAttribute('aria-selected', 'true')
-    expect(field).toHaveAttribute('aria-activedescendant', first?.id)
-    expect(field).toHaveFocus()
+    const names = screen.getAllByRole('option').map((option) => option.textContent)
+    expect(names.length).toBeGreaterThan(2)
+    const stops = []
+    for (const _ of [...names, 'the field', 'round again']) {
+      await user.keyboard('{ArrowDown}')
+      stops.push(activeOption())
+    }
+    expect(stops).toEqual([...names, null, names[0]])
     await user.keyboard('{ArrowUp}')
-    expect(field).not.toHaveAttribute('aria-activedescendant')
+    expect(activeOption()).toBeNull()
+    await user.keyboard('{ArrowUp}')
+    expect(activeOption()).toBe(names.at(-1))
+    expect(field).toHaveFocus()
+    expect(screen.getAllByRole('option', { selected: true })).toHaveLength(1)
+  })
+
+  it.each(['Home', 'End', 'ArrowLeft', 'ArrowRight'])(
+    'is in its field again by %s',
+    async (key) => {
+      const { user, field } = openFind()
+      await user.type(field, 'bridge')
+      await user.keyboard('{ArrowDown}')
+      expect(activeOption()).not.toBeNull()
+      await user.keyboard(`{${key}}`)
+      expect(activeOption()).toBeNull()
+      expect(screen.queryByRole('option', { selected: true })).toBeNull()
+    },
+  )
+
+  it('brings the option that the arrows have reached into view', async () => {
+    const { user, field } = openFind()
+    await user.type(field, 'bridge')
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await user.keyboard('{ArrowDown}')
+    expect(seen.mock.contexts).toEqual([screen.getAllByRole('option')[0]])
+    expect(seen).toHaveBeenCalledWith({ block: 'nearest' })
   })
 
   it('runs a command by Enter, and closes', async () => {
@@ -61,10 +125,69 @@ describe('Find', () => {
     expect(onClose).toHaveBeenCalledOnce()
   })
 
-  it('closes by Escape', async () => {
+  it.each([
+    { by: 'isComposing', press: { isComposing: true } },
+    { by: 'the key code alone', press: { keyCode: 229 } },
+  ])('leaves keys to an input method, told by $by', async ({ press }) => {
+    const { user, field, clear, onClose } = openFind()
+    await user.type(field, 'clear the')
+    await user.keyboard('{ArrowDown}')
+    const before = activeOption()
+    for (const key of ['Enter', 'ArrowDown', 'Escape']) fireEvent.keyDown(field, { key, ...press })
+    expect(clear).not.toHaveBeenCalled()
+    expect(onClose).not.toHaveBeenCalled()
+    expect(activeOption()).toBe(before)
+  })
+
+  it('goes from one place of the words to the next by Enter, and round again', async () => {
+    const { user, field } = openFind()
+    await user.type(field, 'hale')
+    for (const at of ['1 of 2', '2 of 2', '1 of 2']) {
+      await user.keyboard('{Enter}')
+      expect(screen.getByText(at, { selector: 'search *' })).toBeVisible()
+    }
+    await user.keyboard('{Shift>}{Enter}{/Shift}')
+    expect(screen.getByText('2 of 2', { selector: 'search *' })).toBeVisible()
+  })
+
+  it('folds the list while places are gone through, and opens it by an arrow or other words', async () => {
+    const { user, field } = openFind()
+    await user.type(field, 'hale')
+    const names = screen.getAllByRole('option').map((option) => option.textContent)
+    for (const opens of ['{ArrowDown}', ' ']) {
+      await user.keyboard('{Home}{Enter}')
+      expect(screen.queryByRole('option')).toBeNull()
+      expect(field).toHaveAttribute('aria-expanded', 'false')
+      await user.keyboard(opens)
+      expect(field).toHaveAttribute('aria-expanded', 'true')
+      expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(names)
+    }
+  })
+
+  it('keeps the list open by Enter where the words are not in the text', async () => {
+    const { user, field } = openFind()
+    await user.type(field, 'clear the{Enter}')
+    expect(screen.getByRole('option')).toBeVisible()
+  })
+
+  it.each([
+    { place: 'its field', role: 'combobox', name: /^Find/ },
+    { place: 'a button of its own', role: 'button', name: 'Close find' },
+    { place: 'elsewhere on the page', role: 'button', name: 'Elsewhere' },
+  ])('closes by Escape from $place', async ({ role, name }) => {
     const { user, onClose } = openFind()
+    screen.getByRole(role, { name }).focus()
     await user.keyboard('{Escape}')
     expect(onClose).toHaveBeenCalledOnce()
+  })
+
+  it('leaves Escape to a dialog that is open above it', async () => {
+    const { user, onClose } = openFind()
+    const dialog = document.body.appendChild(document.createElement('dialog'))
+    dialog.open = true
+    await user.keyboard('{Escape}')
+    expect(onClose).not.toHaveBeenCalled()
+    dialog.remove()
   })
 
   it('lists nothing before anything is looked for, and nothing for what is not there', async () => {
@@ -73,6 +196,20 @@ describe('Find', () => {
     await user.type(field, 'zeppelin')
     expect(screen.queryByRole('option')).toBeNull()
     expect(screen.getByText('0 in the text')).toBeVisible()
+  })
+
+  it('says how much there is, and how much of it is listed', async () => {
+    const { user, field } = openFind()
+    await user.type(field, 'letter')
+    const said = screen.getByText(/other results/)
+    expect(said).toHaveTextContent(/^1 in the text, 0 other results$/)
+    expect(said).toHaveRole('status')
+    await user.clear(field)
+    await user.type(field, 'e')
+    const listed = screen.getAllByRole('option').length
+    const [inText = 0, others = 0] = said?.textContent?.match(/\d+/g)?.map(Number) ?? []
+    expect(inText).toBeGreaterThan(10)
+    expect(screen.getByText(`The best ${listed} of ${inText + others}`)).toBeVisible()
   })
 
   it('is accessible with results', async () => {

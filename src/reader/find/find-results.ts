@@ -1,0 +1,123 @@
+import type { Edition } from '@/edition/edition-schema'
+import { findEntries, findWords, type RankedFound, searchIndex } from '@/edition/search-edition'
+import { beginsWord, findInName, type NameRank } from '@/text/find-in-name'
+import { foldForSearch } from '@/text/fold-for-search'
+import { paragraphNumber } from '@/text/paragraphs'
+import type { TextRange } from '@/text/range'
+import { type Surroundings, surroundings } from '@/text/surroundings'
+import { passageHref } from '../passages/link-to-passage'
+
+/** Something that a reader can have done by name. */
+export type Command = { readonly name: string; readonly run: () => void }
+
+/** The words as they stand where they were found, among others. */
+export type FoundWords = Surroundings & { readonly words: string }
+
+/** Something that has the words in its label or, where `found` shows them, in another of its names. */
+type NamedResult = RankedFound & { readonly found: FoundWords | null }
+
+/** A place of the words in the text. */
+type PassageResult = {
+  readonly kind: 'passage'
+  readonly range: TextRange
+  readonly found: FoundWords
+  readonly paragraph: number
+  readonly href: string
+}
+
+/** A result that leads somewhere, or a command that does something. */
+export type FindResult = { readonly key: string; readonly rank: NameRank } & (
+  | NamedResult
+  | PassageResult
+  | ({ readonly kind: 'command' } & Command)
+)
+
+/** What was found for a query. */
+export type Findings = {
+  /** Where the words stand in the text, in order. */
+  readonly words: readonly TextRange[]
+  /** How much else was found, listed or not. */
+  readonly others: number
+  /** The best of all, best first. */
+  readonly listed: readonly FindResult[]
+}
+
+/** How many results are listed; a longer word finds the rest. */
+const MOST_LISTED = 12
+/** So many of each kind are listed, however many of another are better. */
+const LEAST_OF_KIND = 2
+/** So many places in the text are listed; all are gone through one by one. */
+const MOST_PASSAGES = 3
+/** How many units are shown beside found words: in the text, and in a name after a label. */
+const SHOWN_IN_TEXT = { before: 20, after: 60 } as const
+const SHOWN_IN_NAME = { before: 10, after: 60 } as const
+
+/** Of two that answer equally well, who is named comes before what is said. */
+const KINDS = ['entity', 'section', 'event', 'quote', 'passage', 'command'] as const
+
+/** Look for words in the text, in the names of all that the edition has, and in those of commands. */
+export function findAll(edition: Edition, query: string, commands: readonly Command[]): Findings {
+  const index = searchIndex(edition)
+  const words = findWords(index, query)
+  const others = [...findEntries(index, query).map(namedResult), ...commandsNamed(query, commands)]
+  const passages = firstPlaces(edition, words).map((range) => passageAt(edition, range))
+  return { words, others: others.length, listed: bestOf([...others, ...passages]) }
+}
+
+function namedResult(entry: RankedFound): FindResult {
+  const { kind, id, detail, place } = entry
+  const found = detail === '' ? null : foundWords(detail, place, SHOWN_IN_NAME)
+  return { key: `${kind}-${id}`, ...entry, found }
+}
+
+function commandsNamed(query: string, commands: readonly Command[]): FindResult[] {
+  const words = foldForSearch(query).text.trim()
+  if (words === '') return []
+  return commands.flatMap((command) => {
+    const answer = findInName(foldForSearch(command.name).text, words)
+    if (!answer) return []
+    return [{ key: command.name, kind: 'command' as const, rank: answer.rank, ...command }]
+  })
+}
+
+/** The first places where a word begins, then the first inside of words. */
+function firstPlaces({ article }: Edition, words: readonly TextRange[]): TextRange[] {
+  const [beginning, inside] = [true, false].map((wanted) =>
+    words.filter(({ start }) => beginsWord(article.text, start) === wanted),
+  )
+  return [...(beginning ?? []), ...(inside ?? [])].slice(0, MOST_PASSAGES)
+}
+
+function passageAt(edition: Edition, range: TextRange): FindResult {
+  const { text } = edition.article
+  return {
+    key: `passage-${range.start}`,
+    kind: 'passage',
+    rank: beginsWord(text, range.start) ? 2 : 3,
+    range,
+    found: foundWords(text, range, SHOWN_IN_TEXT),
+    paragraph: paragraphNumber(text, range.start),
+    href: passageHref(edition, range),
+  }
+}
+
+function foundWords(
+  text: string,
+  range: TextRange,
+  most: { readonly before: number; readonly after: number },
+): FoundWords {
+  return { words: text.slice(range.start, range.end), ...surroundings(text, range, most) }
+}
+
+/** The best, and of each kind its best few, best first. */
+function bestOf(results: readonly FindResult[]): FindResult[] {
+  const inOrder = results.toSorted(
+    (a, b) => a.rank - b.rank || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
+  )
+  const certain = KINDS.flatMap((kind) =>
+    inOrder.filter((result) => result.kind === kind).slice(0, LEAST_OF_KIND),
+  )
+  const rest = inOrder.filter((result) => !certain.includes(result))
+  const listed = new Set([...certain, ...rest.slice(0, MOST_LISTED - certain.length)])
+  return inOrder.filter((result) => listed.has(result))
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { type Findings, findAll } from '@/reader/find/find-results'
+import { publishedEdition } from '../../support/published-edition'
+import { smallEditionWith } from '../../support/small-edition'
+
+const edition = publishedEdition()
+const commands = ['Theme as the system', 'Dark theme', 'Clear the choice', 'Café light'].map(
+  (name) => ({ name, run() {} }),
+)
+
+function find(query: string): Findings {
+  return findAll(edition, query, commands)
+}
+
+describe('what is listed', () => {
+  it('has the best of every kind, however many of another there are', () => {
+    const { listed, others, words } = find('the')
+    expect(others).toBeGreaterThan(20)
+    expect(words.length).toBeGreaterThan(20)
+    expect(listed).toHaveLength(12)
+    const kinds = listed.map(({ kind }) => kind)
+    for (const kind of ['entity', 'section', 'event', 'quote', 'passage', 'command']) {
+      expect(kinds.filter((one) => one === kind).length).toBeGreaterThanOrEqual(2)
+    }
+  })
+
+  it.each(['the', 'a', 'order', 'raimondo'])('is in order for “%s”, best first', (query) => {
+    const ranks = find(query).listed.map(({ rank }) => rank)
+    expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+  })
+
+  it('begins with a command whose name is looked for, before names that only have the word', () => {
+    expect(find('dark theme').listed[0]).toMatchObject({ kind: 'command', name: 'Dark theme' })
+    expect(find('theme').listed[0]).toMatchObject({ name: 'Theme as the system' })
+  })
+
+  it('begins with who is named so', () => {
+    expect(find('gina raimondo').listed[0]).toMatchObject({ kind: 'entity', id: 'gina-raimondo' })
+  })
+
+  it('has commands whatever the case and accents', () => {
+    expect(find('CAFE').listed).toMatchObject([{ kind: 'command', name: 'Café light' }])
+  })
+
+  it('shows the words that were found where the label has them not, and whole words around', () => {
+    const quotes = find('guidance').listed.flatMap((one) => (one.kind === 'quote' ? one : []))
+    expect(quotes.map(({ found }) => found)).toEqual([
+      { before: '…stringent ', words: 'guidance', after: '.”' },
+    ])
+    expect(find('gina raim').listed[0]).toMatchObject({ kind: 'entity', found: null })
+  })
+
+  it('is nothing for nothing', () => {
+    expect(find('  ')).toEqual({ words: [], others: 0, listed: [] })
+    expect(find('zzz')).toEqual({ words: [], others: 0, listed: [] })
+  })
+})
+
+describe('places in the text', () => {
+  it('are listed from the first, with the words as printed, their paragraph and a link', () => {
+    const { words, listed } = find('ai')
+    const passages = listed.flatMap((result) => (result.kind === 'passage' ? result : []))
+    const { text } = edition.article
+    const starts = words.map(({ start }) => start).filter((start) => text.startsWith('AI', start))
+    expect(passages.map(({ range }) => range.start)).toEqual(starts.slice(0, passages.length))
+    expect(passages[0]).toMatchObject({ found: { words: 'AI' }, paragraph: 2 })
+    expect(passages[0]?.href).toMatch(/^#passage=AI&prefix=/)
+  })
+
+  it('are better where a word begins', () => {
+    const { article } = smallEditionWith({})
+    const small = smallEditionWith({
+      article: { ...article, text: 'reorder reorder reorder order' },
+    })
+    const ranks = findAll(small, 'order', []).listed.map(({ kind, rank }) => [kind, rank])
+    expect(ranks.filter(([kind]) => kind === 'passage')).toEqual([
+      ['passage', 2],
+      ['passage', 3],
+      ['passage', 3],
+    ])
+  })
+})
