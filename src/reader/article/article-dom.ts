@@ -171,8 +171,17 @@ export function passageMarked(): TextRange | null {
  * the same words the one of higher priority shows. Returns whether there is anything it marks.
  */
 export function highlight(name: string, ranges: readonly TextRange[], priority = 0): boolean {
+  return layHighlight(
+    name,
+    ranges.flatMap((range) => rangeInPage(range) ?? []),
+    priority,
+  )
+}
+
+/** The same over ranges of the page. */
+export function layHighlight(name: string, ranges: readonly AbstractRange[], priority = 0) {
   if (!('highlights' in CSS)) return false
-  const found = new Highlight(...ranges.flatMap((range) => rangeInPage(range) ?? []))
+  const found = new Highlight(...ranges)
   found.priority = priority
   CSS.highlights.set(name, found)
   return found.size > 0

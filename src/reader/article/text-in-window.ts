@@ -40,6 +40,19 @@ export function placeInWindow(): PlaceInWindow | null {
   }
 }
 
+/** The paragraphs that show in the window, or would if it were scrolled by its height either way. */
+export function paragraphsNearWindow(): HTMLElement[] {
+  const paragraphs = paragraphElements()
+  const first = firstBelow(-window.innerHeight, paragraphs)
+  const last = firstBelow(2 * window.innerHeight, paragraphs)
+  const found: HTMLElement[] = []
+  for (let at = first; at <= last; at++) {
+    const paragraph = paragraphs[at]
+    if (paragraph instanceof HTMLElement) found.push(paragraph)
+  }
+  return found
+}
+
 /** Whether some of a stretch of the text shows in the window. */
 export function isInWindow(passage: TextRange): boolean {
   const box = rangeInPage(passage)?.getBoundingClientRect()
