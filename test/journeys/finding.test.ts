@@ -1,0 +1,445 @@
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { expectAccessible } from './support/expect-accessible'
+import { addressOf, hasDrawn, isComplete, mention, openEdition, soon } from './support/open-edition'
+import { LONG, openLong } from './support/open-long'
+import { openPage, type Visit } from './support/open-page'
+import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
+import { EDITION, READ } from './support/the-edition'
+import { isInView, marked } from './support/words-in-page'
+
+const { text } = EDITION.article
+
+describe.each(['/', 'Control+k', 'Meta+k'])('the key %s', (key) => {
+  it('opens Find, goes to its field again, and gives the focus back by Esc from anywhere', async () => {
+    const page = await openWithKeys(DESKTOP)
+    const link = mention(page, 'Gina Raimondo')
+    await link.focus()
+    await page.keyboard.press(key)
+    await soon(() => hasFocus(page)).toBe(true)
+    await link.focus()
+    await page.keyboard.press(key)
+    await soon(() => hasFocus(page)).toBe(true)
+    expect(await field(page).inputValue()).toBe('')
+    await page.getByRole('button', { name: 'Close find' }).focus()
+    await page.keyboard.press('Escape')
+    await field(page).waitFor({ state: 'detached' })
+    await soon(() => link.evaluate((own) => own === document.activeElement)).toBe(true)
+    expect(addressOf(page)).toBe(READ)
+  })
+
+  it('does nothing behind a dialog', async () => {
+    const page = await openWithKeys(DESKTOP)
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await page.keyboard.press(key)
+    await isNotOpened(page)
+  })
+})
+
+it.each(['Control+Shift+k', 'Control+Alt+k', 'Meta+Shift+k', 'k', 'Control+Meta+k'])(
+  'the keys %s do not open it',
+  async (keys) => {
+    const page = await openWithKeys(DESKTOP)
+    await page.keyboard.press(keys)
+    await isNotOpened(page)
+  },
+)
+
+it('closes by Esc from the page beside it, and keeps the choice', async () => {
+  const page = await openWithKeys({ ...DESKTOP, at: '?entity=gina-raimondo' })
+  await openFind(page, 'memo')
+  await mention(page, 'Gina Raimondo').focus()
+  await page.keyboard.press('Escape')
+  await field(page).waitFor({ state: 'detached' })
+  expect(addressOf(page)).toBe(`${READ}?entity=gina-raimondo`)
+})
+
+describe('the browser’s own find', () => {
+  it.each([
+    { keys: 'Ctrl and F', press: { key: 'f', ctrlKey: true } },
+    { keys: '⌘ and F', press: { key: 'f', metaKey: true } },
+    { keys: 'Ctrl and G', press: { key: 'g', ctrlKey: true } },
+    { keys: 'F3', press: { key: 'F3' } },
+  ])('has $keys for itself', async ({ press }) => {
+    const page = await openWithKeys(DESKTOP)
+    for (const _ of ['closed', 'open']) {
+      expect(await isLeftToBrowser(page, press)).toBe(true)
+      await openFind(page, 'memo')
+    }
+    expect(await isLeftToBrowser(page, { key: 'k', ctrlKey: true })).toBe(false)
+  })
+})
+
+describe.each(BOTH_ENDS)('words in the text, on $name,', ({ screen }) => {
+  it('are counted and gone through, round both ends, each where nothing covers it', async () => {
+    const page = await openWithKeys(screen)
+    await openFind(page, 'AI')
+    const count = placesOf('ai').length
+    expect(count).toBeGreaterThan(10)
+    await page.getByText(`${count} in the text`).first().waitFor()
+    for (let at = 1; at <= count; at++) {
+      await page.keyboard.press('Enter')
+      await isAt(page, at, count)
+      expect(await currentWords(page), `place ${at}`).toEqual({
+        start: placesOf('ai')[at - 1],
+        words: text.slice(placesOf('ai')[at - 1]).slice(0, 2),
+        isUncovered: true,
+      })
+    }
+    await page.keyboard.press('Enter')
+    await isAt(page, 1, count)
+    await page.keyboard.press('Shift+Enter')
+    await isAt(page, count, count)
+    await page.getByRole('button', { name: 'Next place in the text' }).click()
+    await isAt(page, 1, count)
+    await page.getByRole('button', { name: 'Previous place in the text' }).click()
+    await isAt(page, count, count)
+  })
+
+  it('give way to the list of results again by an arrow', async () => {
+    const page = await openWithKeys(screen)
+    await openFind(page, 'memo')
+    await page.keyboard.press('Enter')
+    await soon(() => page.getByRole('option').count()).toBe(0)
+    expect(await field(page).getAttribute('aria-expanded')).toBe('false')
+    await page.keyboard.press('ArrowDown')
+    await soon(() => selected(page)).toBe(await page.getByRole('option').first().innerText())
+  })
+})
+
+describe('found words', () => {
+  it('are marked in the text, whatever case and accents, until it closes', async () => {
+    const page = await openWithKeys({ ...DESKTOP, height: 2400 })
+    await openFind(page, 'rÁimondo')
+    const places = placesOf('raimondo')
+    await soon(() => highlighted(page, 'found')).toEqual(places.map(() => 'Raimondo'))
+    await page.keyboard.press('Enter')
+    await soon(() => highlighted(page, 'found-now')).toEqual(['Raimondo'])
+    await field(page).fill('zeppelin')
+    await soon(() => highlighted(page, 'found')).toEqual([])
+    expect(await highlighted(page, 'found-now')).toEqual([])
+    await field(page).fill('memo')
+    await soon(() => highlighted(page, 'found')).toContain('memo')
+    await page.keyboard.press('Escape')
+    await soon(() => highlighted(page, 'found')).toEqual([])
+  })
+
+  it('are marked near the window in a long text, and elsewhere once it is there', async () => {
+    const page = await openLong(DESKTOP)
+    await openFind(page, 'the')
+    const all = LONG.article.text.toLowerCase().split('the').length - 1
+    await page.getByText(`${all} in the text`).first().waitFor()
+    await soon(() => isMarked(page, 2)).toBe(true)
+    expect((await highlighted(page, 'found')).length).toBeLessThan(all / 2)
+    expect(await isMarked(page, 54)).toBe(false)
+    await page.locator('#p54').evaluate((own) => own.scrollIntoView({ block: 'start' }))
+    await soon(() => isMarked(page, 54)).toBe(true)
+    expect(await isMarked(page, 2)).toBe(false)
+  })
+
+  it('stay marked when the text is drawn with other marks', async () => {
+    const page = await openWithKeys(DESKTOP)
+    await openFind(page, 'raimondo')
+    await soon(() => highlighted(page, 'found')).toContain('Raimondo')
+    await page.getByRole('switch', { name: 'Marks' }).click()
+    await hasDrawn(page)
+    await soon(() => highlighted(page, 'found')).toContain('Raimondo')
+    expect(await highlighted(page, 'found')).not.toContain('')
+  })
+})
+
+describe('results', () => {
+  it.each([
+    {
+      query: 'gina',
+      name: /^Entity Gina Raimondo$/,
+      href: '?entity=gina-raimondo#entity-gina-raimondo',
+      to: '?entity=gina-raimondo',
+    },
+    {
+      query: 'october order',
+      name: /^Section The October order$/,
+      href: '#executive-order',
+      to: '#executive-order',
+    },
+    {
+      query: 'bletchley',
+      name: /^Event Bletchley summit$/,
+      href: '#event-bletchley-summit',
+      to: '#event-bletchley-summit',
+    },
+    {
+      query: 'running away',
+      name: /^Quote Raimondo .*running away/,
+      href: '#quote-raimondo-1',
+      to: '#quote-raimondo-1',
+    },
+  ])('lead from $query to $href', async ({ query, name, href, to }) => {
+    const page = await openWithKeys(DESKTOP)
+    await openFind(page, query)
+    const option = page.getByRole('option', { name })
+    expect(await option.getAttribute('href')).toBe(href)
+    await option.click()
+    await field(page).waitFor({ state: 'detached' })
+    await soon(() => addressOf(page)).toBe(READ + to)
+  })
+
+  it('lead to the words in the text, by an address that leads there from elsewhere too', async () => {
+    const page = await openWithKeys(DESKTOP)
+    await openFind(page, 'stringent guidance')
+    const option = page.getByRole('option', { name: /^Passage .*stringent guidance.*paragraph 4$/ })
+    const href = await option.getAttribute('href')
+    await option.click()
+    await field(page).waitFor({ state: 'detached' })
+    await soon(() => marked(page)).toBe('stringent guidance')
+    await soon(() => isInView(page)).toBe(true)
+    const other = await openPage({ ...PHONE, path: READ + href })
+    await soon(() => marked(other)).toBe('stringent guidance')
+    await soon(() => isInView(other)).toBe(true)
+  })
+
+  it('open elsewhere as links do, and leave the list as it is', async () => {
+    const page = await openWithKeys(DESKTOP)
+    await openFind(page, 'october order')
+    const opened = page.context().waitForEvent('page')
+    const option = page.getByRole('option', { name: 'Section The October order' })
+    await option.click({ modifiers: ['ControlOrMeta'] })
+    const other = await opened
+    await soon(() => new URL(other.url()).hash).toBe('#executive-order')
+    expect(await option.isVisible()).toBe(true)
+    expect(addressOf(page)).toBe(READ)
+  })
+
+  it('are gone through by arrows, left by Home and End, and followed by Enter', async () => {
+    const page = await openWithKeys(DESKTOP)
+    await openFind(page, 'raimondo')
+    const names = await page.getByRole('option').allInnerTexts()
+    expect(names.length).toBeGreaterThan(3)
+    for (const name of [...names, null, names[0]]) {
+      await page.keyboard.press('ArrowDown')
+      await soon(() => selected(page)).toBe(name)
+    }
+    for (const name of [null, names.at(-1), names.at(-2)]) {
+      await page.keyboard.press('ArrowUp')
+      await soon(() => selected(page)).toBe(name)
+    }
+    for (const [key, cursor] of [
+      ['Home', 0],
+      ['End', 8],
+    ] as const) {
+      await page.keyboard.press('ArrowDown')
+      await soon(() => selected(page)).not.toBeNull()
+      await page.keyboard.press(key)
+      await soon(() => selected(page)).toBeNull()
+      expect(await cursorIn(page)).toBe(cursor)
+    }
+    expect(await hasFocus(page)).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await soon(() => addressOf(page)).toBe(`${READ}?entity=gina-raimondo`)
+    await field(page).waitFor({ state: 'detached' })
+  })
+
+  it('scroll under the field, so that the one the arrows have reached is in view', async () => {
+    const page = await openWithKeys({ ...DESKTOP, height: 360 })
+    await openFind(page, 'the')
+    const list = page.getByRole('listbox', { name: 'Results' })
+    const count = await page.getByRole('option').count()
+    for (let at = 0; at < count; at++) {
+      await page.keyboard.press('ArrowDown')
+      await soon(() => isWithin(page)).toBe(true)
+    }
+    expect(await list.evaluate((own) => own.scrollTop)).toBeGreaterThan(0)
+    expect(await field(page).isVisible()).toBe(true)
+  })
+
+  it('have commands, which are done at once', async () => {
+    const page = await openWithKeys(DESKTOP)
+    await openFind(page, 'dark th')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await soon(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark')
+    await field(page).waitFor({ state: 'detached' })
+  })
+
+  it('say how many there are, and how many of them are listed', async () => {
+    const page = await openWithKeys(DESKTOP)
+    await openFind(page, 'the')
+    const said = page.getByRole('search').getByRole('status')
+    await soon(() => said.innerText()).toMatch(
+      /^34 in the text, \d+ other results; the best 12 of all are listed$/,
+    )
+    const others = Number((await said.innerText()).match(/(\d+) other/)?.[1])
+    expect(await page.getByText(`The best 12 of ${34 + others}`).isVisible()).toBe(true)
+    expect(await page.getByRole('option').count()).toBe(12)
+  })
+})
+
+it('leaves to an input method the keys that end its words', async () => {
+  const page = await openWithKeys(DESKTOP)
+  await openFind(page, '')
+  const client = await page.context().newCDPSession(page)
+  await client.send('Input.imeSetComposition', { text: 'ai', selectionStart: 2, selectionEnd: 2 })
+  await soon(() => page.getByRole('option').count()).toBeGreaterThan(0)
+  for (const key of ['ArrowDown', 'Enter', 'Escape']) await page.keyboard.press(key)
+  await hasDrawn(page)
+  expect(await selected(page)).toBeNull()
+  expect(
+    await page
+      .getByText(`${placesOf('ai').length} in the text`)
+      .first()
+      .isVisible(),
+  ).toBe(true)
+})
+
+describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
+  it.each(['light', 'dark'] as const)('it is accessible in the %s theme', async (colorScheme) => {
+    const page = await openWithKeys({ ...screen, colorScheme })
+    await openFind(page, 'the')
+    await page.keyboard.press('ArrowDown')
+    await soon(() => selected(page)).not.toBeNull()
+    await expectAccessible(page)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('Enter')
+    await soon(() => page.getByRole('option').count()).toBe(0)
+    await expectAccessible(page, '.find-panel')
+  })
+})
+
+it('fits a phone, and opens there by its button', async () => {
+  const page = await openWithKeys(PHONE)
+  await page.getByRole('button', { name: 'Find', exact: true }).tap()
+  await field(page).fill('the')
+  await page.getByRole('option').first().waitFor()
+  const panel = await page.getByRole('search').boundingBox()
+  if (!panel) throw new Error('Find does not show')
+  expect(panel.x).toBeGreaterThanOrEqual(0)
+  expect(panel.x + panel.width).toBeLessThanOrEqual(PHONE.width)
+  expect(panel.y + panel.height).toBeLessThanOrEqual(PHONE.height)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width)
+  for (const option of await page.getByRole('option').all()) {
+    expect((await option.boundingBox())?.height).toBeGreaterThanOrEqual(24)
+  }
+})
+
+/** Open the edition and await the keys, which come when the page is idle. */
+async function openWithKeys(visit: Omit<Visit, 'path'> & { readonly at?: string }): Promise<Page> {
+  const page = await openEdition(visit)
+  await isComplete(page)
+  return page
+}
+
+async function openFind(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+k')
+  await field(page).fill(query)
+}
+
+function field(page: Page) {
+  return page.getByRole('combobox', { name: /^Find/ })
+}
+
+async function hasFocus(page: Page): Promise<boolean> {
+  if ((await field(page).count()) === 0) return false
+  return field(page).evaluate((own) => own === document.activeElement)
+}
+
+async function isNotOpened(page: Page): Promise<void> {
+  await page.waitForTimeout(400)
+  expect(await field(page).count()).toBe(0)
+}
+
+/** Where the words stand in the text, whatever their case. */
+function placesOf(words: string): number[] {
+  return Array.from(text.toLowerCase().matchAll(new RegExp(words, 'g')), ({ index }) => index)
+}
+
+async function isAt(page: Page, at: number, count: number): Promise<void> {
+  await page
+    .getByRole('search')
+    .getByText(new RegExp(`^${at} of ${count}\\b`))
+    .waitFor()
+  await hasDrawn(page)
+}
+
+type Press = { readonly key: string; readonly ctrlKey?: boolean; readonly metaKey?: boolean }
+
+/** Whether the page leaves a key press alone. */
+function isLeftToBrowser(page: Page, press: Press): Promise<boolean> {
+  return page.evaluate((init) => {
+    const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true })
+    return (document.activeElement ?? document.body).dispatchEvent(event)
+  }, press)
+}
+
+/** The words of the option that is selected; `null` when none is, in the field's eyes too. */
+function selected(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const id = document.querySelector('[role=combobox]')?.getAttribute('aria-activedescendant')
+    const option = document.querySelector<HTMLElement>('[role=option][aria-selected=true]')
+    if ((option?.id ?? null) !== (id ?? null)) throw new Error('Field and list do not agree')
+    return option?.innerText ?? null
+  })
+}
+
+/** Whether the option that is selected shows whole in the list. */
+function isWithin(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const option = document.querySelector('[role=option][aria-selected=true]')
+    const box = option?.getBoundingClientRect()
+    const list = option?.parentElement?.getBoundingClientRect()
+    return (
+      box !== undefined &&
+      list !== undefined &&
+      box.top >= list.top - 1 &&
+      box.bottom <= list.bottom + 1
+    )
+  })
+}
+
+function cursorIn(page: Page): Promise<number | null> {
+  return field(page).evaluate((own) =>
+    own instanceof HTMLInputElement ? own.selectionStart : null,
+  )
+}
+
+/** The words that a highlight marks, in order. */
+function highlighted(page: Page, name: string): Promise<string[]> {
+  return page.evaluate((wanted) => {
+    return Array.from(CSS.highlights.get(wanted) ?? [], (marks) => {
+      const range = document.createRange()
+      range.setStart(marks.startContainer, marks.startOffset)
+      range.setEnd(marks.endContainer, marks.endOffset)
+      return range.toString()
+    })
+  }, name)
+}
+
+/** Whether found words are marked in a paragraph. */
+function isMarked(page: Page, paragraph: number): Promise<boolean> {
+  return page.evaluate((id) => {
+    const element = document.getElementById(id)
+    return Array.from(CSS.highlights.get('found') ?? []).some(
+      ({ startContainer }) => element?.contains(startContainer) ?? false,
+    )
+  }, `p${paragraph}`)
+}
+
+/** The place that was gone to: where in the text it is, its words, and whether they can be seen. */
+function currentWords(page: Page) {
+  return page.evaluate(() => {
+    const [range] = CSS.highlights.get('found-now') ?? []
+    if (!(range instanceof Range)) return null
+    const { left, top, width, height } = range.getBoundingClientRect()
+    const paragraph = range.startContainer.parentElement?.closest<HTMLElement>('[data-start]')
+    const before = document.createRange()
+    before.selectNodeContents(paragraph ?? document.body)
+    before.setEnd(range.startContainer, range.startOffset)
+    const onTop = document.elementFromPoint(left + width / 2, top + height / 2)
+    return {
+      start: Number(paragraph?.dataset['start']) + before.toString().length,
+      words: range.toString(),
+      isUncovered: onTop !== null && paragraph?.contains(onTop),
+    }
+  })
+}
