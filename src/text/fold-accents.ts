@@ -5,24 +5,30 @@ import type { FoldedText } from './fold-text'
  * Fold accents away too, for searching: what is left of a letter is its base (Unicode normal form
  * D) or, where Unicode does not take it apart, what it is written with in ASCII.
  */
-export function foldAccents({ text, starts, ends }: FoldedText): FoldedText {
-  const units: string[] = []
-  const kept: number[] = []
+export function foldAccents(folded: FoldedText): FoldedText {
+  const { text, starts, ends } = folded
+  if (!BEYOND_ASCII.test(text)) return folded
+  const bases: string[] = []
+  const kept = new Int32Array(LONGEST_BASE * text.length)
+  let length = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charAt(at)
     const base = unit < '\u0080' ? unit : baseOf(unit)
+    bases.push(base)
     // A letter that becomes two is found by either, and as a whole.
-    for (let i = 0; i < base.length; i++) {
-      units.push(base.charAt(i))
-      kept.push(at)
-    }
+    for (let i = 0; i < base.length; i++) kept[length++] = at
   }
+  const from = kept.subarray(0, length)
   return {
-    text: units.join(''),
-    starts: Int32Array.from(kept, (at) => starts[at] ?? 0),
-    ends: Int32Array.from(kept, (at) => ends[at] ?? 0),
+    text: bases.join(''),
+    starts: from.map((at) => starts[at] ?? 0),
+    ends: from.map((at) => ends[at] ?? 0),
   }
 }
+
+const BEYOND_ASCII = /[^\0-\x7f]/
+/** No letter becomes more than two. */
+const LONGEST_BASE = 2
 
 function baseOf(unit: string): string {
   if (isMark(unit.charCodeAt(0))) return ''
