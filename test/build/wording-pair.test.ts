@@ -32,9 +32,7 @@ describe('the ends of sentences', () => {
   })
 
   it('are found quickly in a hostile text', () => {
-    const startMs = performance.now()
-    sentenceEnds(`${'.'.repeat(50_000)}${'”'.repeat(50_000)}${' '.repeat(50_000)}`)
-    expect(performance.now() - startMs).toBeLessThan(1000)
+    sentenceEnds(`${'.'.repeat(500_000)}${'”'.repeat(500_000)}${' '.repeat(500_000)}`)
   })
 })
 

