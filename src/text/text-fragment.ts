@@ -1,12 +1,12 @@
+import { firstWords, lastWords } from './first-words'
 import type { Passage } from './passage'
 import { percentEncoded } from './percent-encoded'
 
-/** Longest stretch of words that the browser is asked to find whole, percent-encoded. */
+/** Longest stretch of words that the browser is asked to find whole, in bytes of an address. */
 const LONGEST_WHOLE = 160
-/** About how many units of the words, or of what stood before or after, are given otherwise. */
-const END_UNITS = 32
-const SURROUNDINGS = 20
-const LONGEST_END = 200
+/** How much of the words at each end is given otherwise, and of what stood before and after. */
+const END = { units: 32, bytes: 120 }
+const SURROUNDINGS = { units: 20, bytes: 60 }
 
 /**
  * The text directive that makes a browser scroll to the passage and mark it by itself, to be put
@@ -19,14 +19,10 @@ const LONGEST_END = 200
  */
 export function textFragment(passage: Passage): string {
   const { prefix = '', suffix = '' } = passage
-  const [head, tail] =
-    'exact' in passage ? [passage.exact, passage.exact] : [passage.head, passage.tail]
-  const isWhole =
-    'exact' in passage && !head.includes(BREAK) && encode(head).length <= LONGEST_WHOLE
-  const found = isWhole ? [encode(head)] : [firstWords(head), lastWords(tail)]
+  const found = wordsToFind(passage)
   if (found.some((words) => words === '')) return ''
-  const before = lastWords(prefix, SURROUNDINGS)
-  const after = firstWords(suffix, SURROUNDINGS)
+  const before = lastEncoded(prefix, SURROUNDINGS)
+  const after = firstEncoded(suffix, SURROUNDINGS)
   return `text=${[
     ...(before === '' ? [] : [`${before}-`]),
     ...found,
@@ -36,24 +32,40 @@ export function textFragment(passage: Passage): string {
 
 const BREAK = '\n\n'
 
+/** The words whole, or their two ends, which never share a word: the browser looks for one after the other. */
+function wordsToFind(passage: Passage): string[] {
+  if (!('exact' in passage)) {
+    return [firstEncoded(passage.head, END), lastEncoded(passage.tail, END)]
+  }
+  const { exact } = passage
+  if (exact.includes(BREAK)) return [firstEncoded(exact, END), lastEncoded(exact, END)]
+  const whole = encode(exact)
+  if (whole.length <= LONGEST_WHOLE) return [whole]
+  const half = { ...END, units: Math.min(END.units, Math.floor(exact.length / 2)) }
+  return [firstEncoded(exact, half), lastEncoded(exact, half)]
+}
+
+/** The most that is given of something, by both measures. */
+type Most = { readonly units: number; readonly bytes: number }
+
 /** Whole words that the text begins with, of its first paragraph, encoded. */
-function firstWords(text: string, units = END_UNITS): string {
+function firstEncoded(text: string, most: Most): string {
   const [paragraph = ''] = text.split(BREAK)
-  const words = paragraph.length <= units ? paragraph : paragraph.slice(0, units + 1)
-  return encodedWithin(words === paragraph ? words : words.replace(/\s?\S*$/, ''))
+  return encodedWords(firstWords(paragraph, within(most)))
 }
 
 /** Whole words that the text ends with, of its last paragraph, encoded. */
-function lastWords(text: string, units = END_UNITS): string {
-  const paragraph = text.split(BREAK).at(-1) ?? ''
-  const words = paragraph.length <= units ? paragraph : paragraph.slice(-units - 1)
-  return encodedWithin(words === paragraph ? words : words.replace(/^\S*\s?/, ''))
+function lastEncoded(text: string, most: Most): string {
+  return encodedWords(lastWords(text.split(BREAK).at(-1) ?? '', within(most)))
 }
 
-/** Nothing rather than marks alone, or part of a word where the encoding grows too long. */
-function encodedWithin(words: string): string {
-  const encoded = encode(words.trim())
-  return encoded.length <= LONGEST_END && /[\p{L}\p{N}]/u.test(words) ? encoded : ''
+function within({ units, bytes }: Most) {
+  return (words: string) => words.length <= units && encode(words.trim()).length <= bytes
+}
+
+/** Nothing rather than marks alone. */
+function encodedWords(words: string): string {
+  return /[\p{L}\p{N}]/u.test(words) ? encode(words.trim()) : ''
 }
 
 /** Percent-encoded, with the dash that means something in a directive and a stop at the end. */

@@ -24,6 +24,37 @@ it.each([
   expect(textFragment(describePassage(text, range))).toBe(directive)
 })
 
-it('says nothing of words that no directive can hold', () => {
-  expect(textFragment({ exact: '中'.repeat(200) })).toBe('')
+it.each([
+  ['Chinese', '两国签署了一份谅解备忘录，双方将共同测试最先进的人工智能模型并分享研究成果。'],
+  ['Japanese', '両国は最先端の人工知能モデルを共同で試験し研究成果を共有する覚書に署名した。'],
+  ['Thai', 'ทั้งสองประเทศลงนามในบันทึกความเข้าใจเพื่อร่วมกันทดสอบแบบจำลองปัญญาประดิษฐ์'],
+  ['Hindi', 'दोनों देशों ने कृत्रिम बुद्धिमत्ता के मॉडलों का मिलकर परीक्षण करने के समझौते पर हस्ताक्षर किए'],
+  ['Russian', 'Обе страны подписали меморандум о взаимопонимании и совместных испытаниях'],
+])('gives the two ends, which share nothing, of words in %s', (_, words) => {
+  const [head = '', tail = '', ...more] = endsOf(textFragment({ exact: words }))
+  expect(more).toEqual([])
+  expect(head.length).toBeGreaterThan(5)
+  expect(tail.length).toBeGreaterThan(5)
+  expect(words.startsWith(head)).toBe(true)
+  expect(words.endsWith(tail)).toBe(true)
+  expect(head.length + tail.length).toBeLessThanOrEqual(words.length)
 })
+
+it('cuts words without spaces where one ends', () => {
+  const [head, tail] = endsOf(
+    textFragment({ exact: '两国签署了一份谅解备忘录双方将共同测试人工智能模型' }),
+  )
+  expect([head, tail]).toEqual(['两国签署了一份谅解备忘录', '将共同测试人工智能模型'])
+})
+
+it.each([
+  ['one word longer than a directive holds', { exact: 'Ж'.repeat(200) }],
+  ['marks alone', { exact: '。'.repeat(200) }],
+])('says nothing of %s', (_, passage) => {
+  expect(textFragment(passage)).toBe('')
+})
+
+/** What a directive without surroundings looks for. */
+function endsOf(directive: string): string[] {
+  return directive.replace('text=', '').split(',').map(decodeURIComponent)
+}
