@@ -1,6 +1,5 @@
 import { paragraphNumber } from './paragraphs'
 import type { Passage, TwoEnds, WholeWords } from './passage'
-import { preparedText } from './prepared-text'
 import type { TextRange } from './range'
 import { sentencePrints } from './sentence-prints'
 import { wordsPrint } from './words-print'
@@ -27,7 +26,7 @@ export function describePassage(text: string, range: TextRange): Passage {
     start,
     end,
     paragraph: paragraphNumber(text, start),
-    sentence: sentencePrints(preparedText(text), { start, end }),
+    sentence: sentencePrints(text, { start, end }),
   }
 }
 

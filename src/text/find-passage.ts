@@ -9,8 +9,8 @@ import {
   type WholeWords,
 } from './passage'
 import { passageQuery } from './passage-query'
-import { preparedText } from './prepared-text'
-import type { TextRange } from './range'
+import { type PreparedText, preparedText } from './prepared-text'
+import { standsAsDescribed } from './stands-as-described'
 import { wordsPrint } from './words-print'
 
 /**
@@ -25,13 +25,13 @@ export function findPassage(text: string, passage: Passage): FoundPassage | null
   if (range !== null) return { grade: 'exact', range }
   const prepared = preparedText(text)
   if (!('exact' in passage)) return findByEnds(prepared, passage)
-  if (passage.exact.length > LONGEST_WORDS) return findByEnds(prepared, withTwoEnds(passage))
+  if (passage.exact.length > LONGEST_WORDS) return findLong(prepared, passage)
   const query = passageQuery(passage.prefix ?? '', passage.exact, passage.suffix ?? '')
   if (query === null) return null
   const verbatim = findVerbatim(prepared, passage, query)
   if (verbatim !== null) return verbatim
   return query.tokens.count > LONGEST_ALIGNED
-    ? findByEnds(prepared, withTwoEnds(passage))
+    ? findLong(prepared, passage)
     : findSimilar(prepared, passage, query)
 }
 
@@ -39,21 +39,10 @@ export function findPassage(text: string, passage: Passage): FoundPassage | null
 const LONGEST_ALIGNED = 320
 const LONGEST_END = 160
 
-/** Where the passage says it stands, if every unit of it is there; `null` otherwise. */
-function standsAsDescribed(text: string, passage: Passage): TextRange | null {
-  const { start, prefix = '', suffix = '' } = passage
-  if (start === undefined || !Number.isSafeInteger(start) || start < 0) return null
-  const end = start + ('exact' in passage ? passage.exact.length : passage.length)
-  if (!(end > start && end <= text.length)) return null
-  const stands =
-    ('exact' in passage
-      ? text.startsWith(passage.exact, start)
-      : text.startsWith(passage.head, start) &&
-        text.endsWith(passage.tail, end) &&
-        (passage.print === undefined || passage.print === wordsPrint(text.slice(start, end)))) &&
-    text.endsWith(prefix, start) &&
-    text.startsWith(suffix, end)
-  return stands ? { start, end } : null
+/** Find many words by their two ends; all of them are there to compare. */
+function findLong(text: PreparedText, passage: Passage & WholeWords): FoundPassage | null {
+  const found = findByEnds(text, withTwoEnds(passage))
+  return found?.grade === 'similar' ? { ...found, was: { exact: passage.exact } } : found
 }
 
 /** The same passage by its two ends. */

@@ -1,7 +1,8 @@
 import type { Passage } from './passage'
-import { type PreparedText, sentenceAt } from './prepared-text'
+import type { PreparedText } from './prepared-text'
 import type { TextRange } from './range'
 import { type Whereabouts, whereabouts } from './sentence-prints'
+import { sentenceAt } from './sentences'
 import type { Place, Surroundings } from './similar-places'
 
 /** A place with what is known of where it is. */
@@ -61,7 +62,7 @@ const NEAR = 250
 /** Compare where `range` stands with where the passage stood, as far as it says so. */
 export function positionOf(text: PreparedText, passage: Passage, range: TextRange): Position {
   const shift = passage.start === undefined ? null : Math.abs(range.start - passage.start)
-  const { paragraph } = text.sentences[sentenceAt(text, range.start)] ?? {}
+  const { paragraph } = text.sentences[sentenceAt(text.sentences, range.start)] ?? {}
   return {
     sameParagraph: paragraph !== undefined && paragraph === passage.paragraph,
     isNear: shift !== null && shift < NEAR,

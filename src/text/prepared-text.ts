@@ -1,4 +1,5 @@
 import { type FoldedText, foldedRange, foldText } from './fold-text'
+import type { TextRange } from './range'
 import { type Sentence, sentences } from './sentences'
 import { hash, type Tokens, tokens } from './tokens'
 
@@ -17,7 +18,7 @@ export type PreparedText = {
 
 let last: PreparedText | null = null
 
-/** Prepare a text for describing and finding passages; the last text is kept. */
+/** Prepare a text for finding passages; the last text is kept. */
 export function preparedText(source: string): PreparedText {
   if (last?.source === source) return last
   const folded = foldText(source)
@@ -34,21 +35,10 @@ export function preparedText(source: string): PreparedText {
   return last
 }
 
-/** The number of the sentence that `offset` (UTF-16 units of the source) stands in, from 0. */
-export function sentenceAt({ sentences: all }: PreparedText, offset: number): number {
-  let low = 0
-  let high = all.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((all[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
-}
-
 const PRINTS = 36 ** 4
 
-function sentencePrint(folded: FoldedText, sentence: Sentence): string {
+/** At most four letters and digits that stand for the wording of a sentence, a range of the source. */
+export function sentencePrint(folded: FoldedText, sentence: TextRange): string {
   const { start, end } = foldedRange(folded, sentence)
   return ((hash(folded.text, start, end) >>> 0) % PRINTS).toString(36)
 }

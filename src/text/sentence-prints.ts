@@ -1,22 +1,35 @@
-import { type PreparedText, sentenceAt } from './prepared-text'
+import { foldText } from './fold-text'
+import { type PreparedText, sentencePrint } from './prepared-text'
 import type { TextRange } from './range'
+import { type Sentence, sentenceAt, sentencesAround } from './sentences'
 
 /**
  * What stands for the sentence that `range` begins in and, after dots, for the sentences of the same
  * paragraph just before it and just after the range: `own.before.after`, each of at most four
  * letters and digits, empty where there is none.
  */
-export function sentencePrints(prepared: PreparedText, range: TextRange): string {
-  const { sentences, prints } = prepared
-  const first = sentenceAt(prepared, range.start)
-  const last = sentenceAt(prepared, Math.max(range.start, range.end - 1))
-  const neighbours = [
-    [first, first - 1],
-    [last, last + 1],
-  ].map(([from = 0, to = 0]) =>
-    sentences[from]?.paragraph === sentences[to]?.paragraph ? prints[to] : '',
-  )
-  return [prints[first] ?? '', ...neighbours].join('.')
+export function sentencePrints(text: string, range: TextRange): string {
+  const last = Math.max(range.start, range.end - 1)
+  const beginning = sentencesAround(text, range.start)
+  const ending = sentencesAround(text, last)
+  return [
+    printNextTo(text, beginning, sentenceAt(beginning, range.start), 0),
+    printNextTo(text, beginning, sentenceAt(beginning, range.start), -1),
+    printNextTo(text, ending, sentenceAt(ending, last), 1),
+  ].join('.')
+}
+
+/** The print of the sentence `steps` after another one, if both are in one paragraph. */
+function printNextTo(
+  text: string,
+  sentences: readonly Sentence[],
+  from: number,
+  steps: number,
+): string {
+  const sentence = sentences[from + steps]
+  if (sentence?.paragraph !== sentences[from]?.paragraph || sentence === undefined) return ''
+  const words = text.slice(sentence.start, sentence.end)
+  return sentencePrint(foldText(words), { start: 0, end: words.length })
 }
 
 /** What the sentences of a text say of a place where a passage may stand. */
@@ -40,8 +53,8 @@ export function whereabouts(
   prints: string | undefined,
 ): Whereabouts {
   const [own, before, after] = (prints ?? '').split('.', 3)
-  const first = sentenceAt(prepared, range.start)
-  const last = sentenceAt(prepared, range.end - 1)
+  const first = sentenceAt(prepared.sentences, range.start)
+  const last = sentenceAt(prepared.sentences, range.end - 1)
   const distancesBefore = placesOf(prepared, before).map((place) => first - place)
   const distancesAfter = placesOf(prepared, after).map((place) => place - last)
   const sides = [distancesBefore, distancesAfter].filter((distances) => distances.length > 0)

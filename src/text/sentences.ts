@@ -29,6 +29,47 @@ export function sentences(text: string): Sentence[] {
   return found
 }
 
+/** The number of the sentence that `offset` (UTF-16 units of the text) stands in, from 0. */
+export function sentenceAt(all: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = all.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((all[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** How far around an offset is looked at first, in UTF-16 units. */
+const REACH = 1024
+
+/**
+ * The sentences around `offset` as `sentences` cuts them, with at least the one it stands in and
+ * those on both sides of it; their paragraphs count from any number. It takes as long as those
+ * sentences are, and not as the text is.
+ */
+export function sentencesAround(text: string, offset: number, reach = REACH): Sentence[] {
+  const from = visibleBefore(text, offset - reach)
+  const to = Math.min(text.length, offset + reach)
+  const found = sentences(text.slice(from, to)).map((sentence) => ({
+    ...sentence,
+    start: from + sentence.start,
+    end: from + sentence.end,
+  }))
+  const index = sentenceAt(found, offset)
+  // The first and the last one may be part of longer ones.
+  const isWhole = (from === 0 || index > 1) && (to === text.length || index < found.length - 2)
+  return isWhole ? found : sentencesAround(text, offset, 4 * reach)
+}
+
+/** The last offset up to `offset` that white space does not stand at; 0 if there is none. */
+function visibleBefore(text: string, offset: number): number {
+  let at = Math.max(0, offset)
+  while (at > 0 && isSpace(text.charCodeAt(at))) at--
+  return at
+}
+
 const BLANK_LINE = /\n\n|\r\n\r\n/
 
 function afterSpaces(text: string, from: number): number {

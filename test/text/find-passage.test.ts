@@ -127,6 +127,13 @@ describe('what must not be found', () => {
 
   it.each([
     ['a short word without surroundings', { exact: 'bridge' }],
+    ['a letter without surroundings where it says', { exact: 't', start: 0 }],
+    [
+      'a short word between spaces where it says',
+      { exact: 'at', prefix: ' ', suffix: ' ', start: 11 },
+    ],
+    ['a short word in another paragraph than it says', { exact: 'The', start: 0, paragraph: 3 }],
+    ['a short word in another sentence than it says', { exact: 'The', start: 0, sentence: 'x..' }],
     ['two short words without surroundings', { exact: 'on Monday' }],
     ['part of a word without surroundings', { exact: 'ridge at Alder ope' }],
     ['changed words without surroundings', { exact: 'The bridge at Elder opened on Sunday' }],
@@ -159,7 +166,8 @@ describe('a passage with little beside its words', () => {
     ['only its words', 'the [bridge at Alder] opened', {}],
     ['a prefix', 'a memo, the [memo]', { prefix: 'the ' }],
     ['a suffix', 'memo out, [memo] in', { suffix: ' in' }],
-    ['its offset', 'the [memo] was signed', { start: 4 }],
+    ['its offset', 'the [memo was signed] now', { start: 4 }],
+    ['its offset and a mark beside it', 'so, [memo]: signed', { start: 4, suffix: ':' }],
   ])('is found by %s', (_name, marked, rest) => {
     const { text, range } = unbracketed(marked)
     const passage = { exact: text.slice(range.start, range.end), ...rest }

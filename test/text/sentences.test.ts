@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { paragraphNumber } from '@/text/paragraphs'
-import { sentences } from '@/text/sentences'
+import { type Sentence, sentenceAt, sentences, sentencesAround } from '@/text/sentences'
 
 // A stroke stands between sentences.
 it.each([
@@ -31,6 +31,42 @@ it('covers whatever text once, and numbers paragraphs as addresses do', () => {
     { numRuns: 1000 },
   )
 })
+
+it('cuts around an offset as it cuts the whole, however little of it is looked at', () => {
+  const unit = fc.constantFrom(
+    'a',
+    'a',
+    'a',
+    '.',
+    '. ',
+    ' ',
+    '\n',
+    '\n\n',
+    '\r\n\r\n',
+    '”',
+    ')',
+    '。',
+  )
+  const text = fc.array(unit, { minLength: 1, maxLength: 300 }).map((units) => units.join(''))
+  fc.assert(
+    fc.property(text, fc.nat(), fc.constantFrom(1, 4, 16), (text, at, reach) => {
+      const offset = at % text.length
+      const around = sentencesAround(text, offset, reach)
+      expect(beside(around, offset)).toEqual(beside(sentences(text), offset))
+    }),
+    { numRuns: 2000 },
+  )
+})
+
+/** The sentence at an offset and those beside it, with what paragraphs they are in from its own. */
+function beside(all: readonly Sentence[], offset: number) {
+  const index = sentenceAt(all, offset)
+  return [index - 1, index, index + 1].map((at) => {
+    const sentence = all[at]
+    const own = all[index]?.paragraph ?? 0
+    return sentence && { ...sentence, paragraph: sentence.paragraph - own }
+  })
+}
 
 it.each([' ', '.', '. ', ')', '\n', 'a.)) '])('is done at once with nothing but %j', (unit) => {
   sentences(unit.repeat(800_000))
