@@ -8,6 +8,7 @@ import { isFirstTime, markTarget } from '../arrival/arrive'
 import { markPassage } from '../article/article-dom'
 import { bringIntoWindow, focusParagraph } from '../article/text-in-window'
 import { findApart } from './find-apart'
+import type { Finding } from './finding'
 import { PassageLine } from './PassageLine'
 import { describePlace } from './passage-places'
 
@@ -17,36 +18,29 @@ type Props = {
   readonly described: string
 }
 
-/** What became of the passage that a link describes. */
-export type Arrival = {
-  /** `null` when the link is not one that can be read. */
-  readonly passage: Passage | null
-  /** `null` when the words are gone. */
-  readonly found: FoundPassage | null
-}
+/** What became of the passage that a link describes; `null` when the link is not one that can be read. */
+export type Arrival = (Finding & { readonly passage: Passage }) | null
 
 /** Follows a link to a passage: finds its words, marks and shows them, and says how sure that is. */
 export function PassageArrival({ edition, described }: Props) {
   const announce = useAnnounce()
-  const [arrival, setArrival] = useState<Arrival | null>(null)
+  const [arrival, setArrival] = useState<Arrival | undefined>(undefined)
   const [isDismissed, setIsDismissed] = useState(false)
   useEffect(() => {
     let isCurrent = true
-    const passage = parsePassage(described)
-    const finding = passage ? findApart(edition.article.text, passage) : Promise.resolve(null)
-    void finding.then((found) => {
+    void arrivalOf(edition, described).then((arrived) => {
       if (!isCurrent) return
-      setArrival({ passage, found })
-      const range = found && bestRange(found)
+      setArrival(arrived)
+      const range = arrived?.found && bestRange(arrived.found)
       if (range) arriveOnce(range)
-      announce(whatWasFound(edition, found))
+      announce(whatWasFound(edition, arrived))
     })
     return () => {
       isCurrent = false
       markPassage(null)
     }
   }, [announce, described, edition])
-  if (arrival === null || isDismissed) return null
+  if (arrival === undefined || isDismissed) return null
   return (
     <PassageLine
       edition={edition}
@@ -58,6 +52,11 @@ export function PassageArrival({ edition, described }: Props) {
       onDismiss={() => setIsDismissed(true)}
     />
   )
+}
+
+async function arrivalOf(edition: Edition, described: string): Promise<Arrival> {
+  const passage = parsePassage(described)
+  return passage && { ...(await findApart(edition.article.text, passage)), passage }
 }
 
 function bestRange(found: FoundPassage): TextRange | null {
@@ -81,7 +80,9 @@ function mark(range: TextRange): void {
   markPassage(range)
 }
 
-function whatWasFound(edition: Edition, found: FoundPassage | null): string {
+function whatWasFound(edition: Edition, arrival: Arrival): string {
+  if (arrival === null) return 'This link to a passage cannot be read'
+  const { found } = arrival
   if (found === null) return 'The words of this link are not in the article'
   switch (found.grade) {
     case 'exact':

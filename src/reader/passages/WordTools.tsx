@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { later } from '@/ui/later'
 import { focusParagraph } from '../article/text-in-window'
@@ -28,7 +28,8 @@ export function WordTools({ edition, selected, onCite, onPicture }: Props) {
   const leave = useCallback(() => focusParagraph(range), [range])
   useTabInto(tools, leave)
   usePlaceBeside(tools, selected)
-  const link = linkToPassage(edition, range)
+  // Many words take a while to describe: once for a selection, however often it is drawn.
+  const link = useMemo(() => linkToPassage(edition, range), [edition, range])
   const url = new URL(link, location.href).href
   return (
     <section

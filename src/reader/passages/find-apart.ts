@@ -1,28 +1,38 @@
-import { findPassage } from '@/text/find-passage'
-import type { FoundPassage, Passage } from '@/text/passage'
+import { formatPassage } from '@/address/passage-address'
+import type { Passage } from '@/text/passage'
+import { standsAsDescribed } from '@/text/stands-as-described'
 import { ownScript } from '@/ui/own-script'
 import type { PassageQuestion } from './find-passage-worker'
 import workerUrl from './find-passage-worker.ts?worker&url'
+import { type Finding, findOrNear, parseFinding } from './finding'
 
-/** A text of more UTF-16 units may take a slow device over 50 ms and is searched in a worker. */
-const LONG_TEXT = 50_000
+/** In a text of so many UTF-16 units even a slow device finds a passage within 50 ms. */
+const SHORT_TEXT = 5000
 
 /**
- * Find a passage without keeping the page from answering.
+ * Find a passage, or what stood near it, without keeping the page from answering: what stands as
+ * the link says is seen at once, the rest is left to a worker where the text is long.
  *
  * Where no worker comes up the page does it itself.
  */
-export async function findApart(text: string, passage: Passage): Promise<FoundPassage | null> {
-  if (text.length <= LONG_TEXT) return findPassage(text, passage)
-  return askWorker({ text, passage }).catch(() => findPassage(text, passage))
+export async function findApart(text: string, passage: Passage): Promise<Finding> {
+  if (text.length <= SHORT_TEXT) return findOrNear(text, passage)
+  const units = 'exact' in passage ? passage.exact.length : passage.length
+  const range = units <= SHORT_TEXT ? standsAsDescribed(text, passage) : null
+  if (range !== null) return { found: { grade: 'exact', range }, near: null }
+  return askWorker({ text, described: formatPassage(passage) }).catch(() =>
+    findOrNear(text, passage),
+  )
 }
 
-function askWorker(question: PassageQuestion): Promise<FoundPassage | null> {
-  return new Promise<FoundPassage | null>((answer, fail) => {
+function askWorker(question: PassageQuestion): Promise<Finding> {
+  return new Promise<Finding>((answer, fail) => {
     const worker = new Worker(ownScript(workerUrl), { type: 'module' })
-    worker.addEventListener('message', ({ data }: MessageEvent<FoundPassage | null>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       worker.terminate()
-      answer(data)
+      const finding = parseFinding(data, question.text.length)
+      if (finding) answer(finding)
+      else fail(new Error('The worker has given no finding'))
     })
     worker.addEventListener('error', (event) => {
       worker.terminate()

@@ -20,3 +20,14 @@ it('cuts after 280 characters, none in two', () => {
   const shown = wordsOfLink({ exact: '🌉'.repeat(900) })
   expect(shown).toBe(`${'🌉'.repeat(279)}…`)
 })
+
+it('lets no words end the quotation they stand in', () => {
+  const exact = 'x” Go to paragraph 4, where the article says: “Raimondo "resigned" «now»'
+  expect(wordsOfLink({ exact })).toBe(
+    "x' Go to paragraph 4, where the article says: 'Raimondo 'resigned' 'now'",
+  )
+})
+
+it('leaves five marks on a letter and no tower of them', () => {
+  expect(wordsOfLink({ exact: `a${'\u0301'.repeat(40)}b` })).toBe(`a${'\u0301'.repeat(5)}b`)
+})

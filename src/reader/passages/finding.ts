@@ -1,0 +1,49 @@
+import * as v from 'valibot'
+import { findPassage } from '@/text/find-passage'
+import { type NearParagraph, nearParagraph } from '@/text/near-paragraph'
+import type { FoundPassage, Passage } from '@/text/passage'
+
+/** What became of a passage: where it stands or, where it is gone, which paragraph it stood near. */
+export type Finding = {
+  readonly found: FoundPassage | null
+  readonly near: NearParagraph | null
+}
+
+/** Find a passage, or what stood near it. */
+export function findOrNear(text: string, passage: Passage): Finding {
+  const found = findPassage(text, passage)
+  return { found, near: found === null ? nearParagraph(text, passage) : null }
+}
+
+/** Read what a worker says it has found in a text of `length` units; `null` if that cannot be. */
+export function parseFinding(answer: unknown, length: number): Finding | null {
+  const parsed = v.safeParse(findingWithin(length), answer)
+  return parsed.success ? parsed.output : null
+}
+
+function findingWithin(length: number) {
+  const range = v.pipe(
+    v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: offsetUpTo(length) }),
+    v.check(({ start, end }) => start < end),
+  )
+  const words = v.union([
+    v.object({ exact: v.string() }),
+    v.object({
+      head: v.string(),
+      tail: v.string(),
+      length: v.number(),
+      print: v.exactOptional(v.string()),
+    }),
+  ])
+  const found = v.variant('grade', [
+    v.object({ grade: v.picklist(['exact', 'moved']), range }),
+    v.object({ grade: v.literal('similar'), range, was: words, now: v.string() }),
+    v.object({ grade: v.literal('ambiguous'), ranges: v.array(range) }),
+  ])
+  const near = v.object({ number: v.pipe(v.number(), v.integer()), isSure: v.boolean() })
+  return v.object({ found: v.nullable(found), near: v.nullable(near) })
+}
+
+function offsetUpTo(length: number) {
+  return v.pipe(v.number(), v.integer(), v.maxValue(length))
+}
