@@ -1,5 +1,6 @@
 import { foldCluster, isMark } from './fold-cluster'
 import type { TextRange } from './range'
+import { unitsAt } from './units-at'
 
 /**
  * A text in the form in which wordings are compared, with the way back: folded unit `i` comes from
@@ -68,11 +69,6 @@ function clusterEnd(source: string, at: number): number {
     end += point > 0xffff ? 2 : 1
   }
   return end
-}
-
-function unitsAt(source: string, at: number): number {
-  const unit = source.charCodeAt(at)
-  return unit >= 0xd800 && unit < 0xdc00 && (source.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
 
 /** The first index whose value is above `limit`; the length if there is none. */

@@ -1,3 +1,5 @@
+import { unitsAt } from './units-at'
+
 /**
  * The words of a folded text in order, each with its range there and a number that is the same for
  * the same word (a 32-bit FNV-1a hash: of two hundred thousand different words, some five share one).
@@ -98,9 +100,4 @@ function kindOf(character: string): Kind {
   if (/\p{M}/u.test(character)) return 'mark'
   if (UNSPACED.test(character)) return 'alone'
   return /[\p{L}\p{N}]/u.test(character) ? 'letter' : 'other'
-}
-
-function unitsAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  return unit >= 0xd800 && unit < 0xdc00 && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
 }
