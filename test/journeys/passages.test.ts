@@ -124,8 +124,10 @@ it('is found in a long text by a worker, so that the page goes on answering', as
   const workers: string[] = []
   page.on('worker', (worker) => workers.push(worker.url()))
   const words = 'official Twitter account'
-  const start = long.article.text.lastIndexOf(words)
-  const passage = describePassage(long.article.text, { start, end: start + words.length })
+  // What stands just where the link says is seen without a worker.
+  const shorter = long.article.text.slice(20)
+  const start = shorter.lastIndexOf(words)
+  const passage = describePassage(shorter, { start, end: start + words.length })
   await page.evaluate(
     (hash) => {
       location.hash = hash

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describePassage } from '@/text/describe-passage'
 import { findPassage } from '@/text/find-passage'
-import type { Passage } from '@/text/passage'
+import type { FoundPassage, Passage } from '@/text/passage'
 
 const unit = fc.constantFrom(
   ...['the', 'memo', 'memo', 'was', 'signed', 'a', ' ', ' ', '. ', '\n\n', '“', '’', '…', '—'],
@@ -66,18 +66,7 @@ describe('a passage that was described', () => {
 it('gives ranges within the text, or none, whatever it is asked for', () => {
   fc.assert(
     fc.property(text, anyPassage, (text, passage) => {
-      const found = findPassage(text, passage)
-      const ranges =
-        found === null ? [] : found.grade === 'ambiguous' ? found.ranges : [found.range]
-      for (const { start, end } of ranges) {
-        expect(start).toBeGreaterThanOrEqual(0)
-        expect(end).toBeGreaterThan(start)
-        expect(end).toBeLessThanOrEqual(text.length)
-      }
-      if (found?.grade === 'ambiguous') expect(ranges.length).toBeGreaterThan(1)
-      if (found?.grade === 'similar') {
-        expect(text.slice(found.range.start, found.range.end)).toBe(found.now)
-      }
+      expectWithin(text, findPassage(text, passage))
     }),
     { numRuns: 2000 },
   )
@@ -117,10 +106,20 @@ describe('a hostile text', () => {
 
   it.each(
     texts.flatMap(([name, text]) => passages.map(([what, of]) => [name, what, text, of] as const)),
-  )('of %s is looked through for %s in time', (_name, _what, text, passageOf) => {
-    const passage = passageOf(text)
-    const started = performance.now()
-    findPassage(text, passage)
-    expect(performance.now() - started).toBeLessThan(2000)
+  )('of %s gives for %s ranges within it, or none', (_name, _what, text, passageOf) => {
+    expectWithin(text, findPassage(text, passageOf(text)))
   })
 })
+
+function expectWithin(text: string, found: FoundPassage | null) {
+  const ranges = found === null ? [] : found.grade === 'ambiguous' ? found.ranges : [found.range]
+  for (const { start, end } of ranges) {
+    expect(start).toBeGreaterThanOrEqual(0)
+    expect(end).toBeGreaterThan(start)
+    expect(end).toBeLessThanOrEqual(text.length)
+  }
+  if (found?.grade === 'ambiguous') expect(ranges.length).toBeGreaterThan(1)
+  if (found?.grade === 'similar') {
+    expect(text.slice(found.range.start, found.range.end)).toBe(found.now)
+  }
+}
