@@ -1,10 +1,11 @@
 import { isElsewhere, type JudgedPlace, judgePlace } from './judge-place'
+import { ambiguous, likeliestPlaces } from './likeliest-places'
 import type { FoundPassage, Passage, TwoEnds } from './passage'
 import { passageQuery } from './passage-query'
 import type { PreparedText } from './prepared-text'
-import { overlaps, type TextRange } from './range'
-import { whereabouts } from './sentence-prints'
+import type { TextRange } from './range'
 import { similarPlaces } from './similar-places'
+import { neighboursOf, whereabouts } from './whereabouts'
 import { wordsPrint } from './words-print'
 
 /** Both ends of a passage in one place, with what speaks for it, in bits. */
@@ -22,8 +23,6 @@ const LEAST_SHARE_ALONE = 0.8
 const MOST_STRETCH = 2.5
 /** What it tells against a span that its length doubled or halved, in bits. */
 const STRETCH_BITS = 20
-/** Evidence that differs by fewer bits than this does not tell two spans apart. */
-const NEARLY_AS_GOOD = 6
 /** Longer ends are cut to this many units. */
 const LONGEST_END = 160
 
@@ -42,9 +41,10 @@ export function findByEnds(text: PreparedText, passage: Passage & TwoEnds): Foun
     suffix,
     ...(startOfTail !== undefined && { start: startOfTail }),
   })
+  const neighbours = neighboursOf(text, passage)
   const spans = heads
     .flatMap((first) => tails.flatMap((last) => spanOf(first, last, passage.length)))
-    .filter(({ range }) => !isElsewhere(whereabouts(text, range, passage.sentence)))
+    .filter(({ range }) => !isElsewhere(whereabouts(text, range, neighbours)))
   const alone = [...heads, ...tails].filter(standsAlone)
   return best(text, passage, spans.length > 0 ? spans : alone)
 }
@@ -53,8 +53,9 @@ export function findByEnds(text: PreparedText, passage: Passage & TwoEnds): Foun
 function endPlaces(text: PreparedText, end: Passage & { readonly exact: string }): JudgedPlace[] {
   const query = passageQuery(end.prefix ?? '', end.exact, end.suffix ?? '')
   if (query === null) return []
+  const neighbours = neighboursOf(text, end)
   return similarPlaces(text, query)
-    .map((place) => judgePlace(text, end, place))
+    .map((place) => judgePlace(text, end, neighbours, place))
     .filter(({ words }) => words.found >= LEAST_SHARE * words.possible)
 }
 
@@ -76,15 +77,9 @@ function best(
   passage: Passage & TwoEnds,
   spans: readonly Span[],
 ): FoundPassage | null {
-  const [first, ...others] = spans.toSorted((a, b) => b.evidence - a.evidence)
+  const [first, ...rivals] = likeliestPlaces(spans)
   if (first === undefined) return null
-  const rivals = others.filter(
-    ({ range, evidence }) =>
-      first.evidence - evidence < NEARLY_AS_GOOD && !overlaps(range, first.range),
-  )
-  if (rivals.length > 0) {
-    return { grade: 'ambiguous', ranges: [first, ...rivals].map(({ range }) => range) }
-  }
+  if (rivals.length > 0) return ambiguous([first, ...rivals])
   const { range, sameSurroundings } = first
   const now = text.source.slice(range.start, range.end)
   if (passage.print !== undefined && wordsPrint(now) === passage.print) {

@@ -1,12 +1,10 @@
 import { type JudgedPlace, judgePlace } from './judge-place'
+import { ambiguous, likeliestPlaces } from './likeliest-places'
 import type { FoundPassage, Passage, WholeWords } from './passage'
 import type { Query } from './passage-query'
 import type { PreparedText } from './prepared-text'
-import { overlaps } from './range'
 import { similarPlaces } from './similar-places'
-
-/** Evidence that differs by fewer bits than this does not tell two places apart. */
-const NEARLY_AS_GOOD = 6
+import { neighboursOf } from './whereabouts'
 
 /** Find the words of `query` though they, their surroundings or both have changed. */
 export function findSimilar(
@@ -14,21 +12,31 @@ export function findSimilar(
   passage: Passage & WholeWords,
   query: Query,
 ): FoundPassage | null {
-  const places = similarPlaces(text, query)
-    .map((place) => judgePlace(text, passage, place))
-    .toSorted((a, b) => b.evidence - a.evidence)
-  const [best] = places
-  if (best === undefined || !best.believed) return null
-  const rivals = places.filter(
-    (place) =>
-      place.believed &&
-      best.evidence - place.evidence < NEARLY_AS_GOOD &&
-      !overlaps(place.range, best.range),
+  const neighbours = neighboursOf(text, passage)
+  const places = similarPlaces(text, query).map((place) =>
+    judgePlace(text, passage, neighbours, place),
   )
-  if (rivals.length > 0) {
-    return { grade: 'ambiguous', ranges: [best, ...rivals].map(({ range }) => range) }
-  }
-  return graded(text, passage, best)
+  const isCutOut = surroundingsMeet(text, query)
+  const [best, ...rivals] = likeliestPlaces(
+    isCutOut ? places.filter(({ sameWords }) => sameWords) : places,
+  )
+  if (best === undefined || !best.believed) return null
+  const believed = rivals.filter((place) => place.believed)
+  return believed.length > 0 ? ambiguous([best, ...believed]) : graded(text, passage, best)
+}
+
+/** Shorter surroundings, in folded units, may meet by chance. */
+const SHORTEST = 8
+
+/**
+ * Whether what stood before the words and what stood after them now stand together: the words were
+ * cut out, and what is only like them elsewhere is not them.
+ */
+function surroundingsMeet({ text }: PreparedText, query: Query): boolean {
+  const before = query.text.slice(0, query.range.start).trim()
+  const after = query.text.slice(query.range.end).trim()
+  if (before.length < SHORTEST || after.length < SHORTEST) return false
+  return text.includes(`${before} ${after}`) || text.includes(before + after)
 }
 
 function graded(

@@ -1,11 +1,12 @@
 import { sourceRange } from './fold-text'
 import { isElsewhere, type Position, positionOf } from './judge-place'
+import { ambiguous } from './likeliest-places'
 import { occurrences } from './occurrences'
 import type { FoundPassage, Passage } from './passage'
 import type { Query } from './passage-query'
 import type { PreparedText } from './prepared-text'
 import type { TextRange } from './range'
-import { type Whereabouts, whereabouts } from './sentence-prints'
+import { type Neighbours, neighboursOf, type Whereabouts, whereabouts } from './whereabouts'
 
 /** More places than these are not told apart. */
 const MOST_PLACES = 20
@@ -32,7 +33,8 @@ export function findVerbatim(
     .map((at) => ({ start: at - start + query.range.start, end: at - start + query.range.end }))
     .filter((range) => !cutsWord(text, query, range))
     .map((range) => sourceRange(text.folded, range))
-  return choose(places.map((range) => seenPlace(text, passage, range)))
+  const neighbours = neighboursOf(text, passage)
+  return choose(places.map((range) => seenPlace(text, passage, neighbours, range)))
 }
 
 type SeenPlace = {
@@ -41,10 +43,15 @@ type SeenPlace = {
   readonly position: Position
 }
 
-function seenPlace(text: PreparedText, passage: Passage, range: TextRange): SeenPlace {
+function seenPlace(
+  text: PreparedText,
+  passage: Passage,
+  neighbours: Neighbours,
+  range: TextRange,
+): SeenPlace {
   return {
     range,
-    where: whereabouts(text, range, passage.sentence),
+    where: whereabouts(text, range, neighbours),
     position: positionOf(text, passage, range),
   }
 }
@@ -59,8 +66,7 @@ function choose(places: readonly SeenPlace[]): FoundPassage | null {
   }
   const [only, second] = places.filter(({ where }) => where.nearNeighbour)
   if (only !== undefined && second === undefined) return { grade: 'exact', range: only.range }
-  const nearest = places.toSorted((a, b) => a.position.farBits - b.position.farBits)
-  return { grade: 'ambiguous', ranges: nearest.map(({ range }) => range) }
+  return ambiguous(places.toSorted((a, b) => a.position.farBits - b.position.farBits))
 }
 
 /** Whether the words begin or end inside a word of the text where nothing says that they did. */

@@ -1,9 +1,9 @@
 import type { Passage } from './passage'
 import type { PreparedText } from './prepared-text'
 import type { TextRange } from './range'
-import { type Whereabouts, whereabouts } from './sentence-prints'
 import { sentenceAt } from './sentences'
 import type { Place, Surroundings } from './similar-places'
+import { type Neighbours, type Whereabouts, whereabouts } from './whereabouts'
 
 /** A place with what is known of where it is. */
 export type JudgedPlace = Place & {
@@ -23,17 +23,24 @@ export type JudgedPlace = Place & {
  * place whose sentence is another one while neighbours of the old sentence stand elsewhere is a
  * look-alike, unless it is where the words were and nearly all agrees.
  */
-export function judgePlace(text: PreparedText, passage: Passage, place: Place): JudgedPlace {
-  const where = whereabouts(text, place.range, passage.sentence)
+export function judgePlace(
+  text: PreparedText,
+  passage: Passage,
+  neighbours: Neighbours,
+  place: Place,
+): JudgedPlace {
+  const where = whereabouts(text, place.range, neighbours)
   const position = positionOf(text, passage, place.range)
   const around = agreementAround(place, where)
   const byOthers = where.nearNeighbour || position.sameParagraph || position.isNear
   const inPlace = where.sameSentence || (byOthers && !isElsewhere(where))
+  const standing = { where, position, around, inPlace }
+  const isBelieved = neighbours.own === '' ? isBelievedUnprinted : isBelievedPrinted
   return {
     ...place,
     inPlace,
     sameSurroundings: inPlace && (byOthers || (around.best >= 0.5 && !where.farFromNeighbour)),
-    believed: isBelieved(place, where, position, inPlace, around),
+    believed: isBelieved(place, standing),
     evidence:
       place.bits +
       (where.sameSentence ? 4 : 0) +
@@ -52,32 +59,39 @@ export function isElsewhere(where: Whereabouts): boolean {
 export type Position = {
   readonly sameParagraph: boolean
   readonly isNear: boolean
+  readonly isFar: boolean
   /** How much its distance speaks against a place, in bits. */
   readonly farBits: number
 }
 
 /** Units that a passage may have been shifted by and still count as where it was. */
 const NEAR = 250
+/** The same where nothing is known of its sentences, which otherwise tell that for longer shifts. */
+const NEAR_UNPRINTED = 400
+/** Units beyond which a passage has hardly been shifted by what came in or went before it. */
+const FAR = 800
 
 /** Compare where `range` stands with where the passage stood, as far as it says so. */
 export function positionOf(text: PreparedText, passage: Passage, range: TextRange): Position {
-  const shift = passage.start === undefined ? null : Math.abs(range.start - passage.start)
+  const shift = passage.start === undefined ? Number.NaN : Math.abs(range.start - passage.start)
   const { paragraph } = text.sentences[sentenceAt(text.sentences, range.start)] ?? {}
   return {
     sameParagraph: paragraph !== undefined && paragraph === passage.paragraph,
-    isNear: shift !== null && shift < NEAR,
-    farBits:
-      shift === null || Number.isNaN(shift) ? 0 : 2 * Math.log2(1 + Math.min(shift, 1e9) / 300),
+    isNear: shift < (passage.sentence === undefined ? NEAR_UNPRINTED : NEAR),
+    isFar: shift >= FAR,
+    farBits: Number.isNaN(shift) ? 0 : 2 * Math.log2(1 + Math.min(shift, 1e9) / 300),
   }
 }
 
-function isBelieved(
-  place: Place,
-  where: Whereabouts,
-  position: Position,
-  inPlace: boolean,
-  around: Around,
-): boolean {
+/** What a place is judged by beside its words. */
+type Standing = {
+  readonly where: Whereabouts
+  readonly position: Position
+  readonly around: Around
+  readonly inPlace: boolean
+}
+
+function isBelievedPrinted(place: Place, { where, position, around, inPlace }: Standing): boolean {
   const words = share(place.words)
   if (isElsewhere(where)) {
     return position.isNear && position.sameParagraph && words >= 0.7 && around.best >= 0.55
@@ -87,8 +101,23 @@ function isBelieved(
   return words >= 0.5 && around.best >= 0.5 && around.withWords >= 0.75
 }
 
+/**
+ * The same for a passage that does not say which sentence it stood in: more of its words have to be
+ * left and, far from where they were, of their surroundings too, or a look-alike would do. Many words
+ * that are all there need none.
+ */
+function isBelievedUnprinted(place: Place, standing: Standing): boolean {
+  const { where, position, around } = standing
+  if (place.sameWords && place.words.found >= MANY_BITS) return true
+  if (share(place.words) < 0.45) return false
+  if (position.isFar && !where.nearNeighbour && around.withWords < 0.93) return false
+  return isBelievedPrinted(place, standing)
+}
+
 /** Words that tell less than this stand in many places: their surroundings have to tell more. */
 const FEW_BITS = 16
+/** Words that tell more than this stand in one place. */
+const MANY_BITS = 70
 /** Other words between the words and their surroundings that still count as none. */
 const NEXT_TO = 3
 /** Words that tell less than this may stand by chance beyond what came in between. */

@@ -1,5 +1,5 @@
 import { foldText } from './fold-text'
-import { type PreparedText, sentencePrint } from './prepared-text'
+import { sentencePrint } from './prepared-text'
 import type { TextRange } from './range'
 import { type Sentence, sentenceAt, sentencesAround } from './sentences'
 
@@ -30,43 +30,4 @@ function printNextTo(
   if (sentence?.paragraph !== sentences[from]?.paragraph || sentence === undefined) return ''
   const words = text.slice(sentence.start, sentence.end)
   return sentencePrint(foldText(words), { start: 0, end: words.length })
-}
-
-/** What the sentences of a text say of a place where a passage may stand. */
-export type Whereabouts = {
-  /** The place is in the sentence of the passage, or in one of the very same wording. */
-  readonly sameSentence: boolean
-  /** A neighbour of the sentence still stands near the place. */
-  readonly nearNeighbour: boolean
-  /** A neighbour of the sentence still stands in the text, and not where it should. */
-  readonly farFromNeighbour: boolean
-}
-
-/** A sentence this far on is near its neighbour; one beyond what may have come in between is not. */
-const NEAR = 2
-const FARTHEST = 4
-
-/** Compare the sentences around `range` with the `prints` of a passage; broken prints say nothing. */
-export function whereabouts(
-  prepared: PreparedText,
-  range: TextRange,
-  prints: string | undefined,
-): Whereabouts {
-  const [own, before, after] = (prints ?? '').split('.', 3)
-  const first = sentenceAt(prepared.sentences, range.start)
-  const last = sentenceAt(prepared.sentences, range.end - 1)
-  const distancesBefore = placesOf(prepared, before).map((place) => first - place)
-  const distancesAfter = placesOf(prepared, after).map((place) => place - last)
-  const sides = [distancesBefore, distancesAfter].filter((distances) => distances.length > 0)
-  const within = (most: number) =>
-    sides.map((distances) => distances.some((far) => far > 0 && far <= most))
-  return {
-    sameSentence: own !== undefined && own !== '' && prepared.prints[first] === own,
-    nearNeighbour: within(NEAR).includes(true),
-    farFromNeighbour: within(FARTHEST).includes(false),
-  }
-}
-
-function placesOf({ sentencesWith }: PreparedText, print: string | undefined): readonly number[] {
-  return (print && sentencesWith.get(print)) || []
 }

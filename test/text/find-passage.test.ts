@@ -161,6 +161,53 @@ it('refuses few words that changed where nothing around them agrees, be they whe
   expect(findPassage(text, passage)).toBeNull()
 })
 
+describe('a passage as a plain W3C selector has it', () => {
+  const news = Array.from({ length: 30 }, (_, n) => `On day ${n} the boats went out at ${n}. `)
+  const mayor = 'The mayor cut a ribbon, and some three hundred people walked across.'
+  const ferry = 'Its captain, Tom Reed, has crossed the river some eighty thousand times.'
+
+  it('is gone where its surroundings stand together, though a look-alike is near', () => {
+    const floods = 'The council says that floods in the second year washed away the first pillars.'
+    const alike = floods.replace('second', 'third').replace('first', 'last')
+    const before = `Ada Brook was there. Nobody will speak of it. [${floods}]\n\nIt cost forty million. So.`
+    const after = `${before.replace(` [${floods}]`, '')}\n\n${alike}`
+    expect(found(before, after, plain)).toBeNull()
+  })
+
+  it('is gone where only a look-alike far from it is left', () => {
+    const phrase = 'the river some eighty thousand'
+    const alike = ferry.replace('crossed', 'seen').replace('times', 'nights')
+    const before = [alike, news.join(''), BRIDGE.replace(phrase, `[${phrase}]`)].join('\n\n')
+    const after = unbracketed(before).text.replace(` ${ferry}`, '')
+    expect(found(before, after, plain)).toBeNull()
+  })
+
+  it('is gone where its words stand far from the sentences that stood beside it', () => {
+    const before = BRIDGE.replace('some three hundred', '[some three hundred]')
+    const after = BRIDGE.replace(` ${mayor}`, '').replace('Its captain', `${mayor} Its captain`)
+    expect(found(before, after, plain)).toBeNull()
+  })
+
+  it('is gone where little is left of its words, though what is beside them stays', () => {
+    const words = 'washed away the first pillars'
+    const before = BRIDGE.replace(words, `[${words}]`)
+    expect(found(before, BRIDGE.replace(words, 'washed off all pillars'), plain)).toBeNull()
+  })
+
+  it('is found where many words of it moved out of their surroundings', () => {
+    const before = BRIDGE.replace(ferry, `[${ferry}]`)
+    const after = `${BRIDGE.replace(` ${ferry}`, '')}\n\n${news.join('')}[${ferry}]`
+    expect(shown(after, found(before, after, plain))).toEqual(['moved', after])
+  })
+
+  it('is found where few words were shifted and those beside them changed', () => {
+    const before = BRIDGE.replace('first pillars', '[first pillars]')
+    const changed = before.replace('washed away', 'took off').replace('Engineers from', 'People at')
+    const after = `${news.slice(0, 9).join('')}\n\n${changed}`
+    expect(shown(after, found(before, after, plain))).toEqual(['exact', after])
+  })
+})
+
 describe('a passage with little beside its words', () => {
   it.each<[string, string, Omit<Passage, 'exact'>]>([
     ['only its words', 'the [bridge at Alder] opened', {}],
@@ -248,9 +295,14 @@ describe('a long passage', () => {
   })
 })
 
-function found(before: string, after: string): FoundPassage | null {
+function found(before: string, after: string, as = (passage: Passage) => passage) {
   const { text, range } = unbracketed(before)
-  return findPassage(unbracketed(after).text, describePassage(text, range))
+  return findPassage(unbracketed(after).text, as(describePassage(text, range)))
+}
+
+/** Without what only our links say. */
+function plain({ paragraph: _, sentence: __, ...passage }: Passage): Passage {
+  return passage
 }
 
 function shown(after: string, result: FoundPassage | null) {
