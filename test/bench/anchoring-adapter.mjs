@@ -14,10 +14,12 @@ export function describe(text, start, end) {
   return describing.describePassage(text, { start, end })
 }
 
-/** Every grade but exact says to the reader that something changed; ambiguous counts as its best. */
+/** The reader is told of a change by every grade but these; ambiguous counts as its best. */
+const SILENT = new Set(['exact', 'moved'])
+
 export function anchor(text, passage) {
   const found = finding.findPassage(text, passage)
   if (found === null) return null
   const range = found.grade === 'ambiguous' ? found.ranges[0] : found.range
-  return { ...range, approx: found.grade !== 'exact' }
+  return { ...range, approx: !SILENT.has(found.grade) }
 }

@@ -12,6 +12,16 @@ const MATERIAL = process.env.ANCHORING ?? '/work/shared/bench/anchoring'
 const PART = 'passages'
 const FORMATTING = ['quotes', 'spaces', 'nfd', 'case30']
 
+/** The kinds of edits that are shown for plain W3C selectors too: `exact` to `end` and no more. */
+const PLAIN_ROWS = new Set([
+  'all edits',
+  '10 % of words rewritten',
+  '20 % of words rewritten',
+  'formatting',
+  'sentences deleted',
+  'deleted, a look-alike left',
+])
+
 /** What others reach on the larger unseen set of the same kinds (`bench/README.md` beside it). */
 const PEERS = [
   ['Hypothesis', '96.9 / 6.4', '97.4 / 3.1', '42', '0.5', '4.4', '80'],
@@ -48,18 +58,31 @@ async function measure() {
   if (corpus === undefined) await writeFigures(figures)
 }
 
-/** How each passage of an edited text was found, and how long it took. */
+/**
+ * How each passage of an edited text was found, and how long it took; and, in `plain`, how the same
+ * passage was found by a plain W3C selector.
+ */
 function found({ orig, edited, cases, doc, cond }, score) {
   const passages = cases.map(({ selector }) => describe(orig, selector.start, selector.end))
-  return cases.map((one, index) => {
-    const cpu = process.cpuUsage()
-    const started = performance.now()
-    const place = anchor(edited, passages[index])
-    const ms = performance.now() - started
-    const { user, system } = process.cpuUsage(cpu)
-    const cpuMs = (user + system) / 1000
-    return { ...score(one, place, null), ms, cpuMs, doc, cond, first: index === 0 }
+  const rows = cases.map((one, index) => ({
+    ...measured(edited, passages[index], one, score),
+    doc,
+    cond,
+    first: index === 0,
+  }))
+  return rows.map((row, index) => {
+    const one = cases[index]
+    return { ...row, plain: { ...measured(edited, one.selector, one, score), cond } }
   })
+}
+
+function measured(edited, passage, one, score) {
+  const cpu = process.cpuUsage()
+  const started = performance.now()
+  const place = anchor(edited, passage)
+  const ms = performance.now() - started
+  const { user, system } = process.cpuUsage(cpu)
+  return { ...score(one, place, null), ms, cpuMs: (user + system) / 1000 }
 }
 
 function report(rows, agg, seeds, corpus) {
@@ -75,13 +98,14 @@ function report(rows, agg, seeds, corpus) {
     ['deleted, a look-alike left', (cond) => cond === 'lookalike-deleted', '', '', '', '', ''],
     ['several of these at once', (cond) => /^combo/.test(cond), '', '', '', '', ''],
   ]
-  const edits = kinds.map(([name, holds, ...goals]) => {
-    const { cases, recall, tight, wrong, silent, orphanOK } = agg(
-      small.filter(({ cond }) => holds(cond)),
-    )
-    const values = [recall, tight, wrong, silent, orphanOK]
-    return [name, cases, ...values.map((value, index) => withGoal(value, goals[index]))]
-  })
+  const plainKinds = kinds.filter(([name]) => PLAIN_ROWS.has(name))
+  const plain = small.map((row) => row.plain)
+  const edits = [
+    ...kinds.map((kind) => editRow(kind, small, agg)),
+    ...plainKinds.map(([name, ...rest]) =>
+      editRow([`plain selector, ${name}`, ...rest], plain, agg),
+    ),
+  ]
   return [
     `\`npm run bench:passages\` on ${new Date().toISOString().slice(0, 10)}: seeds ${seeds.join(', ')}${corpus === undefined ? '' : ` over ${corpus}`}, ${rows.length} passages.`,
     `${cpus().length} cores, Node ${process.versions.node}, machine load ${loadavg()[0]?.toFixed(2)}.`,
@@ -102,6 +126,15 @@ function report(rows, agg, seeds, corpus) {
       [['ours', ...ours(rows, small, agg)], ...PEERS],
     ),
   ].join('\n')
+}
+
+/** How the passages of one kind of edit were found, beside the goals for it. */
+function editRow([name, holds, ...goals], rows, agg) {
+  const { cases, recall, tight, wrong, silent, orphanOK } = agg(
+    rows.filter(({ cond }) => holds(cond)),
+  )
+  const values = [recall, tight, wrong, silent, orphanOK]
+  return [name, cases, ...values.map((value, index) => withGoal(value, goals[index]))]
 }
 
 function ours(rows, small, agg) {
