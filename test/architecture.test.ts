@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { importsOf, namesIn } from './support/imports-of'
+import { markupIn } from './support/markup-in'
 
 /** Every room of src/, lowest first, with the rooms it may import from besides itself. */
 const MAY_IMPORT = new Map([
@@ -85,6 +86,13 @@ it('keeps window, document, fetch and the clock out of text, edition and annotat
   expect(impure).toEqual([])
 })
 
+it('makes no elements and runs no code out of strings', () => {
+  const makers = FILES.flatMap(({ file, code }) =>
+    markupIn(file, code).map((maker) => `${file} uses ${maker}`),
+  )
+  expect(makers).toEqual([])
+})
+
 it('ships only what package.json calls a dependency, and nothing of Node', () => {
   const { dependencies } = v.parse(packageSchema, JSON.parse(readFileSync('package.json', 'utf8')))
   const strangers = FILES.filter(({ room }) => room !== 'build').flatMap(({ file, imports }) =>
@@ -153,6 +161,46 @@ describe('reading imports', () => {
     ].join('\n')
     const names = namesIn('some.ts', code)
     expect(IMPURE.filter((name) => names.has(name))).toEqual(['fetch', 'Date.now', 'new Date()'])
+  })
+})
+
+describe('reading what makes elements or runs code out of strings', () => {
+  it.each([
+    ["element.innerHTML = '<p>'", ['innerHTML']],
+    ["element['outerHTML'] = words", ['outerHTML']],
+    ["Reflect.set(element, 'innerHTML', words)", ['innerHTML']],
+    ["element.insertAdjacentHTML('beforeend', words)", ['insertAdjacentHTML']],
+    ['const p = <p dangerouslySetInnerHTML={{ __html: words }} />', ['dangerouslySetInnerHTML']],
+    ['const props = { dangerouslySetInnerHTML: words }', ['dangerouslySetInnerHTML']],
+    ['document.write(words)', ['document.write']],
+    ["frame.contentWindow.document['writeln'](words)", ['document.write']],
+    ['range.createContextualFragment(words)', ['createContextualFragment']],
+    ["new DOMParser().parseFromString(words, 'text/html')", ['DOMParser', 'parseFromString']],
+    ['const f = <iframe srcDoc={words} />', ['srcDoc']],
+    ['eval(words)', ['eval']],
+    ['window.eval(words)', ['eval']],
+    ["new Function('return 1')", ['Function']],
+    ["Function('return 1')", ['Function']],
+    ["setTimeout('run()', 10)", ['code in a timer']],
+    ['window.setInterval(`run()`, 10)', ['code in a timer']],
+    ["setTimeout(name + '()', 10)", ['code in a timer']],
+    ["element.setAttribute('onclick', words)", ['inline handler']],
+    ["element.setAttributeNS(null, 'onload', words)", ['inline handler']],
+    ["const b = <button onclick='run()' />", ['inline handler']],
+  ])('%s', (code, found) => {
+    expect(markupIn('some.tsx', code)).toEqual(found)
+  })
+
+  it.each([
+    '// element.innerHTML = words',
+    "const words = 'never innerHTML, eval or document.write'",
+    'setTimeout(() => run(), 10)',
+    "element.setAttribute('open', '')",
+    'const b = <button onClick={run} />',
+    'const isFunction = value instanceof Function',
+    "process.stdout.write('words')",
+  ])('finds nothing in %s', (code) => {
+    expect(markupIn('some.tsx', code)).toEqual([])
   })
 })
 
