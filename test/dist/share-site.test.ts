@@ -13,8 +13,11 @@ import { brokenLinks, contentOf, readHead, readPage, smallPages } from './share-
 const NEWS = { folder: mkdtempSync(join(tmpdir(), 'lectern-news-')), base: '/news/' }
 const EDITION = 'https://lectern.example/news/read/us-uk-ai-safety/'
 
+/** What a publisher sets when building. */
+type Settings = { readonly SITE_URL?: string; readonly REPORT_TO?: string }
+
 beforeAll(async () => {
-  await buildSite('https://lectern.example', NEWS.folder)
+  await buildSite({ SITE_URL: 'https://lectern.example' }, NEWS.folder)
 }, 120_000)
 
 afterAll(() => rmSync(NEWS.folder, { recursive: true }))
@@ -92,14 +95,18 @@ describe('a site that knows its address', { timeout: 30_000 }, () => {
   })
 })
 
-it('is not built with an address that is none', async () => {
-  const folder = join(NEWS.folder, 'never')
-  await expect(buildSite('lectern.example', folder)).rejects.toThrow(
+it.each([
+  [
+    { SITE_URL: 'lectern.example' },
     'SITE_URL is "lectern.example": expected the address of the site',
-  )
-}, 60_000)
+  ],
+  [{ REPORT_TO: 'desk' }, 'REPORT_TO is "desk": expected a mail address'],
+])('is not built with %j', { timeout: 60_000 }, async (settings, expected) => {
+  const folder = join(NEWS.folder, 'never')
+  await expect(buildSite(settings, folder)).rejects.toThrow(expected)
+})
 
-async function buildSite(siteUrl: string, folder: string): Promise<void> {
+async function buildSite(settings: Settings, folder: string): Promise<void> {
   await promisify(execFile)(
     process.execPath,
     [
@@ -109,6 +116,6 @@ async function buildSite(siteUrl: string, folder: string): Promise<void> {
       `--outDir=${folder}`,
       '--emptyOutDir',
     ],
-    { env: { ...process.env, SITE_URL: siteUrl, NODE_ENV: 'production' } },
+    { env: { ...process.env, ...settings, NODE_ENV: 'production' } },
   )
 }

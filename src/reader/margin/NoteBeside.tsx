@@ -34,6 +34,7 @@ export function NoteBeside({ edition, id }: Props) {
               number: paragraphNumber(edition.article.text, note.note.start),
             }}
             words={note.note.words}
+            says={note.note.text}
           />
         </p>
       )

@@ -1,8 +1,8 @@
 import { percentEncoded } from '@/text/percent-encoded'
 import type { SharedWords } from './shared-thing'
 
-/** What every mail program takes: Windows hands over no more than 2,048 characters. */
-const LONGEST_HREF = 2000
+/** What every mail program takes, in characters: Windows hands over no more than 2,048. */
+export const LONGEST_HREF = 2000
 
 /**
  * The link that begins a mail with words and a link, addressed to nobody (RFC 6068).
@@ -17,7 +17,7 @@ export function mailHref({ title, words }: SharedWords, url: string): string {
   return whole.length <= LONGEST_HREF ? whole : short
 }
 
-/** RFC 6068, section 5: line breaks in a body are carriage return and line feed. */
-function withMailLines(words: string): string {
+/** Words as the body of a mail, where line breaks are carriage return and line feed (RFC 6068, section 5). */
+export function withMailLines(words: string): string {
   return words.replace(/\r\n?|\n/g, '\r\n')
 }

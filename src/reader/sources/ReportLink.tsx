@@ -1,17 +1,11 @@
-import type { Target } from '@/address/reader-address'
 import type { Edition } from '@/edition/edition-schema'
-import { reportHref } from './report'
+import { type Publisher, type Reported, reportHref } from './report'
 
-type Props = {
-  readonly edition: Edition
-  /** The place that the report is about. */
-  readonly target: Target
-  readonly words: string
-}
+type Props = Reported & { readonly edition: Edition }
 
 /** Opens a prefilled report of an error; nothing where the publisher takes none. */
-export function ReportLink({ edition, target, words }: Props) {
-  const href = reportHref(edition, target, words)
+export function ReportLink({ edition, ...reported }: Props) {
+  const href = reportHref(edition, reported, PUBLISHER)
   if (href === null) return null
   return (
     <a
@@ -22,4 +16,10 @@ export function ReportLink({ edition, target, words }: Props) {
       Report an error
     </a>
   )
+}
+
+/** As it was set when the site was built. */
+const PUBLISHER: Publisher = {
+  reportTo: import.meta.env.REPORT_TO,
+  siteUrl: import.meta.env.SITE_URL,
 }

@@ -1,28 +1,66 @@
 import type { Target } from '@/address/reader-address'
 import type { Edition } from '@/edition/edition-schema'
+import { percentEncoded } from '@/text/percent-encoded'
 import { linkTo } from '../places'
+import { LONGEST_HREF, withMailLines } from '../share/mail-href'
+import { isMail, parseReportTo } from './report-address'
 
-/** Where the publisher wants errors reported (REPORT_TO: a mail address or an issue form's); absent if not set. */
-const REPORT_TO = import.meta.env.REPORT_TO
+/** What a report is about. */
+export type Reported = {
+  /** The place in the edition. */
+  readonly target: Target
+  /** The words there. */
+  readonly words: string
+  /** What the edition says about them, where that is what may be wrong. */
+  readonly says?: string | undefined
+}
 
-/** The site's address (SITE_URL), so that a report names the place in full; the path alone without it. */
-const SITE_URL = import.meta.env.SITE_URL ?? ''
+/** What the publisher has set. */
+export type Publisher = {
+  /** REPORT_TO: a mail address or an issue form's. */
+  readonly reportTo: string | undefined
+  /** SITE_URL: without it a report names the path of its place alone. */
+  readonly siteUrl: string | undefined
+}
 
 /**
- * The address that opens a prefilled report about a place of the edition and its words.
+ * The address that opens a prefilled report about a place of the edition and its words; `null`
+ * where the publisher takes none.
  *
- * A mail address gets a subject and a body (RFC 6068), any other one `title` and `body` as
- * issue forms take them. `null` where the publisher has set none.
+ * A mail gets a subject and a body (RFC 6068), a form `title` and `body` as issue forms take
+ * them, beside what its address says already. Words that make it too long for some mail programs
+ * are left out: they are where the link leads.
  */
-export function reportHref(edition: Edition, target: Target, words: string): string | null {
-  if (!REPORT_TO) return null
+export function reportHref(
+  edition: Edition,
+  { target, words, says }: Reported,
+  { reportTo, siteUrl }: Publisher,
+): string | null {
+  const address = parseReportTo(reportTo)
+  if (!address) return null
   const path = linkTo(edition, target)
-  const link = SITE_URL === '' ? path : new URL(path, SITE_URL).href
+  const link = siteUrl ? new URL(path, siteUrl).href : path
   const title = `Error in “${edition.editorial.headline}”`
-  const body = `${link}\n\n“${words}”\n\nWhat is wrong, and where can it be checked?\n`
-  if (!REPORT_TO.includes('@') || REPORT_TO.startsWith('http')) {
-    return `${REPORT_TO}?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`
-  }
-  const address = REPORT_TO.replace(/^mailto:/, '')
-  return `mailto:${address}?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`
+  const quoted = [`“${words}”`, ...(says ? [says] : [])]
+  const [whole = '', short = ''] = [
+    [link, ...quoted, QUESTION],
+    [link, QUESTION],
+  ].map((parts) => prefilled(address, title, `${parts.join('\n\n')}\n`))
+  return whole.length <= LONGEST_HREF ? whole : short
+}
+
+const QUESTION = 'What is wrong, and where can it be checked?'
+
+function prefilled(address: URL, title: string, body: string): string {
+  const [titleField, written] = isMail(address)
+    ? (['subject', withMailLines(body)] as const)
+    : (['title', body] as const)
+  const set = address.search
+    .slice(1)
+    .split('&')
+    .filter((field) => field !== '' && !/^(?:subject|title|body)(?:=|$)/i.test(field))
+  const own = [`${titleField}=${percentEncoded(title)}`, `body=${percentEncoded(written)}`]
+  const url = new URL(address)
+  url.search = [...set, ...own].join('&')
+  return url.href
 }
