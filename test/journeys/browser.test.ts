@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type ServedSite, serveSite } from '@/build/serve-site'
 import { expectAccessible } from './support/expect-accessible'
-import { errorsOf, expectNoErrors, openPage } from './support/open-page'
+import { closePages, errorsOf, expectNoErrors, openPage } from './support/open-page'
 
 const folder = mkdtempSync(join(tmpdir(), 'browser-'))
 let site: ServedSite
@@ -18,6 +18,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'markup.html'), page('<script src="/markup.js"></script>'))
   // What the policy must stop: markup from a string.
   writeFileSync(join(folder, 'markup.js'), 'document.body.innerHTML = "<p>"')
+  writeFileSync(join(folder, 'worker.html'), page('<script src="/worker.js"></script>'))
+  writeFileSync(join(folder, 'worker.js'), 'new Worker("/thrown.js")')
   writeFileSync(join(folder, '_headers'), `/*\n  Content-Security-Policy: ${POLICY}\n`)
   site = await serveSite({ folder })
 })
@@ -65,9 +67,19 @@ it.each([
   { path: '/markup.html', words: 'TrustedHTML' },
   { path: '/nothing.html', words: '404' },
 ])('sees the error at $path', async ({ path, words }) => {
-  const broken = await openPage({ origin: site.origin, path, expectsErrors: true })
+  const broken = await openPage({ origin: site.origin, path, expectsErrors: 'breaches' })
   await expect.poll(() => errorsOf(broken).join('\n')).toContain(words)
   expect(() => expectNoErrors(broken)).toThrow(words)
+})
+
+it.each([
+  { path: '/inline.html', words: 'Content Security Policy' },
+  { path: '/markup.html', words: 'TrustedHTML' },
+  { path: '/worker.html', words: 'TrustedScriptURL' },
+])('fails for the breach at $path even where errors are expected', async ({ path, words }) => {
+  const broken = await openPage({ origin: site.origin, path, expectsErrors: true })
+  await expect.poll(() => errorsOf(broken).join('\n')).toContain(words)
+  await expect(closePages()).rejects.toThrow(words)
 })
 
 it('finds an obstacle, and none where there is none, under a strict policy', async () => {
