@@ -7,8 +7,8 @@ import { headHtml, type PageHead, SITE_NAME } from './page-head'
 import { hashSource } from './security-policy'
 import type { SitePlace } from './site-place'
 
-/** One thing of an edition that a small page shows by itself. */
-export type SharedThing = {
+/** What a small page shows: one thing of an edition, by itself. */
+export type ShareContent = {
   readonly head: PageHead & { readonly path: string }
   /** Where it stands in the edition. */
   readonly target: Target
@@ -26,11 +26,11 @@ export type ShareParts = { readonly site: SitePlace; readonly styles: string }
 /** The small page of one thing: without scripts, with its own style, its head telling of that thing alone. */
 export async function sharePage(
   edition: Edition,
-  thing: SharedThing,
+  content: ShareContent,
   { site, styles }: ShareParts,
 ): Promise<SharePage> {
-  const { head } = thing
-  const { prelude } = await prerender(<Page edition={edition} thing={thing} base={site.base} />)
+  const { head } = content
+  const { prelude } = await prerender(<Page edition={edition} content={content} base={site.base} />)
   const body = (await new Response(prelude).text()).replaceAll(HYDRATION_MARK, '')
   const html = [
     `<!doctype html><html lang="${escapeHtml(edition.article.language)}"><head><meta charset="utf-8">`,
@@ -62,11 +62,11 @@ function sharePolicy(styles: string): string {
 
 type PageProps = {
   readonly edition: Edition
-  readonly thing: SharedThing
+  readonly content: ShareContent
   readonly base: string
 }
 
-function Page({ edition, thing: { target, from, body }, base }: PageProps) {
+function Page({ edition, content: { target, from, body }, base }: PageProps) {
   const { article, editorial, id } = edition
   const place = { page: { kind: 'read', edition: id }, entity: null } as const
   return (

@@ -9,9 +9,9 @@ import { pageHtml, type SharedParts } from './page-html'
 import { pictureFonts } from './picture-fonts'
 import { catalogueOf, renderPages } from './render-pages'
 import { headersFile, securityPolicy } from './security-policy'
+import { shareContents } from './share-contents'
 import { sharePage } from './share-pages'
 import { shareStyles } from './share-styles'
-import { sharedThings } from './shared-things'
 import type { SitePlace } from './site-place'
 import { robotsTxt, sitemapXml } from './sitemap'
 
@@ -71,8 +71,8 @@ async function smallPages(
   parts: { readonly site: SitePlace; readonly styles: string },
 ): Promise<SiteFile[]> {
   const pages = editions.flatMap((edition) =>
-    sharedThings(edition, pictures.get(edition.id) ?? NO_PICTURES).map((thing) =>
-      sharePage(edition, thing, parts),
+    shareContents(edition, pictures.get(edition.id) ?? NO_PICTURES).map((content) =>
+      sharePage(edition, content, parts),
     ),
   )
   return (await Promise.all(pages)).map(({ file, html }) => ({ file, content: html }))

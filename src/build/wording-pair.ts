@@ -1,6 +1,6 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { isQuoted, quotationStart } from '@/edition/quotations'
-import { officialLabel } from '@/edition/wording-labels'
+import { describeRecord } from '@/edition/wording-labels'
 import { type PrintedRun, printedWording } from '@/reader/quotes/printed-wording'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
 
@@ -36,11 +36,14 @@ export function shorterPairs(pair: WordingPair): WordingPair[] {
   return cuts.map((count) => cutPair(pair, printedEnds[count - 1], officialEnds[count - 1]))
 }
 
-/** Both wordings as plain words, for where no line can mark what differs. */
+/**
+ * Both wordings as plain words, for where no line can mark what differs. They come first, for
+ * previews cut off what comes late.
+ */
 export function describePair(edition: Edition, pair: WordingPair): string {
   const printed = textOf(pair.printed)
   const official = textOf(pair.official)
-  return `${officialLabel(edition, pair.record, null)} As printed: ${printed} Official: “${official}”`
+  return `As printed: ${printed} Official: “${official}” ${describeRecord(edition, pair.record)}`
 }
 
 /** As `describePair`, cut alike on both sides to about `length` characters, and never within a sentence. */

@@ -24,10 +24,17 @@ export function printedLabel({ article }: Edition, quotation: Quotation): string
  */
 export function officialLabel(
   edition: Edition,
-  { label, seenIn, finding }: OfficialRecord,
+  record: OfficialRecord,
   names: string | null,
 ): string {
+  return `Official wording${names ? `, ${names}` : ''}: ${describeRecord(edition, record)}`
+}
+
+/** Which record it is, where it was seen, and how the printed words stand to it. */
+export function describeRecord(
+  edition: Edition,
+  { label, seenIn, finding }: OfficialRecord,
+): string {
   const source = findSource(edition, seenIn)
-  const seen = source ? `, seen in ${source.publisher}` : ''
-  return `Official wording${names ? `, ${names}` : ''}: ${label}${seen}. ${finding}`
+  return `${label}${source ? `, seen in ${source.publisher}` : ''}. ${finding}`
 }

@@ -31,9 +31,9 @@ describe('the picture of a quotation', { timeout: PATIENCE_MS }, () => {
 
   it('says both wordings to those who do not see it', () => {
     expect(pictures.quotes.get('nine-years')?.alt).toBe(
-      'Ruth Hale. Official wording: Speech, 3 May 2021, seen in Town of Alder. ' +
-        'The printed words were not found in it. As printed: “It took nine years,” she added. “We are glad.” ' +
-        'Official: “It has taken us nine long years.”',
+      'Ruth Hale. As printed: “It took nine years,” she added. “We are glad.” ' +
+        'Official: “It has taken us nine long years.” ' +
+        'Speech, 3 May 2021, seen in Town of Alder. The printed words were not found in it.',
     )
   })
 
@@ -48,7 +48,7 @@ describe('the picture of a quotation', { timeout: PATIENCE_MS }, () => {
     )
     const { alt = '' } = quotes.get('nine-years') ?? {}
     expect(alt).toMatch(/As printed: “(The council has spoken of it\. )+…” Official: “/)
-    expect(alt).toMatch(/Official: “(The council has talked of it\. )+…”$/)
+    expect(alt).toMatch(/Official: “(The council has talked of it\. )+…” Speech/)
     expect(alt.match(/spoken/g)).toHaveLength(alt.match(/talked/g)?.length ?? 0)
   })
 

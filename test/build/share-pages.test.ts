@@ -2,9 +2,9 @@ import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { NO_PICTURES } from '@/build/edition-pictures'
 import { hashSource } from '@/build/security-policy'
+import { shareContents } from '@/build/share-contents'
 import { sharePage } from '@/build/share-pages'
 import { shareStyles } from '@/build/share-styles'
-import { sharedThings } from '@/build/shared-things'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { smallEdition, smallEditionWith } from '../support/small-edition'
 
@@ -149,8 +149,8 @@ async function pageOf(edition: Edition, id: string): Promise<SmallPage> {
 }
 
 function pagesOf(edition: Edition): Promise<SmallPage>[] {
-  return sharedThings(edition, NO_PICTURES).map(async (thing) => {
-    const { file, html } = await sharePage(edition, thing, { site, styles })
+  return shareContents(edition, NO_PICTURES).map(async (content) => {
+    const { file, html } = await sharePage(edition, content, { site, styles })
     return new JSDOM(html, { url: `https://lectern.example/news/${file}` }).window.document
   })
 }

@@ -42,11 +42,11 @@ describe('a pair of wordings', () => {
     expect(wordingPair(smallEdition, { ...quotation(), directness: 'indirect' })).toBeNull()
   })
 
-  it('is described with both wordings, and how the one stands to the other first', () => {
+  it('is described with both wordings first, and then how the one stands to the other', () => {
     expect(describePair(smallEdition, pairOf(smallEdition))).toBe(
-      'Official wording: Speech, 3 May 2021, seen in Town of Alder. The printed words were not found in it. ' +
-        'As printed: “It took nine years,” she added. “We are glad.” ' +
-        'Official: “It has taken us nine long years.”',
+      'As printed: “It took nine years,” she added. “We are glad.” ' +
+        'Official: “It has taken us nine long years.” ' +
+        'Speech, 3 May 2021, seen in Town of Alder. The printed words were not found in it.',
     )
   })
 

@@ -42,7 +42,9 @@ describe('a site that knows its address', { timeout: 30_000 }, () => {
   ])('shows /%s by a picture of both wordings, 1200 by 630', (path, address) => {
     const page = readHead(NEWS, path)
     expect(contentOf(page, 'og:image')).toBe(address)
-    expect(contentOf(page, 'og:image:alt')).toMatch(/As printed: “.*” Official: “.*”$/)
+    expect(contentOf(page, 'og:image:alt')).toMatch(
+      /^.*\. As printed: “.*” Official: “.*” .*\. .*\.$/,
+    )
     const png = readFileSync(
       join(NEWS.folder, address.slice('https://lectern.example/news/'.length)),
     )

@@ -8,25 +8,25 @@ import type { EditionPictures } from './edition-pictures'
 import { eventPath, quotePath } from './page-heads'
 import { SharedEvent } from './SharedEvent'
 import { SharedQuote } from './SharedQuote'
-import type { SharedThing } from './share-pages'
+import type { ShareContent } from './share-pages'
 import { describePairWithin, wordingPair } from './wording-pair'
 
 /** What previews show of a description at most, in characters. */
 const LONGEST_DESCRIPTION = 400
 
 /** The quotations and events of an edition, each as its small page shows it. */
-export function sharedThings(edition: Edition, pictures: EditionPictures): SharedThing[] {
+export function shareContents(edition: Edition, pictures: EditionPictures): ShareContent[] {
   return [
-    ...edition.quotations.map((quotation) => sharedQuote(edition, quotation, pictures)),
-    ...eventsInOrder(edition).map((event) => sharedEvent(edition, event)),
+    ...edition.quotations.map((quotation) => quoteContent(edition, quotation, pictures)),
+    ...eventsInOrder(edition).map((event) => eventContent(edition, event)),
   ]
 }
 
-function sharedQuote(
+function quoteContent(
   edition: Edition,
   quotation: Quotation,
   pictures: EditionPictures,
-): SharedThing {
+): ShareContent {
   const by = isQuoted(quotation) ? 'quoted by' : 'as reported by'
   return {
     head: {
@@ -42,7 +42,7 @@ function sharedQuote(
   }
 }
 
-function sharedEvent(edition: Edition, event: EventEntity): SharedThing {
+function eventContent(edition: Edition, event: EventEntity): ShareContent {
   return {
     head: {
       ...SMALL_PAGE,
