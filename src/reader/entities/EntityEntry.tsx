@@ -67,6 +67,7 @@ function linksBeyondSources({ sources }: Edition, entity: Entity): Entity['links
 }
 
 function MentionList({ edition, entity, mentions }: Props & { mentions: readonly Mention[] }) {
+  if (mentions.length === 0) return null
   return (
     <ol data-paragraphs={paragraphsOf(edition, mentions)} className="grid gap-1.5">
       {mentions.map((mention) => (
@@ -74,15 +75,21 @@ function MentionList({ edition, entity, mentions }: Props & { mentions: readonly
           <PassageLink edition={edition} passage={mention}>
             “{mention.words}”
           </PassageLink>{' '}
-          <span className="text-muted">
-            in {sectionAt(edition, mention.start)?.heading}
-            {mention.basis.kind !== 'stated' && mention.basis.reason && `. ${mention.basis.reason}`}
-          </span>
+          <span className="text-muted">{placeAndReason(edition, mention)}</span>
           <OthersInWords edition={edition} entity={entity} mention={mention} />
         </li>
       ))}
     </ol>
   )
+}
+
+/** "in The order. The nearest woman named": where a mention stands, and why it means this entity. */
+function placeAndReason(edition: Edition, { start, basis }: Mention): string {
+  const section = sectionAt(edition, start)
+  const place = section
+    ? `in ${section.heading}`
+    : `in paragraph ${paragraphNumber(edition.article.text, start)}`
+  return basis.kind !== 'stated' && basis.reason ? `${place}. ${basis.reason}` : place
 }
 
 /** "Paragraphs 2, 3, 7": what paper says instead of each mention. */

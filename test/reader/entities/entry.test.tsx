@@ -8,7 +8,7 @@ import {
   quotes,
   timeline,
 } from '../../support/open-reader'
-import { smallEdition } from '../../support/small-edition'
+import { smallEdition, smallEditionWith } from '../../support/small-edition'
 
 function entryOf(name: string) {
   const row = listed(name).closest('li')
@@ -73,6 +73,26 @@ describe('an entry', () => {
       '#event-opening',
     )
     expect(entry.getAllByRole('link', { name: 'Unnamed residents' })).toHaveLength(2)
+  })
+
+  it('names the paragraph where the article has no sections', async () => {
+    await openReader({ address: '?entity=ruth-hale', edition: smallEditionWith({ sections: [] }) })
+    const [first] = entryOf('Ruth Hale').getAllByRole('link', { name: /^“/ })
+    expect(first?.closest('li')).toHaveTextContent('“the mayor” in paragraph 2')
+  })
+
+  it('says why words point at it that do not name it', async () => {
+    await openReader({ address: '?entity=ruth-hale', edition: withReason('The only woman named.') })
+    const she = entryOf('Ruth Hale').getByRole('link', { name: '“she”' }).closest('li')
+    expect(she).toHaveTextContent('“she” in The opening. The only woman named.')
+  })
+
+  it('lists no mentions where there are none, on paper either', async () => {
+    const mentions = smallEdition.mentions.filter(({ id }) => id !== 'm-both')
+    await openReader({ address: '?entity=residents', edition: smallEditionWith({ mentions }) })
+    const entry = listed('Unnamed residents').closest('li')
+    expect(entry?.querySelector('[data-paragraphs]')).toBeNull()
+    expect(entry).not.toHaveTextContent('Paragraph')
   })
 
   it('opens alone', async () => {
@@ -157,3 +177,11 @@ describe('a quotation', () => {
     expect(screen.getAllByRole('complementary')).toHaveLength(1)
   })
 })
+
+/** The small edition with a reason why “she” is who it is. */
+function withReason(reason: string) {
+  const mentions = smallEdition.mentions.map((mention) =>
+    mention.id === 'm-she' ? { ...mention, basis: { ...mention.basis, reason } } : mention,
+  )
+  return smallEditionWith({ mentions })
+}
