@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
 import { linkTo } from '../places'
+import { keepHold } from './keep-hold'
 
 type Props = {
   readonly edition: Edition
@@ -33,17 +34,26 @@ export function PrintedFrom({ edition, onPrint }: Props) {
 function useIsPrinting(onPrint: Props['onPrint']): boolean {
   const [isPrinting, setIsPrinting] = useState(false)
   useEffect(() => {
-    function draw({ type }: Event) {
+    let giveBack = () => {}
+    function draw(starts: boolean) {
       flushSync(() => {
-        setIsPrinting(type === 'beforeprint')
-        onPrint(type === 'beforeprint')
+        setIsPrinting(starts)
+        onPrint(starts)
       })
     }
-    window.addEventListener('beforeprint', draw)
-    window.addEventListener('afterprint', draw)
+    function begin() {
+      giveBack = keepHold()
+      draw(true)
+    }
+    function end() {
+      draw(false)
+      giveBack()
+    }
+    window.addEventListener('beforeprint', begin)
+    window.addEventListener('afterprint', end)
     return () => {
-      window.removeEventListener('beforeprint', draw)
-      window.removeEventListener('afterprint', draw)
+      window.removeEventListener('beforeprint', begin)
+      window.removeEventListener('afterprint', end)
     }
   }, [onPrint])
   return isPrinting
