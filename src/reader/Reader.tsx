@@ -64,7 +64,7 @@ export function Reader({ edition, onIntroDismissed, ...props }: Props) {
           <ArticleHeader edition={edition}>
             <TimelineStrip edition={edition} />
             {marks === 'voices' && <VoiceShares edition={edition} />}
-            <MarksLine onDismiss={onIntroDismissed} />
+            <MarksLine marks={marks} onDismiss={onIntroDismissed} />
             <PrintedFrom edition={edition} onPrint={setIsPrinting} />
           </ArticleHeader>
           <Article key={marks} edition={edition} marks={marks} />
@@ -77,7 +77,7 @@ export function Reader({ edition, onIntroDismissed, ...props }: Props) {
         <Sources edition={edition} />
       </div>
       <ChoiceBar edition={edition} />
-      <Landing edition={edition} />
+      <Landing edition={edition} marks={marks} />
       <ChoiceInPage />
       <OnlyWithScripts edition={edition} />
     </>

@@ -50,6 +50,21 @@ it('lets the line about the marks be dismissed', async () => {
   const { user } = await openReader({ onIntroDismissed: dismiss })
   await user.click(screen.getByRole('button', { name: 'Got it' }))
   expect(dismiss).toHaveBeenCalledOnce()
+  expect(main()).toHaveFocus()
+})
+
+it.each([
+  ['names', true, false],
+  ['every', true, false],
+  ['voices', false, true],
+  ['nothing', false, false],
+] as const)('explains the marks that are there, at %s', async (marks, lines, tint) => {
+  await openReader({ marks })
+  if (tint) await screen.findByRole('heading', { name: 'Who says this' })
+  expect(screen.queryAllByText(/Lines tell what words point at/)).toHaveLength(Number(lines))
+  expect(screen.queryAllByText(/attributes to somebody are tinted/)).toHaveLength(Number(tint))
+  const line = screen.getByRole('button', { name: 'Got it' }).parentElement
+  expect(line).toHaveTextContent('What the record says stands by its paragraph.')
 })
 
 it('takes two notes on the same words for two', async () => {

@@ -1,4 +1,6 @@
 import { SignButton } from '@/ui/SignButton'
+import { focusPlace } from './arrive'
+import { noteOnEntry } from './entry-notes'
 
 type Props = {
   readonly message: string
@@ -16,6 +18,13 @@ export function LandingLine({ message, missing, origin, from, onClose }: Props) 
     // A link in a menu is hidden with it.
     if (origin?.checkVisibility()) origin.focus({ preventScroll: true })
   }
+
+  function dismiss() {
+    noteOnEntry('dismissed')
+    onClose()
+    focusPlace()
+  }
+
   return (
     <section aria-label="Where the link has led" className="landing-line">
       <p className="min-w-0">
@@ -41,7 +50,7 @@ export function LandingLine({ message, missing, origin, from, onClose }: Props) 
           Read from the start
         </a>
       )}
-      <SignButton name="Dismiss" sign="×" onClick={onClose} />
+      <SignButton name="Dismiss" sign="×" onClick={dismiss} />
     </section>
   )
 }

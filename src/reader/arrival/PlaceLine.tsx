@@ -4,6 +4,7 @@ import { sectionAt } from '@/edition/find-by-id'
 import { paragraphs } from '@/text/paragraphs'
 import { useAnnounce } from '@/ui/Announcer'
 import { SignButton } from '@/ui/SignButton'
+import { focusPlace } from './arrive'
 
 type Props = {
   readonly edition: Edition
@@ -21,6 +22,11 @@ export function PlaceLine({ edition, paragraph, onFollow, onDismiss }: Props) {
     if (message) announce(message)
   }, [announce, message])
   if (!message) return null
+
+  function dismiss() {
+    onDismiss()
+    focusPlace()
+  }
   return (
     <section aria-label="Where you stopped" className="landing-line place-line">
       <p className="min-w-0">{message}</p>
@@ -31,7 +37,7 @@ export function PlaceLine({ edition, paragraph, onFollow, onDismiss }: Props) {
       >
         Go on reading
       </a>
-      <SignButton name="Dismiss" sign="×" onClick={onDismiss} />
+      <SignButton name="Dismiss" sign="×" onClick={dismiss} />
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import { markPassage } from '../article/article-dom'
 import { layOutWholePage } from '../far-parts'
+import { isNoted, noteOnEntry } from './entry-notes'
 
 /**
  * Go to the element with that id: open what it is closed in, scroll it clear of what is
@@ -35,18 +36,33 @@ export function arriveFirst(id: string): void {
 
 /** Whether this entry of the browser's history is arrived at for the first time; from then on it is not. */
 export function isFirstTime(): boolean {
-  if (Reflect.get(Object(history.state), 'arrived') === true) return false
-  history.replaceState({ arrived: true }, '')
+  if (isNoted('arrived')) return false
+  noteOnEntry('arrived')
   return true
 }
 
 /** Mark the element with that id, or none, as where a link has led. */
 export function markTarget(id: string | null): HTMLElement | null {
   markPassage(null)
+  return markElement(id)
+}
+
+/** As `markTarget`, and what is marked of the text stays as it is. */
+export function markElement(id: string | null): HTMLElement | null {
   for (const marked of document.querySelectorAll('[data-target]')) {
     marked.removeAttribute('data-target')
   }
   const element = id === null ? null : document.getElementById(id)
   element?.setAttribute('data-target', '')
   return element
+}
+
+/**
+ * Give the focus, which goes with the line that had it, to where a link has led, or else to the
+ * article; the page stays as it is scrolled.
+ */
+export function focusPlace(): void {
+  const place = document.querySelector<HTMLElement>('[data-target]')
+  const wanted = place ?? document.getElementById('article')
+  wanted?.focus({ preventScroll: true })
 }

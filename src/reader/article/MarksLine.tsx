@@ -1,18 +1,30 @@
-type Props = { readonly onDismiss: () => void }
+import { focusPlace } from '../arrival/arrive'
+import type { Marks } from './shown-mentions'
+
+type Props = { readonly marks: Marks; readonly onDismiss: () => void }
 
 /** What the lines under the words mean, for a first visit; dismissed for good. */
-export function MarksLine({ onDismiss }: Props) {
+export function MarksLine({ marks, onDismiss }: Props) {
+  function dismiss() {
+    onDismiss()
+    focusPlace()
+  }
   return (
     <p className="marks-line flex items-baseline justify-between gap-4 border-rule border-b py-2 text-muted text-sm">
       <span>
-        Lines tell what words point at: <span data-kind="person">a person</span>,{' '}
-        <span data-kind="organisation">an organisation</span>,{' '}
-        <span data-kind="place">a place</span>, <span data-kind="document">a document</span>. Choose
-        one to see its quotes, mentions and events. What the record says stands beside the text.
+        {(marks === 'names' || marks === 'every') && (
+          <>
+            Lines tell what words point at: <span data-kind="person">a person</span>,{' '}
+            <span data-kind="organisation">an organisation</span>,{' '}
+            <span data-kind="place">a place</span>, <span data-kind="document">a document</span>.
+            Choose one to see its quotes, mentions and events.{' '}
+          </>
+        )}
+        What the record says stands by its paragraph.
       </span>
       <button
         type="button"
-        onClick={onDismiss}
+        onClick={dismiss}
         className="min-h-6 shrink-0 underline underline-offset-2 hover:text-ink"
       >
         Got it

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReaderAddress, Target } from '@/address/reader-address'
-import { describeTarget, missingParts } from '@/reader/arrival/describe-target'
+import { describeArrival, describeTarget, missingParts } from '@/reader/arrival/describe-target'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
 
 it.each<[Target, string]>([
@@ -68,6 +68,45 @@ describe('quotations', () => {
       'Reported statement, Ruth Hale',
       'Quote 2 of 2, Ruth Hale',
     ])
+  })
+})
+
+describe('an arrival', () => {
+  const section = { kind: 'section', id: 'the-dispute' } as const
+  const place = 'Section 2 of 2: The dispute'
+
+  it.each<[Omit<ReaderAddress, 'page'>, string, string]>([
+    [{ entity: null, target: section }, place, place],
+    [{ entity: 'ruth-hale', target: null }, 'Hale chosen', ''],
+    [{ entity: 'alder-bridge', target: null }, 'The bridge chosen', ''],
+    [{ entity: 'ruth-hale', target: section }, `${place}, Hale chosen`, `${place}, Hale chosen`],
+    [{ entity: null, target: null, marks: 'voices' }, 'Who says this', 'Who says this'],
+    [
+      { entity: 'ruth-hale', target: section, marks: 'voices' },
+      `${place}, Hale chosen, who says this`,
+      `${place}, Hale chosen, who says this`,
+    ],
+    [{ entity: 'ruth-hale', target: { kind: 'part', name: 'quotes' } }, 'Hale chosen', ''],
+  ])('at %j is described as "%s", and said aloud as "%s"', (address, message, spoken) => {
+    const said = describeArrival(smallEdition, { page: { kind: 'first' }, ...address })
+    expect(said).toEqual({ message, spoken, missing: [] })
+  })
+
+  it('tells what is missing beside where it has led, aloud too', () => {
+    const address = { page: { kind: 'first' }, entity: 'nobody', target: section } as const
+    expect(describeArrival(smallEdition, address, ['utm=x'])).toEqual({
+      message: place,
+      missing: ['utm=x', '?entity=nobody'],
+      spoken: `${place}. Not found: utm=x. Not found: ?entity=nobody`,
+    })
+  })
+
+  it.each<Omit<ReaderAddress, 'page'>>([
+    { entity: null, target: null },
+    { entity: null, target: { kind: 'part', name: 'quotes' } },
+    { entity: 'ruth-hale', target: { kind: 'passage', described: 'today' } },
+  ])('at %j needs no words', (address) => {
+    expect(describeArrival(smallEdition, { page: { kind: 'first' }, ...address })).toBeNull()
   })
 })
 

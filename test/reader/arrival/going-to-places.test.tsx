@@ -83,6 +83,31 @@ describe('the page opened with a place', () => {
     expect(quotation()).toBeVisible()
   })
 
+  it('names who is chosen, which the status says with all that it concerns', async () => {
+    const { user } = await openReader({ address: '?entity=ruth-hale' })
+    expect(await screen.findByText('Hale chosen')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Read from the start' })).toBeVisible()
+    expect(status()).toBe('Ruth Hale: 1 of 1 quote, 5 mentions, 1 event')
+    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+    expect(main()).toHaveFocus()
+  })
+
+  it('names the place, who is chosen and what is marked', async () => {
+    await openReader({ address: '?entity=ruth-hale&marks=voices#p3', marks: 'voices' })
+    const words = 'Paragraph 3, in “The dispute”, Hale chosen, who says this'
+    await waitFor(() => expect(status()).toBe(words))
+    expect(screen.getByText(words, { selector: '.landing-line *' })).toBeVisible()
+  })
+
+  it('marks its place again in a text that is drawn with other marks', async () => {
+    const { change } = await openReader({ address: '#p3' })
+    await waitFor(() => expect(paragraphsShown()[2]).toHaveAttribute('data-target'))
+    const before = paragraphsShown()[2]
+    change({ marks: 'nothing' })
+    expect(paragraphsShown()[2]).not.toBe(before)
+    expect(paragraphsShown()[2]).toHaveAttribute('data-target')
+  })
+
   it('says quietly what it does not understand', async () => {
     await openReader({ address: '?utm=x#PASSAGE' })
     await waitFor(() => expect(status()).toContain('utm=x'))
@@ -140,11 +165,21 @@ describe('a link to a place', () => {
     expect(status()).toBe('')
   })
 
-  it('is dismissed', async () => {
+  it('is dismissed, and the focus goes to the place', async () => {
     const { user } = await openReader({ address: '#p3' })
     await user.click(await screen.findByRole('button', { name: 'Dismiss' }))
     expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull()
     expect(addressBar()).toBe('/#p3')
+    expect(paragraphsShown()[2]).toHaveFocus()
+  })
+
+  it('is said anew when it is followed again after that', async () => {
+    const { user } = await openReader()
+    const link = within(quotes()).getByRole('link', { name: 'In the text' })
+    await user.click(link)
+    await user.click(await screen.findByRole('button', { name: 'Dismiss' }))
+    await user.click(link)
+    expect(await screen.findByRole('button', { name: 'Dismiss' })).toBeVisible()
   })
 
   it('moves no focus on Back', async () => {
