@@ -108,7 +108,7 @@ describe.each(ALL_THREE)('on $name', ({ screen }) => {
   })
 })
 
-it('fetches its code in two files, and none for what stands in the page as it came', async () => {
+it('fetches its code in two files and what joins them, and none for what stands in the page as it came', async () => {
   const fetched: string[] = []
   const page = await openPage({
     ...PHONE,

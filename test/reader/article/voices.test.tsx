@@ -1,17 +1,26 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { main, openReader, quotes } from '../../support/open-reader'
-import { smallEdition } from '../../support/small-edition'
+import { smallEdition, smallEditionWith } from '../../support/small-edition'
 
 describe('who says this', () => {
   it('names who speaks in the attributed sentences, and in no other', async () => {
     await openReader({ marks: 'voices' })
-    const attributed = smallEdition.voices.filter(({ speakers }) => speakers.length > 0)
-    const shown = [...document.querySelectorAll('[data-voice][data-begins]')]
-    expect(shown).toHaveLength(attributed.length)
-    for (const [at, element] of shown.entries()) {
-      expect(attributed[at]?.words.startsWith(element.textContent ?? '?')).toBe(true)
-    }
+    expect(tinted()).toEqual([
+      ['Ruth Hale', 'The bridge at Alder opened today, said the mayor, Ruth Hale.'],
+      ['Ruth Hale', '“It took nine years,” she added. “We are glad.”'],
+    ])
+  })
+
+  it('names all of those who speak jointly', async () => {
+    const voices = smallEdition.voices.map((voice) =>
+      voice.speakers.length > 0 ? { ...voice, speakers: ['ruth-hale', 'residents'] } : voice,
+    )
+    await openReader({ marks: 'voices', edition: smallEditionWith({ voices }) })
+    expect(tinted().map(([speakers]) => speakers)).toEqual([
+      'Ruth Hale and Unnamed residents',
+      'Ruth Hale and Unnamed residents',
+    ])
   })
 
   it('leaves the words of the text as they are', async () => {
@@ -20,10 +29,20 @@ describe('who says this', () => {
     expect(words.join('\n\n')).toBe(smallEdition.article.text)
   })
 
-  it('says in the margin who speaks, and above the text how much', async () => {
+  it('says in the margin who speaks, once where several sentences are theirs', async () => {
     await openReader({ marks: 'voices' })
-    expect(quotes()).toHaveTextContent(/Ruth Hale:/)
-    expect(await screen.findByRole('heading', { name: 'Who says this' })).toBeVisible()
+    expect(quotes()).toHaveTextContent('Ruth Hale: “said”')
+    expect(quotes()).not.toHaveTextContent('In quotation marks.')
+  })
+
+  it('says above the text how much everybody says, and who is named only', async () => {
+    await openReader({ marks: 'voices' })
+    const heading = await screen.findByRole('heading', { name: 'Who says this' })
+    const shares = heading.parentElement
+    if (!shares) throw new Error('The heading stands nowhere')
+    const items = within(shares).getAllByRole('listitem')
+    expect(items.map(({ textContent }) => textContent)).toEqual(['the article 53 %', ', Hale 47 %'])
+    expect(shares).not.toHaveTextContent('never quoted')
   })
 
   it('goes again when other marks are asked for', async () => {
@@ -33,3 +52,19 @@ describe('who says this', () => {
     expect(screen.queryByRole('heading', { name: 'Who says this' })).toBeNull()
   })
 })
+
+/** Who speaks, and what, from where it begins to where it ends. */
+function tinted(): [string, string][] {
+  const voices: [string, string][] = []
+  for (const piece of document.querySelectorAll<HTMLElement>('[data-voice]')) {
+    const { voice = '', begins } = piece.dataset
+    const words = piece.textContent ?? ''
+    const last = voices.at(-1)
+    if (begins !== undefined || !last) voices.push([voice, words])
+    else {
+      expect(voice).toBe(last[0])
+      last[1] += words
+    }
+  }
+  return voices
+}
