@@ -41,12 +41,17 @@ export function reportHref(
   const path = linkTo(edition, target)
   const link = siteUrl ? new URL(path, siteUrl).href : path
   const title = `Error in “${edition.editorial.headline}”`
-  const quoted = [`“${words}”`, ...(says ? [says] : [])]
+  const quoted = [inMarks(words), ...(says ? [says] : [])]
   const [whole = '', short = ''] = [
     [link, ...quoted, QUESTION],
     [link, QUESTION],
   ].map((parts) => prefilled(address, title, `${parts.join('\n\n')}\n`))
   return whole.length <= LONGEST_HREF ? whole : short
+}
+
+/** In quotation marks, unless the words begin with their own. */
+function inMarks(words: string): string {
+  return /^[“"]/.test(words) ? words : `“${words}”`
 }
 
 const QUESTION = 'What is wrong, and where can it be checked?'

@@ -94,6 +94,12 @@ describe('a report', () => {
     )
   })
 
+  it('puts no words in marks that have their own', () => {
+    const quote = { ...reported, words: '“It took nine years,” “We are glad.”' }
+    const href = reportHref(smallEdition, quote, publisher('desk@news.example'))
+    expect(fieldsOf(href)[1]?.[1]).toContain('\r\n“It took nine years,” “We are glad.”\r\n')
+  })
+
   it('names the path of its place where the site’s address is not known', () => {
     const href = reportHref(smallEdition, reported, {
       reportTo: 'desk@news.example',
