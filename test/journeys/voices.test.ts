@@ -1,0 +1,174 @@
+import type { Locator, Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { speakerNames } from '@/edition/speaker-names'
+import { expectAccessible, expectContrast } from './support/expect-accessible'
+import { addressOf, hasDrawn, mention, openEdition, setReading, soon } from './support/open-edition'
+import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
+import { EDITION, READ } from './support/the-edition'
+
+const VOICES = '?marks=voices'
+const CHOSEN = '?entity=gina-raimondo&marks=voices'
+
+/** The sentences that somebody is said to have spoken, each with who it is. */
+const ATTRIBUTED = EDITION.voices
+  .filter(({ speakers }) => speakers.length > 0)
+  .map((voice) => ({ ...voice, names: speakerNames(EDITION, voice) }))
+
+describe.each(BOTH_ENDS)('who says this, on $name', ({ screen }) => {
+  it('is said above the text by shares of words', async () => {
+    const page = await openEdition({ ...screen, at: VOICES })
+    const shares = page.getByRole('heading', { name: 'Who says this' }).locator('..')
+    expect(await shares.innerText()).toContain(
+      'Who says this, by the words of their sentences: the article 74 %, ' +
+        'Raimondo and Donelan 10 %, Raimondo 9 %, Donelan 7 %.',
+    )
+    expect(await shares.innerText()).toContain(
+      'Named, but never quoted: Biden administration, US Department of Commerce, ' +
+        'National Institute of Standards and Technology, US AI Safety Institute, Twitter (X).',
+    )
+  })
+
+  it('is seen by a tint, and by none where the article speaks itself', async () => {
+    const page = await openEdition({ ...screen, at: VOICES })
+    expect(await tinted(page)).toEqual(ATTRIBUTED.map(({ names, words }) => `${names}: ${words}`))
+    const papers = await page
+      .locator('[data-voice]')
+      .evaluateAll((pieces) => pieces.map((piece) => getComputedStyle(piece).backgroundColor))
+    expect(new Set(papers).size).toBe(1)
+    expect(papers[0]).not.toMatch(/rgba?\(0, 0, 0, 0|transparent/)
+    const texts = await page.locator('[data-start]').allTextContents()
+    expect(texts.join('\n\n')).toBe(EDITION.article.text)
+  })
+
+  it('is named beside the text or under its paragraph, once where several sentences are theirs', async () => {
+    const page = await openEdition({ ...screen, at: VOICES })
+    const named = page
+      .locator('p')
+      .filter({ hasText: /^(?:Gina Raimondo|Michelle Donelan).*: (?:In|The) / })
+    expect(await named.filter({ visible: true }).allInnerTexts()).toEqual([
+      'Gina Raimondo and Michelle Donelan: The article says that the two have pledged it; ' +
+        'the wording is its own.',
+      'Gina Raimondo: In quotation marks, with “stated Raimondo”.',
+      'Michelle Donelan: In quotation marks, with “remarked Donelan”.',
+    ])
+  })
+
+  it('is read out as the text is', async () => {
+    const page = await openEdition({ ...screen, at: VOICES })
+    const heard = await page.locator('#p4').ariaSnapshot()
+    expect(heard).toMatch(/\[Gina Raimondo: “Our partnership signifies/)
+    expect(heard).toMatch(/end of Gina Raimondo\]/)
+    expect(await page.locator('#p2').ariaSnapshot()).not.toContain('[')
+  })
+
+  it('stands in nobody’s way', async () => {
+    const page = await openEdition({ ...screen, at: CHOSEN })
+    await page.getByRole('heading', { name: 'Who says this' }).waitFor()
+    await expectAccessible(page)
+  })
+
+  it('stands in nobody’s way in forced colours, seen by a line', async () => {
+    const page = await openEdition({ ...screen, forcedColors: 'active', at: CHOSEN })
+    await page.getByRole('heading', { name: 'Who says this' }).waitFor()
+    await expectAccessible(page)
+    const lines = await page
+      .locator('[data-voice]')
+      .evaluateAll((pieces) => pieces.map((piece) => getComputedStyle(piece).borderBottom))
+    expect(lines.filter((line) => !line.startsWith('2px solid'))).toEqual([])
+    const chosen = page.locator('[data-voice][data-chosen]')
+    expect(new Set(await colorsOf(chosen))).toEqual(new Set(await systemColors(page)))
+  })
+})
+
+it.each(['Dark', 'Warm'])('stands out in the theme %s too', async (theme) => {
+  const page = await openEdition({ ...DESKTOP, at: CHOSEN })
+  await setReading(page, 'Theme', theme)
+  await hasDrawn(page)
+  await expectContrast(page)
+})
+
+it('is no tint on paper, and no words that only a screen reader has', async () => {
+  const page = await openEdition({ ...DESKTOP, at: CHOSEN })
+  await page.emulateMedia({ media: 'print' })
+  const looks = await page
+    .locator('[data-voice]')
+    .evaluateAll((pieces) =>
+      pieces.map((piece) => [
+        getComputedStyle(piece).backgroundColor,
+        getComputedStyle(piece, '::before').content,
+        getComputedStyle(piece, '::after').content,
+      ]),
+    )
+  expect(looks.length).toBeGreaterThan(4)
+  expect(new Set(looks.map((look) => look.join(' ')))).toEqual(
+    new Set(['rgba(0, 0, 0, 0) none none']),
+  )
+})
+
+it('is asked for by the switch, and stands in the address', async () => {
+  const page = await openEdition({ ...PHONE, at: '?entity=gina-raimondo' })
+  await setReading(page, 'Marks in the text', 'Who says this')
+  await soon(() => addressOf(page)).toBe(READ + CHOSEN)
+  await page.getByRole('heading', { name: 'Who says this' }).waitFor()
+  await page.goBack()
+  await soon(() => addressOf(page)).toBe(`${READ}?entity=gina-raimondo`)
+  await soon(() => page.locator('[data-voice]').count()).toBe(0)
+  await soon(() => mention(page, 'Gina Raimondo').isVisible()).toBe(true)
+})
+
+it('gives way to other marks, and the address with it', async () => {
+  const page = await openEdition({ ...DESKTOP, at: VOICES })
+  await setReading(page, 'Marks in the text', 'Every mention')
+  await soon(() => addressOf(page)).toBe(READ)
+  await soon(() => page.locator('[data-voice]').count()).toBe(0)
+})
+
+it('shows what is chosen in the midst of it, by the words and by the line that says so', async () => {
+  const page = await openEdition({ ...DESKTOP, at: CHOSEN })
+  const chosen = page.locator('[data-start] [data-chosen]')
+  expect(await chosen.count()).toBeGreaterThan(2)
+  expect(await page.locator('[data-voice][data-chosen]').count()).toBeGreaterThan(0)
+  await page.getByText('Raimondo chosen, who says this').filter({ visible: true }).waitFor()
+  const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
+  expect(await heading.count()).toBe(1)
+})
+
+it('chooses by keyboard whom it names and never quotes', async () => {
+  const page = await openEdition({ ...DESKTOP, at: VOICES })
+  const shares = page.getByRole('heading', { name: 'Who says this' }).locator('..')
+  await shares.getByRole('link', { name: 'US AI Safety Institute' }).press('Enter')
+  await soon(() => addressOf(page)).toBe(`${READ}?entity=us-aisi&marks=voices`)
+  await soon(() => page.locator('[data-start] [data-chosen]').count()).toBeGreaterThan(0)
+})
+
+/** Who is said to speak, and what, in the order of the text. */
+async function tinted(page: Page): Promise<string[]> {
+  return page.locator('[data-start] [data-voice]').evaluateAll((pieces) => {
+    const voices: string[] = []
+    for (const piece of pieces) {
+      const begins = piece.hasAttribute('data-begins')
+      const before = begins ? `${piece.getAttribute('data-voice')}: ` : (voices.pop() ?? '')
+      voices.push(before + piece.textContent)
+    }
+    return voices
+  })
+}
+
+/** What is behind and in each of some words. */
+async function colorsOf(words: Locator): Promise<string[]> {
+  return words.evaluateAll((all) =>
+    all.map((own) => `${getComputedStyle(own).color} on ${getComputedStyle(own).backgroundColor}`),
+  )
+}
+
+/** What the system shows selected things with. */
+async function systemColors(page: Page): Promise<string[]> {
+  const probe = await page.evaluateHandle(() => {
+    const words = document.createElement('p')
+    words.className = 'probe'
+    words.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText'
+    document.body.append(words)
+    return words
+  })
+  return colorsOf(page.locator('.probe')).finally(() => probe.evaluate((words) => words.remove()))
+}
