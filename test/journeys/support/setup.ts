@@ -15,6 +15,9 @@ declare module 'vitest' {
 
 const NEWS = 'node_modules/.cache/news'
 
+/** Where the site under the base takes reports of errors; the one at the root takes none. */
+const REPORT_TO = 'desk@news.example?cc=web@news.example'
+
 /** Serve the built site, at the root and under a base; see that there is a browser. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const missing = missingSite('dist')
@@ -34,5 +37,7 @@ async function buildUnderBase(): Promise<void> {
   const { NODE_ENV: _, ...env } = process.env
   const options = ['--base=/news/', `--outDir=${NEWS}`, '--emptyOutDir', '--logLevel=warn']
   const vite = 'node_modules/vite/bin/vite.js'
-  await promisify(execFile)(process.execPath, [vite, 'build', ...options], { env })
+  await promisify(execFile)(process.execPath, [vite, 'build', ...options], {
+    env: { ...env, REPORT_TO },
+  })
 }
