@@ -2,7 +2,14 @@ import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { isQuoted } from '@/edition/quotations'
 import { shownMentions } from '@/reader/article/shown-mentions'
-import { hasFonts, openEdition, setReading, soon } from './support/open-edition'
+import {
+  hasFonts,
+  isComplete,
+  mention,
+  openEdition,
+  setReading,
+  soon,
+} from './support/open-edition'
 import { openPage } from './support/open-page'
 import {
   isInSize,
@@ -154,6 +161,35 @@ it('leaves the page as it was', async () => {
   expect(await page.locator('[data-start] a').count()).toBe(0)
   expect(await page.locator('[data-start] [data-chosen]').count()).toBeGreaterThan(0)
   expect(await page.locator('.printed-from').isVisible()).toBe(false)
+})
+
+it('gives back the focus and the selection, where the text was drawn anew for it', async () => {
+  const page = await openEdition(DESKTOP)
+  await isComplete(page)
+  await setReading(page, 'Marks in the text', 'Every mention')
+  const focused = mention(page, 'The collaboration')
+  await focused.focus()
+  await page.locator('#p4').evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph))
+  const before = await page.locator('#p4').elementHandle()
+  await readPaper(page)
+  expect(await before?.evaluate((paragraph) => paragraph.isConnected)).toBe(false)
+  expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true)
+  const fourth = await page.locator('#p4').textContent()
+  expect(await page.evaluate(() => `${getSelection()}`)).toBe(fourth)
+})
+
+it('marks on paper no passage that a link has led to', async () => {
+  const page = await openEdition(DESKTOP)
+  await page.emulateMedia({ media: 'print' })
+  const marks = ['passage', 'found', 'found-now', 'spoken']
+  const papers = await page
+    .locator('#p4')
+    .evaluate(
+      (paragraph, names) =>
+        names.map((name) => getComputedStyle(paragraph, `::highlight(${name})`).backgroundColor),
+      marks,
+    )
+  expect(papers).toEqual(marks.map(() => 'rgba(0, 0, 0, 0)'))
 })
 
 describe.each(['Dark', 'Warm'])('from the theme %s', (theme) => {
