@@ -38,6 +38,15 @@ describe.each(builtFiles('.html'))('the page %s', (name) => {
     expect(strangers).toEqual([])
   })
 
+  it('has a policy that lets in nothing else, and no markup from strings where scripts run', () => {
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')
+    const directives = policy?.getAttribute('content')?.split('; ') ?? []
+    expect(directives).toContain("default-src 'none'")
+    expect(directives.includes("require-trusted-types-for 'script'")).toBe(
+      document.scripts.length > 0,
+    )
+  })
+
   it('leads nowhere by a script in an address', () => {
     const addresses = elements.flatMap((element) =>
       ['href', 'src', 'action'].flatMap((attribute) => element.getAttribute(attribute) ?? []),

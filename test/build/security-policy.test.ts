@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { headersFile, securityPolicy } from '@/build/security-policy'
+
+const STYLE = 'p{color:red}'
+const SCRIPT = 'document.title="A memo"'
+
+it('lets a page take from its own site alone, and make nothing out of strings', () => {
+  const policy = securityPolicy({ styles: [STYLE], script: SCRIPT })
+  expect(policy.split('; ')).toEqual([
+    "default-src 'none'",
+    "script-src 'self' 'sha256-3AUpsKpIdt6S7clBwacedRv9CwuCAMQmN4motQrgkH4='",
+    "style-src 'self' 'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types app',
+  ])
+})
+
+it('is sent for every file, with what only a header can say', () => {
+  expect(headersFile("default-src 'none'").split('\n')).toEqual([
+    '/*',
+    "  Content-Security-Policy: default-src 'none'; frame-ancestors 'none'",
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: no-referrer',
+    '',
+  ])
+})
