@@ -35,6 +35,11 @@ describe('who says this', () => {
     expect(quotes()).not.toHaveTextContent('In quotation marks.')
   })
 
+  it('says nothing in the margin of what the article says itself', async () => {
+    await openReader({ marks: 'voices' })
+    expect(quotes()).not.toHaveTextContent(/The date line|Nobody named/)
+  })
+
   it('says above the text how much everybody says, and who is named only', async () => {
     await openReader({ marks: 'voices' })
     const heading = await screen.findByRole('heading', { name: 'Who says this' })
@@ -56,15 +61,14 @@ describe('who says this', () => {
 /** Who speaks, and what, from where it begins to where it ends. */
 function tinted(): [string, string][] {
   const voices: [string, string][] = []
+  let hasEnded = true
   for (const piece of document.querySelectorAll<HTMLElement>('[data-voice]')) {
-    const { voice = '', begins } = piece.dataset
-    const words = piece.textContent ?? ''
-    const last = voices.at(-1)
-    if (begins !== undefined || !last) voices.push([voice, words])
-    else {
-      expect(voice).toBe(last[0])
-      last[1] += words
-    }
+    const { voice = '', begins, ends } = piece.dataset
+    expect(begins !== undefined, `“${piece.textContent}” begins`).toBe(hasEnded)
+    const [, before] = (hasEnded ? undefined : voices.pop()) ?? [voice, '']
+    voices.push([voice, before + piece.textContent])
+    hasEnded = ends !== undefined
   }
+  expect(hasEnded).toBe(true)
   return voices
 }
