@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { listedEntities } from '@/edition/events'
+import { eventsInOrder, listedEntities } from '@/edition/events'
 import { isAdopted, isComplete, mention } from './support/open-edition'
 import { holdScripts, openPage } from './support/open-page'
 import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
@@ -30,8 +30,11 @@ describe.each(BOTH_ENDS)('without scripts, on $name, the page', ({ screen }) => 
       expect(await entities.locator(`#entity-${id}`).innerText(), id).toContain(description)
     }
     const timeline = page.getByRole('region', { name: 'Timeline' })
-    for (const event of EDITION.entities.filter(({ kind }) => kind === 'event')) {
-      expect(await timeline.locator(`#event-${event.id}`).textContent()).toContain(event.label)
+    await timeline.getByText('Since this article').click()
+    for (const { id, label, description } of eventsInOrder(EDITION)) {
+      const words = await timeline.locator(`#event-${id}`).innerText()
+      expect(words, id).toContain(label)
+      expect(words, id).toContain(description)
     }
   })
 
