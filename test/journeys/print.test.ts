@@ -123,6 +123,10 @@ it('holds nothing of the interface', async () => {
   expect(INTERFACE.filter((name) => !screen.includes(name))).toEqual([])
   const words = wordsOn(await paperOf(page))
   expect([...INTERFACE, '[differs'].filter((name) => words.includes(name))).toEqual([])
+  const tools = page.locator('button, dialog, input, a[href*="&body="]').filter({ visible: true })
+  expect(await tools.count()).toBeGreaterThan(20)
+  await page.emulateMedia({ media: 'print' })
+  expect(await tools.allTextContents()).toEqual([])
 })
 
 describe('is the same', () => {
