@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { formatDate } from '@/edition/format-date'
 import { expectAccessible } from './support/expect-accessible'
 import { openEdition } from './support/open-edition'
 import { openPage } from './support/open-page'
@@ -76,6 +77,7 @@ it('offers no reports where the publisher takes none', async () => {
 const CORRECTED = {
   ...EDITION,
   version: 3,
+  checked: '2026-11-23',
   corrections: [
     { date: '2026-11-24', what: 'The order is of 30 October.' },
     { date: '2026-11-25', what: 'A comma.' },
@@ -89,9 +91,8 @@ describe.each(BOTH_ENDS)('at the end of an edition on $name', ({ screen }) => {
   it('stands when it was checked, and that nothing was corrected', async () => {
     const page = await openEdition(screen)
     const sources = page.getByRole('region', { name: 'Sources' })
-    expect(await sources.innerText()).toContain(
-      'Version 1. Checked 23 November 2026. No corrections.',
-    )
+    const record = `Version 1. Checked ${formatDate(EDITION.checked)}. No corrections.`
+    expect(await sources.innerText()).toContain(record)
   })
 
   it('stand its corrections, and the archived copy of a source', async () => {
