@@ -2,14 +2,7 @@ import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { isQuoted } from '@/edition/quotations'
 import { shownMentions } from '@/reader/article/shown-mentions'
-import {
-  hasFonts,
-  isComplete,
-  mention,
-  openEdition,
-  setReading,
-  soon,
-} from './support/open-edition'
+import { hasFonts, openEdition, setReading, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import {
   isInSize,
@@ -171,20 +164,22 @@ it('leaves the page as it was', async () => {
   expect(await page.locator('.printed-from').isVisible()).toBe(false)
 })
 
-it('gives back the focus and the selection, where the text was drawn anew for it', async () => {
-  const page = await openEdition(DESKTOP)
-  await isComplete(page)
-  await setReading(page, 'Marks in the text', 'Every mention')
-  const focused = mention(page, 'The collaboration')
-  await focused.focus()
-  await page.locator('#p4').evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph))
-  const before = await page.locator('#p4').elementHandle()
-  await readPaper(page)
-  expect(await before?.evaluate((paragraph) => paragraph.isConnected)).toBe(false)
-  expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true)
-  const fourth = await page.locator('#p4').textContent()
-  expect(await page.evaluate(() => `${getSelection()}`)).toBe(fourth)
-})
+it.each(['The collaboration', 'Copy link to paragraph 6'])(
+  'gives back the focus to “%s”, and the selection, where the text was drawn anew for it',
+  async (name) => {
+    const page = await openEdition(DESKTOP)
+    await setReading(page, 'Marks in the text', 'Every mention')
+    const focused = page.locator('[data-text]').getByRole('link', { name })
+    await focused.focus()
+    await page.locator('#p4').evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph))
+    const before = await page.locator('#p4').elementHandle()
+    await readPaper(page)
+    expect(await before?.evaluate((paragraph) => paragraph.isConnected)).toBe(false)
+    expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true)
+    const fourth = await page.locator('#p4').textContent()
+    expect(await page.evaluate(() => `${getSelection()}`)).toBe(fourth)
+  },
+)
 
 it('marks on paper no passage that a link has led to', async () => {
   const page = await openEdition(DESKTOP)

@@ -7,7 +7,7 @@ import { selectedRange } from '../article/selected-range'
  * their elements, which are gone then, but by their places.
  */
 export function keepHold(): () => void {
-  const focused = focusables().indexOf(document.activeElement)
+  const focused = placeInText(document.querySelector<HTMLElement>(':focus'))
   const selected = selectedRange()
   return () => {
     const range = selected && rangeInPage(selected)
@@ -21,14 +21,31 @@ export function keepHold(): () => void {
           range.endOffset,
         )
     }
-    const again = focusables()[focused]
-    if (again instanceof HTMLElement && document.activeElement === document.body) {
-      again.focus({ preventScroll: true })
+    if (focused && document.activeElement === document.body) {
+      focusables(focused.among)[focused.index]?.focus({ preventScroll: true })
     }
   }
 }
 
-/** What can have the focus in the text, in its order. */
-function focusables(): (Element | null)[] {
-  return [...document.querySelectorAll('[data-text] :is(a, button, summary, [tabindex])')]
+/** How to find again what has the focus; `null` outside the text. */
+function placeInText(element: HTMLElement | null) {
+  if (!element?.closest('[data-text]')) return null
+  const among = alike(element)
+  return { among, index: focusables(among).indexOf(element) }
+}
+
+/**
+ * A selector of what it is counted among: the links of its paragraph, or what else in the text
+ * leads where it does. All of the text would not do, for the quotes in it may come later.
+ */
+function alike(element: Element): string {
+  const paragraph = element.closest('[data-start]')
+  if (paragraph) return `#${paragraph.id}, #${paragraph.id} a`
+  const href = element.getAttribute('href')
+  const same = href ? `a[href="${CSS.escape(href)}"]` : 'button, summary'
+  return `[data-text] :is(${same}):not([data-start] *)`
+}
+
+function focusables(among: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(among)]
 }
