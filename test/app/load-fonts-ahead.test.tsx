@@ -4,10 +4,6 @@ import { loadFontsAhead } from '@/app/load-fonts-ahead'
 /** The part of the browser's class that jsdom has not. */
 class Navigation {
   readonly requestStart = 20
-  readonly responseStart: number
-  constructor(responseStart: number) {
-    this.responseStart = responseStart
-  }
 }
 
 beforeEach(() => {
@@ -22,28 +18,29 @@ afterEach(() => {
 })
 
 it.each([
-  ['at once, with the page', 50, 'all'],
-  ['on the next page, where this one was long in coming', 120, 'not all'],
-])('fonts come %s', (_when, answered, media) => {
-  answeredAfter([new Navigation(answered)])
+  ['at once, with the page', 120, 'all'],
+  ['on the next page, where this one was long in coming', 121, 'not all'],
+])('fonts come %s', (_when, now, media) => {
+  pageAt(now)
   loadFontsAhead()
   expect(mediaOf('font')).toBe(media)
 })
 
 it('a browser that does not say how the page came loads none ahead', () => {
-  answeredAfter([])
+  pageAt(60, [])
   loadFontsAhead()
   expect(mediaOf('font')).toBe('not all')
 })
 
 it('nothing else is touched', () => {
-  answeredAfter([new Navigation(50)])
+  pageAt(60)
   loadFontsAhead()
   expect(document.querySelector('link[rel="icon"]')?.getAttribute('media')).toBe('not all')
 })
 
-function answeredAfter(entries: readonly Navigation[]): void {
-  vi.stubGlobal('performance', { getEntriesByType: () => entries })
+/** So many milliseconds after the navigation began. */
+function pageAt(now: number, entries: readonly Navigation[] = [new Navigation()]): void {
+  vi.stubGlobal('performance', { now: () => now, getEntriesByType: () => entries })
 }
 
 function mediaOf(as: string): string | null | undefined {
