@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { PrerenderedPath } from '@/address/use-address'
 import { editionQuery } from '@/library/edition-query'
 import { App } from './App'
+import { fetchFontsForLater } from './first-fonts'
 import './theme.css'
 
 const root = document.getElementById('root')
@@ -33,6 +34,8 @@ setTimeout(() =>
     } else createRoot(root).render(app)
   }),
 )
+
+void fetchFontsForLater()
 
 /** A browser that translates the page changes its text before React has it all; React mends that. */
 function reportUnlessTranslated(error: unknown): void {

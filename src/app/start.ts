@@ -1,15 +1,15 @@
 import { isId } from '@/edition/edition-id'
 import { levelMargin } from '@/reader/article/article-dom'
 import { showChoice } from '@/reader/choosing/show-choice'
+import { setInOwnFonts } from './first-fonts'
 import { applySettings, keptSettings } from './kept-settings'
-import { loadFontsAhead } from './load-fonts-ahead'
 
 /*
  * The one script that stands in every page itself, the same on each. It runs before anything
  * is drawn: settings are in force, the choice in the address is shown and the margin is level
  * as the page arrives, before React has it.
  */
-loadFontsAhead()
+void setInOwnFonts(() => levelMargin())
 applySettings(keptSettings())
 document.documentElement.dataset['scripts'] = ''
 

@@ -22,7 +22,13 @@ export type SharedParts = {
   readonly fonts: readonly string[]
 }
 
-/** The whole HTML of a page: styles and start script inline, the article in place, the data last. */
+/** The script of the app, and what it imports at once, as the bundler writes them. */
+const APP_SCRIPTS = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g
+
+/**
+ * The whole HTML of a page: styles and start script inline, the article in place, then the data
+ * and, last, the app's script, so that a browser does not ask for it while the text still comes.
+ */
 export function pageHtml(
   { title, head: described, language, body, seed }: PageParts,
   shared: SharedParts,
@@ -33,13 +39,15 @@ export function pageHtml(
     `<style>${shared.styles}</style>`,
     `<script>${shared.startScript}</script>`,
   ].join('')
-  return replaceEach(shared.template, [
+  const app = shared.template.match(APP_SCRIPTS)
+  if (!app) throw new Error('index.html has no script of the app')
+  return replaceEach(shared.template.replace(APP_SCRIPTS, ''), [
     [/<html lang="[^"]*">/, `<html lang="${escapeHtml(language)}">`],
     [/<meta charset="[^"]*"\s*\/?>/, `<meta charset="utf-8">${policy}`],
     [/<title>.*?<\/title>/, `<title>${escapeHtml(title)}</title>${described}`],
     [/<link rel="stylesheet"[^>]*>/, ''],
-    [/<script type="module"/, `${head}<script type="module"`],
-    [/<div id="root"><\/div>/, `<div id="root">${body}</div>${seedScript(seed)}`],
+    [/<\/head>/, `${head}</head>`],
+    [/<div id="root"><\/div>/, `<div id="root">${body}</div>${seedScript(seed)}${app.join('')}`],
   ])
 }
 

@@ -55,8 +55,8 @@ describe('the files that the build adds', () => {
     expect(scripts).toEqual([
       '<script type="application/ld+json">',
       '<script>',
-      '<script type="module" src="/a.js">',
       '<script type="application/json" id="seed">',
+      '<script type="module" src="/a.js">',
     ])
   })
 

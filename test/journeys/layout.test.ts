@@ -1,6 +1,13 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { hasDrawn, hasFonts, mention, openEdition, setReading, soon } from './support/open-edition'
+import {
+  hasDrawn,
+  mention,
+  openEdition,
+  setInOwnFonts,
+  setReading,
+  soon,
+} from './support/open-edition'
 import { openPage } from './support/open-page'
 import { PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -10,14 +17,14 @@ const WIDE_ENOUGH = [768, 820, 1024, 1200, 1440, 1920] as const
 describe.each(WIDE_ENOUGH)('the margin at %i px', (width) => {
   it('stands beside its words, clear of the text and of itself', async () => {
     const page = await openEdition({ width, height: 900 })
-    await hasFonts(page)
+    await setInOwnFonts(page)
     await soon(() => marginFaults(page)).toEqual([])
   })
 
   it('does so while an entity is chosen and with the largest text', async () => {
     const page = await openEdition({ width, height: 900, at: '?entity=michelle-donelan' })
     await setReading(page, 'Text size', 'Largest')
-    await hasFonts(page)
+    await setInOwnFonts(page)
     await soon(() => marginFaults(page)).toEqual([])
     await page.keyboard.press('Escape')
     await soon(() => marginFaults(page)).toEqual([])

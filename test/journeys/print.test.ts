@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { isQuoted } from '@/edition/quotations'
 import { shownMentions } from '@/reader/article/shown-mentions'
-import { hasFonts, openEdition, setReading, soon } from './support/open-edition'
+import { openEdition, setInOwnFonts, setReading, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import {
   isInSize,
@@ -214,9 +214,9 @@ describe.each(['Dark', 'Warm'])('from the theme %s', (theme) => {
   })
 })
 
-/** Print once the fonts are there. */
+/** Print in the page's own fonts: in others, words break and stand elsewhere. */
 async function paperOf(page: Page, format?: 'A4' | 'Letter'): Promise<Paper> {
-  await hasFonts(page)
+  await setInOwnFonts(page)
   return readPaper(page, format)
 }
 

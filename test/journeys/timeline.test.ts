@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { hasFonts, openEdition, setReading, soon } from './support/open-edition'
+import { openEdition, setInOwnFonts, setReading, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION } from './support/the-edition'
 
@@ -21,7 +21,7 @@ it.each([
   async ({ size, at }) => {
     const page = await openEdition({ width: 1600, height: 900, at })
     await setReading(page, 'Text size', size)
-    await hasFonts(page)
+    await setInOwnFonts(page)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       await soon(() => stripFaults(page), `at ${width} px`).toEqual([])

@@ -34,9 +34,13 @@ export function useSectionInView(): string | null {
 
 /** The section whose side-head has last reached the top of the window; the first before any has. */
 function sectionInView(): string | null {
-  const heads = [...document.querySelectorAll('[data-section]')]
   const { scrollPaddingTop } = getComputedStyle(document.documentElement)
   const line = (Number.parseFloat(scrollPaddingTop) || 0) + SLACK_PX
-  const reached = heads.filter((head) => head.getBoundingClientRect().top <= line)
-  return (reached.at(-1) ?? heads[0])?.id ?? null
+  let inView: Element | null = null
+  for (const head of document.querySelectorAll('[data-section]')) {
+    // No further than it must: what is asked for its place is laid out.
+    if (inView && head.getBoundingClientRect().top > line) break
+    inView = head
+  }
+  return inView?.id ?? null
 }

@@ -1,0 +1,77 @@
+import { keepOnDevice, keptOnDevice } from '@/ui/on-device'
+import { pageIsIdle } from '@/ui/page-is-idle'
+
+/** Which fonts were fetched, by their addresses; a new build has others. */
+const KEY = 'lectern:fonts'
+
+/** The faces that the first lines are set in, as CSS names them. */
+const FACES = ['1em Newsreader', '1em "Schibsted Grotesk"']
+
+/** Where it took longer, in milliseconds, even to come this far, fonts come after the first paint. */
+const IN_TIME_MS = 100
+
+/**
+ * Load the fonts of the first lines beside the page, if they are on the device or the page itself
+ * came soon, and set it in them (`data-fonts`) if they are there before any text is drawn.
+ * Elsewhere they would hold up the first paint, or change its lines, and are not asked for.
+ *
+ * @param onSet what stands beside the lines is to be levelled with them again
+ */
+export async function setInOwnFonts(onSet: () => void): Promise<void> {
+  const links = fontLinks()
+  if (!isSoon() && !areKept(links)) return
+  for (const link of links) link.media = 'all'
+  let isDrawn = false
+  whenTextIsDrawn(() => {
+    isDrawn = true
+  })
+  const found = await Promise.all(FACES.map((face) => document.fonts.load(face).catch(() => [])))
+  if (isDrawn || found.some((faces) => faces.length === 0)) return
+  document.documentElement.dataset['fonts'] = ''
+  onSet()
+}
+
+/** Call back in the first frame that has text. */
+function whenTextIsDrawn(run: () => void): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector('h1, p')) run()
+    else whenTextIsDrawn(run)
+  })
+}
+
+/**
+ * Fetch the fonts that this page is not set in for the next, once the page is done and the browser
+ * has a moment.
+ */
+export async function fetchFontsForLater(): Promise<void> {
+  if ('fonts' in document.documentElement.dataset) return
+  await pageIsIdle()
+  const links = fontLinks()
+  if (links.length === 0) return
+  try {
+    const answers = await Promise.all(links.map(({ href }) => fetch(href, { priority: 'low' })))
+    await Promise.all(answers.map((answer) => answer.arrayBuffer()))
+    if (answers.every(({ ok }) => ok)) keepOnDevice(KEY, addressesOf(links))
+  } catch {
+    // Without a connection there is nothing to fetch; the next page tries again.
+  }
+}
+
+function fontLinks(): HTMLLinkElement[] {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[as="font"]')]
+}
+
+/** Whether it took no longer to come this far than fonts have. */
+function isSoon(): boolean {
+  const [page] = performance.getEntriesByType('navigation')
+  if (!(page instanceof PerformanceNavigationTiming)) return false
+  return performance.now() - page.requestStart <= IN_TIME_MS
+}
+
+function areKept(links: readonly HTMLLinkElement[]): boolean {
+  return links.length > 0 && keptOnDevice(KEY) === addressesOf(links)
+}
+
+function addressesOf(links: readonly HTMLLinkElement[]): string {
+  return links.map(({ href }) => new URL(href).pathname).join(' ')
+}

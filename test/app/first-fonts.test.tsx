@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fetchFontsForLater, setInOwnFonts } from '@/app/first-fonts'
+
+/** The part of the browser's class that jsdom has not. */
+class Navigation {
+  readonly requestStart = 20
+}
+
+const levelled = vi.fn()
+
+beforeEach(() => {
+  levelled.mockClear()
+  vi.stubGlobal('PerformanceNavigationTiming', Navigation)
+  fontsCome()
+  document.head.innerHTML =
+    '<link rel="preload" as="font" media="not all" href="/a.woff2"><link rel="icon" media="not all" href="/b.png">'
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  localStorage.clear()
+  document.head.replaceChildren()
+  document.body.replaceChildren()
+  Reflect.deleteProperty(document, 'fonts')
+  delete document.documentElement.dataset['fonts']
+})
+
+describe('a page is set in its own fonts', () => {
+  it.each([
+    [true, 'it came soon enough for them', 120],
+    [false, 'it was long in coming', 121],
+  ])('%s: %s', async (isSet, _why, now) => {
+    pageAt(now)
+    await setInOwnFonts(levelled)
+    expect(isSetInOwnFonts()).toBe(isSet)
+  })
+
+  it('and what stands beside the lines is levelled with them', async () => {
+    pageAt(60)
+    await setInOwnFonts(levelled)
+    expect(levelled).toHaveBeenCalledOnce()
+  })
+
+  it('not once text is drawn without them', async () => {
+    pageAt(60)
+    let come = () => {}
+    fontsCome(new Promise<void>((resolve) => (come = resolve)))
+    const set = setInOwnFonts(levelled)
+    document.body.append(document.createElement('p'))
+    await new Promise(requestAnimationFrame)
+    come()
+    await set
+    expect('fonts' in document.documentElement.dataset).toBe(false)
+    expect(levelled).not.toHaveBeenCalled()
+  })
+
+  it('not where one of them does not come', async () => {
+    pageAt(60)
+    fontsCome(Promise.reject(new TypeError()))
+    await setInOwnFonts(levelled)
+    expect('fonts' in document.documentElement.dataset).toBe(false)
+  })
+
+  it('unless the browser does not say how it came', async () => {
+    pageAt(60, [])
+    await setInOwnFonts(levelled)
+    expect(isSetInOwnFonts()).toBe(false)
+  })
+
+  it('however long it took, once they are on the device', async () => {
+    pageAt(500)
+    answer({ ok: true })
+    await fetchFontsForLater()
+    await setInOwnFonts(levelled)
+    expect(isSetInOwnFonts()).toBe(true)
+  })
+
+  it('and has nothing else loaded', async () => {
+    pageAt(60)
+    await setInOwnFonts(levelled)
+    expect(document.querySelector('link[rel="icon"]')?.getAttribute('media')).toBe('not all')
+  })
+})
+
+describe('fonts for later', () => {
+  it('are fetched once', async () => {
+    pageAt(500)
+    const asked = answer({ ok: true })
+    await fetchFontsForLater()
+    await setInOwnFonts(levelled)
+    await fetchFontsForLater()
+    expect(asked.mock.calls).toEqual([[expect.stringMatching(/\/a\.woff2$/), expect.anything()]])
+  })
+
+  it.each([
+    ['the host does not have them', () => answer({ ok: false })],
+    ['there is no connection', () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError()))],
+  ])('are not taken to be there where %s', async (_why, fail) => {
+    pageAt(500)
+    fail()
+    await fetchFontsForLater()
+    await setInOwnFonts(levelled)
+    expect(isSetInOwnFonts()).toBe(false)
+  })
+
+  it('are others after the next build', async () => {
+    pageAt(500)
+    answer({ ok: true })
+    await fetchFontsForLater()
+    document.querySelector('link[as="font"]')?.setAttribute('href', '/c.woff2')
+    await setInOwnFonts(levelled)
+    expect(isSetInOwnFonts()).toBe(false)
+  })
+})
+
+/** The fonts that jsdom has not: they are there once `come` is. */
+function fontsCome(come: Promise<void> = Promise.resolve()): void {
+  const load = () => come.then(() => [{}])
+  Object.defineProperty(document, 'fonts', { configurable: true, value: { load } })
+}
+
+/** So many milliseconds after the navigation began. */
+function pageAt(now: number, entries: readonly Navigation[] = [new Navigation()]): void {
+  vi.stubGlobal('performance', { now: () => now, getEntriesByType: () => entries })
+}
+
+function answer({ ok }: { readonly ok: boolean }) {
+  const fetched = vi.fn(async () => new Response('', { status: ok ? 200 : 404 }))
+  vi.stubGlobal('fetch', fetched)
+  return fetched
+}
+
+function isSetInOwnFonts(): boolean {
+  const link = document.querySelector('link[as="font"]')
+  const isLoaded = link?.getAttribute('media') === 'all'
+  expect('fonts' in document.documentElement.dataset).toBe(isLoaded)
+  return isLoaded
+}
