@@ -4,7 +4,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { later } from '@/ui/later'
 import { openBelow } from '@/ui/open-below'
 import type { Marks } from '../article/shown-mentions'
-import { choose } from '../choosing/choose'
+import { choose, lookAhead } from '../choosing/choose'
 import { useArrival, useTargetInText } from './use-arrival'
 import { useLinksOfPage } from './use-links-of-page'
 
@@ -31,6 +31,7 @@ export function Landing({ edition, marks }: Props) {
   const { arrival, follow, leave } = useArrival(edition)
   useTargetInText(marks)
   useLinksOfPage({
+    onPress: lookAhead,
     onChoose: (ids, link) => {
       const [only = null] = ids
       if (ids.length > 1) setJoint({ ids, link })

@@ -3,6 +3,8 @@ import { clickedLink } from '@/ui/clicked-link'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
 
 type Handlers = {
+  /** A link that chooses one entity is being pressed. */
+  readonly onPress: (entityId: string) => void
   /** A link that chooses was followed: one id, or several of a joint mention. */
   readonly onChoose: (entityIds: readonly string[], link: HTMLAnchorElement) => void
   /** A link to a place on this page was followed. */
@@ -12,7 +14,7 @@ type Handlers = {
 }
 
 /** Take over plain clicks on links within this page; every other click does what links do. */
-export function useLinksOfPage({ onChoose, onFollow, onOpen }: Handlers): void {
+export function useLinksOfPage({ onPress, onChoose, onFollow, onOpen }: Handlers): void {
   useEffect(() => {
     function follow(event: MouseEvent) {
       const link = clickedLink(event)
@@ -33,4 +35,13 @@ export function useLinksOfPage({ onChoose, onFollow, onOpen }: Handlers): void {
     document.addEventListener('click', follow, WHILE_CAPTURING)
     return () => document.removeEventListener('click', follow, WHILE_CAPTURING)
   }, [onChoose, onFollow, onOpen])
+  useEffect(() => {
+    function press({ target }: PointerEvent) {
+      const link = target instanceof Element ? target.closest('a[data-choose]') : null
+      const choices = link?.getAttribute('data-choose') ?? ' '
+      if (!choices.includes(' ')) onPress(choices)
+    }
+    document.addEventListener('pointerdown', press, WHILE_CAPTURING)
+    return () => document.removeEventListener('pointerdown', press, WHILE_CAPTURING)
+  }, [onPress])
 }

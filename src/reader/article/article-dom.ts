@@ -43,12 +43,13 @@ let standingOut: Set<Element> | null = null
  * those of no other.
  *
  * @param within the parts to do so in; to look everywhere takes its time on a long page
+ * @param chosen what `mentionsWithin` has found there
  */
 export function markChoice(
   entityId: string | null,
   within: readonly ParentNode[] = [document],
+  chosen: readonly HTMLElement[] = mentionsWithin(within, entityId),
 ): void {
-  const chosen = entityId === null ? [] : within.flatMap((part) => mentionsIn(part, entityId))
   const before = standingOut ?? document.querySelectorAll('[data-chosen], a[data-of][aria-current]')
   standingOut = new Set(chosen)
   for (const element of before) {
@@ -63,9 +64,15 @@ export function markChoice(
   }
 }
 
-function mentionsIn(part: ParentNode, entityId: string): (HTMLElement | SVGElement)[] {
+/** What shows mentions of an entity in these parts of the page. */
+export function mentionsWithin(
+  parts: readonly ParentNode[],
+  entityId: string | null,
+): HTMLElement[] {
+  if (entityId === null) return []
   const id = CSS.escape(entityId)
-  return [...part.querySelectorAll<HTMLElement>(`[data-entities~="${id}"], a[data-of~="${id}"]`)]
+  const mentions = `[data-entities~="${id}"], a[data-of~="${id}"]`
+  return parts.flatMap((part) => [...part.querySelectorAll<HTMLElement>(mentions)])
 }
 
 function standOut(element: Element, how: 'plainly' | 'lightly' | null, isCurrent: boolean): void {

@@ -1,7 +1,27 @@
 import { addressNow, goTo } from '@/address/use-address'
 import { afterPaint } from '@/ui/after-paint'
-import { markChoice } from '../article/article-dom'
+import { markChoice, mentionsWithin } from '../article/article-dom'
 import { shownParts } from '../article/shown-parts'
+
+/** What of the page shows, and in it the mentions of an entity. */
+type View = {
+  readonly entityId: string | null
+  readonly parts: readonly Element[]
+  readonly mentions: readonly HTMLElement[]
+}
+
+/** What `lookAhead` saw. */
+let seen: View | null = null
+
+/** Look for what a choice marks while its link is still pressed: nothing moves until it is let go. */
+export function lookAhead(entityId: string): void {
+  seen = view(entityId)
+  document.addEventListener('scroll', forget, { once: true })
+}
+
+function forget(): void {
+  seen = null
+}
 
 /**
  * Choose an entity, or none, by writing it into the address.
@@ -10,7 +30,9 @@ import { shownParts } from '../article/shown-parts'
  * made and looked for; after that frame the address is written, and what depends on it drawn.
  */
 export function choose(entityId: string | null): void {
-  markChoice(entityId, partsInView(entityId))
+  const { parts, mentions } = seen?.entityId === entityId ? seen : view(entityId)
+  forget()
+  markChoice(entityId, parts, mentions)
   afterPaint(() => {
     const { address } = addressNow()
     if (entityId === address.entity) markChoice(entityId)
@@ -19,7 +41,8 @@ export function choose(entityId: string | null): void {
 }
 
 /** What shows of the text and the margin, and the name in the list: nobody sees the rest yet. */
-function partsInView(entityId: string | null): Element[] {
+function view(entityId: string | null): View {
   const listed = document.getElementById(`entity-${entityId}`)
-  return listed ? [...shownParts(), listed] : shownParts()
+  const parts = listed ? [...shownParts(), listed] : shownParts()
+  return { entityId, parts, mentions: mentionsWithin(parts, entityId) }
 }
