@@ -1,12 +1,16 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
+import { takesReports } from './report-setting.ts'
 
 /** While developing: the start script as a module, and the catalogue made from the editions' files. */
 export function developmentPlugin(): Plugin {
   return {
     name: 'lectern:development',
     apply: 'serve',
+    configResolved({ env }) {
+      takesReports(env['REPORT_TO'])
+    },
     transformIndexHtml: () => [
       {
         tag: 'script',

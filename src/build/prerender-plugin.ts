@@ -2,8 +2,8 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, createServer, type Plugin, type ResolvedConfig } from 'vite'
-import { parseReportTo } from '../reader/sources/report-address.ts'
 import type { SharedParts } from './page-html.ts'
+import { takesReports } from './report-setting.ts'
 import { securityPolicy } from './security-policy.ts'
 import { parseSiteUrl, type SitePlace } from './site-place.ts'
 
@@ -17,33 +17,31 @@ const FIRST_FONTS = ['newsreader-roman', 'schibsted-grotesk-roman']
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig
   let site: SitePlace
-  let takesReports = false
+  let reports = false
   return {
     name: 'lectern:prerender',
     apply: 'build',
     configResolved(resolved) {
       config = resolved
       site = parseSiteUrl(config.env['SITE_URL'], config.base)
-      takesReports = parseReportTo(config.env['REPORT_TO']) !== null
+      reports = takesReports(config.env['REPORT_TO'])
     },
     closeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
         await writePages(config, site)
-        if (site.origin === null) config.logger.warn(withoutOrigin(takesReports))
+        if (site.origin === null) config.logger.warn(withoutOrigin(reports))
       },
     },
   }
 }
 
 /** What the build says where SITE_URL is not set. */
-function withoutOrigin(takesReports: boolean): string {
+function withoutOrigin(reports: boolean): string {
   const leftOut =
     'SITE_URL is not set: canonical addresses, preview pictures and the sitemap are left out'
-  return takesReports
-    ? `${leftOut}, and reports of errors name paths, not addresses.`
-    : `${leftOut}.`
+  return reports ? `${leftOut}, and reports of errors name paths, not addresses.` : `${leftOut}.`
 }
 
 async function writePages(config: ResolvedConfig, site: SitePlace): Promise<void> {

@@ -6,17 +6,26 @@ const FAR = ['.article-section', '.timeline li', '.entities', '.quotes']
   .join()
 
 /**
- * Have the far parts laid out, one at a time, whenever the browser is idle: even on a slow device
- * each is soon done. Then the root has `data-whole`, and whatever comes later is laid out as it
- * comes.
+ * Have the far parts laid out whenever the browser is idle, one by one and no more at once than
+ * the moment has room for, so that even a slow device answers soon. Then the root has
+ * `data-whole`, and whatever comes later is laid out as it comes.
  */
 export async function layOutFarParts(): Promise<void> {
-  await pageIsIdle()
-  const next = document.querySelector(FAR)
-  if (next) {
-    bringNear([next])
-    await layOutFarParts()
-  } else document.documentElement.dataset['whole'] = ''
+  const leftMs = await pageIsIdle()
+  let nextMs = 0
+  do {
+    const part = document.querySelector(FAR)
+    if (!part) {
+      document.documentElement.dataset['whole'] = ''
+      return
+    }
+    const startMs = performance.now()
+    bringNear([part])
+    // Asking for its place has it laid out at once, so that what it took can be told.
+    part.getBoundingClientRect()
+    nextMs = performance.now() - startMs
+  } while (leftMs() > 2 * nextMs)
+  await layOutFarParts()
 }
 
 /** Have all of the page laid out now, so that whatever is gone to stays where it is. */

@@ -63,6 +63,7 @@ describe.each(NARROW)('at $name the page', ({ screen }) => {
   it.each(READINGS)('needs no scrolling sideways with %s text', async (size) => {
     const page = await openEdition(screen)
     await setReading(page, 'Text size', size)
+    await setInOwnFonts(page)
     expect(await sidewaysFaults(page)).toEqual([])
     await mention(page, 'Gina Raimondo').click()
     await page.locator('[data-later] summary').click()
@@ -73,6 +74,7 @@ describe.each(NARROW)('at $name the page', ({ screen }) => {
   it.each(READINGS)('bears the spacing of WCAG 1.4.12 with %s text', async (size) => {
     const page = await openEdition({ ...screen, at: '?entity=us-aisi' })
     await setReading(page, 'Text size', size)
+    await setInOwnFonts(page)
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(

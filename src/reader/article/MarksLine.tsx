@@ -13,14 +13,15 @@ export function MarksLine({ marks, onDismiss }: Props) {
     <p className="marks-line flex items-baseline justify-between gap-4 border-rule border-b py-2 text-muted text-sm">
       <span>
         {(marks === 'names' || marks === 'every') && (
-          <>
+          // An element, which comes and goes whole where a translator has taken its texts.
+          <span>
             Lines tell what words point at: <span data-kind="person">a person</span>,{' '}
             <span data-kind="organisation">an organisation</span>,{' '}
             <span data-kind="place">a place</span>, <span data-kind="document">a document</span>.
             Choose one to see its quotes, mentions and events.{' '}
-          </>
+          </span>
         )}
-        What the record says stands by its paragraph.
+        <span>What the record says stands by its paragraph.</span>
       </span>
       <button
         type="button"

@@ -39,14 +39,13 @@ describe('REPORT_TO', () => {
     'mailto:',
     'desk@news.example, somebody',
     'desk@',
-  ])('%s is refused with what was expected', (reportTo) => {
-    expect(() => parseReportTo(reportTo)).toThrow(/^REPORT_TO is ".*": expected a mail address/)
+  ])('%s leads nowhere', (reportTo) => {
+    expect(parseReportTo(reportTo)).toBeNull()
+    expect(reportHref(smallEdition, reported, { reportTo, siteUrl: SITE })).toBeNull()
   })
 
-  it('is read quickly, however hostile', () => {
-    const startMs = performance.now()
-    expect(() => parseReportTo(`${'a@a,'.repeat(50_000)}@`)).toThrow('REPORT_TO')
-    expect(performance.now() - startMs).toBeLessThan(1000)
+  it('is read before the test gives up, however hostile', () => {
+    expect(parseReportTo(`${'a@a,'.repeat(50_000)}@`)).toBeNull()
   })
 })
 
