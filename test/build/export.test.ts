@@ -1,10 +1,11 @@
-import { execFile } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { run } from '@/build/commands/export'
 import { parseWebAnnotation } from '@/edition/export/parse-web-annotation'
 import { publishedEdition } from '../support/published-edition'
+import { runCommand } from './support/run-command'
 
 let folder = ''
 
@@ -13,10 +14,11 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
+  vi.unstubAllEnvs()
   await rm(folder, { recursive: true })
 })
 
-describe('the command export', { timeout: 120_000 }, () => {
+describe('the command export', () => {
   it('writes an edition to a file, with links in full', async () => {
     const file = join(folder, 'edition.jsonld')
     const words = ['--format=web-annotation', '--site=https://news.example/sub', `--out=${file}`]
@@ -71,12 +73,7 @@ describe('the command export', { timeout: 120_000 }, () => {
   })
 })
 
-function exported(...words: string[]) {
-  const command = ['src/build/run.mjs', 'export', ...words]
-  const env = { ...process.env, SITE_URL: '' }
-  return new Promise<{ code: number; out: string; error: string }>((resolve) => {
-    const child = execFile(process.execPath, command, { env }, (_, out, error) => {
-      resolve({ code: child.exitCode ?? -1, out, error })
-    })
-  })
+async function exported(...words: string[]) {
+  vi.stubEnv('SITE_URL', '')
+  return runCommand(run, words)
 }
