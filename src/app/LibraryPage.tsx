@@ -9,7 +9,7 @@ import { useTitle } from './use-title'
 /** All published editions. */
 export function LibraryPage() {
   const { data: catalogue, error, refetch, isFetching } = useQuery(catalogueQuery())
-  useTitle('Library')
+  useTitle(catalogue ? 'Library' : null)
   return (
     <>
       <TopBar />

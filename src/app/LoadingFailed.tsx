@@ -1,9 +1,12 @@
 import { LoadingProblem } from '@/library/loading-problem'
+import { useTitle } from './use-title'
 
 type Props = { readonly what: string; readonly error: Error; readonly onRetry: () => void }
 
 /** Why something could not be loaded, with a way on. */
 export function LoadingFailed({ what, error, onRetry }: Props) {
+  const title = `${what} could not be loaded`
+  useTitle(title)
   const details = error instanceof LoadingProblem ? error.details : []
   return (
     <main
@@ -11,7 +14,7 @@ export function LoadingFailed({ what, error, onRetry }: Props) {
       tabIndex={-1}
       className="outline-none mx-auto max-w-[40rem] px-6 py-16 text-base"
     >
-      <h1 className="font-semibold font-serif text-headline">{what} could not be loaded</h1>
+      <h1 className="font-semibold font-serif text-headline">{title}</h1>
       <div role="alert">
         <p className="mt-4">{error.message}</p>
         {details.length > 0 && (

@@ -50,14 +50,14 @@ function useBarHeight() {
 
 /** Shows the text with its marks, or without any. */
 export function MarksSwitch() {
-  const { marks, setMarks } = useMarks()
+  const { marks, switchMarks } = useMarks()
   const isOn = marks !== 'nothing'
   return (
     <button
       type="button"
       role="switch"
       aria-checked={isOn}
-      onClick={() => setMarks(isOn ? 'nothing' : 'names')}
+      onClick={switchMarks}
       className="group inline-flex min-h-8 items-center gap-2"
     >
       Marks

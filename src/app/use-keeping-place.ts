@@ -29,7 +29,7 @@ export function forgetPlace({ id }: Edition): void {
 
 /**
  * Keep the place while the reader moves through the text, at most once a second, and when the
- * page is left.
+ * window is hidden or closed.
  *
  * @param isOffered somebody has not yet answered whether to go on from the place kept before:
  *   it outlives a look at the first paragraphs.

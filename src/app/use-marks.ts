@@ -3,6 +3,8 @@ import { addressNow, goTo, useAddress } from '@/address/use-address'
 import type { Marks } from '@/reader/article/shown-mentions'
 import { useReadingSettings } from './use-reading-settings'
 
+let shownLast: Marks = 'names'
+
 /** What is marked in the text: what the address asks for, else what the reader has set. */
 export function useMarks() {
   const asked = useAddress(({ address }) => address.marks)
@@ -10,6 +12,7 @@ export function useMarks() {
   const marks: Marks = asked ?? settings.marks
   useEffect(() => {
     document.documentElement.dataset['marks'] = marks
+    if (marks !== 'nothing' && marks !== 'voices') shownLast = marks
   }, [marks])
 
   function setMarks(next: Marks) {
@@ -20,5 +23,9 @@ export function useMarks() {
       change({ marks: next })
     }
   }
-  return { marks, setMarks }
+  /** Take all marks away, or give back those there were. */
+  function switchMarks() {
+    setMarks(marks === 'nothing' ? shownLast : 'nothing')
+  }
+  return { marks, setMarks, switchMarks }
 }

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
+import { speechVoiceFor } from '@/reader/aloud/speech-voice-for'
 import { useLastPlace } from '@/reader/aloud/use-last-place'
-import { useVoices } from '@/reader/aloud/use-voices'
-import { voiceFor } from '@/reader/aloud/voice-for'
+import { useSpeechVoices } from '@/reader/aloud/use-speech-voices'
 
 /** A wish to hear the article; the same wish again begins anew. */
 export type Asked = {
@@ -14,7 +14,7 @@ export type Asked = {
 
 /** Whether the edition can be read aloud here, and what of it is asked for. */
 export function useReadAloud({ article }: Edition) {
-  const voices = useVoices()
+  const voices = useSpeechVoices()
   const placeNow = useLastPlace()
   const [asked, setAsked] = useState<Asked | null>(null)
   const read = useCallback(
@@ -23,7 +23,7 @@ export function useReadAloud({ article }: Edition) {
   )
   const readFromHere = useCallback(() => read(placeNow()), [read, placeNow])
   const stop = useCallback(() => setAsked(null), [])
-  const canRead = voiceFor(voices, article.language) !== null
+  const canRead = speechVoiceFor(voices, article.language) !== null
   return {
     voices,
     asked,

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { applySettings, keepSettings, keptSettings } from './kept-settings'
+import { applySettings, keepSettings, keptSettings, listenToSettings } from './kept-settings'
 import { DEFAULT_SETTINGS, type ReadingSettings } from './reading-settings'
 
 let current: ReadingSettings | null = null
@@ -12,14 +12,22 @@ export function useReadingSettings() {
 }
 
 function settingsNow(): ReadingSettings {
-  current ??= keptSettings()
+  if (current) return current
+  // Else a change made here would undo one that was made in another window.
+  listenToSettings(use)
+  current = keptSettings()
   return current
 }
 
 function change(changes: Partial<ReadingSettings>): void {
-  current = { ...settingsNow(), ...changes }
-  keepSettings(current)
-  applySettings(current)
+  const settings = { ...settingsNow(), ...changes }
+  keepSettings(settings)
+  use(settings)
+}
+
+function use(settings: ReadingSettings): void {
+  current = settings
+  applySettings(settings)
   for (const listener of listeners) listener()
 }
 

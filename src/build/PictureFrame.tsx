@@ -1,6 +1,6 @@
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from '@/reader/picture/picture-size'
 import { SITE_NAME } from './page-head'
 import { SANS, SERIF } from './picture-fonts'
-import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-size'
 import { LIGHT } from './theme-tokens'
 
 type Props = { readonly foot: string; readonly children: React.ReactNode }

@@ -1,6 +1,6 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
-import { isQuoted } from '@/edition/quotations'
+import { isQuoted, reportedWords } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
 import { NO_OFFICIAL_WORDING, printedLabel } from '@/edition/wording-labels'
 import { printedWording } from '@/reader/quotes/printed-wording'
@@ -50,7 +50,7 @@ function marked({ start, words, differs, interrupts }: WordRun & { interrupts?: 
 }
 
 function Official({ edition, quotation, record }: Props & { readonly record: OfficialRecord }) {
-  const reported = quotation.parts.map(({ words }) => words).join(' ')
+  const reported = reportedWords(quotation)
   const { after } = wordDifferences(reported, record.words)
   return (
     <figure className="wording">

@@ -19,9 +19,15 @@ export function developmentPlugin(): Plugin {
       },
     ],
     configureServer(server) {
-      server.middlewares.use('/editions.json', async (_request, response) => {
-        response.setHeader('content-type', 'application/json')
-        response.end(JSON.stringify(await catalogue(server.config.publicDir)))
+      server.middlewares.use('/editions.json', async (_request, response, next) => {
+        try {
+          const entries = await catalogue(server.config.publicDir)
+          response.setHeader('content-type', 'application/json')
+          response.end(JSON.stringify(entries))
+        } catch (error) {
+          // A file may be half written.
+          next(error)
+        }
       })
       server.middlewares.use(async (request, response, next) => {
         const isPage = /^\/(read|library)\//.test(request.url ?? '') && !request.url?.includes('.')

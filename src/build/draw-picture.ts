@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import satori, { type Font } from 'satori'
-import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-size'
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from '@/reader/picture/picture-size'
 
 /** What is drawn: a React element with the styles that Satori knows. */
 type Drawable = Parameters<typeof satori>[0]

@@ -1,5 +1,5 @@
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from '@/reader/picture/picture-size'
 import { escapeHtml } from '@/text/escape-html'
-import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-size'
 import { scriptText } from './script-text'
 import { absoluteUrl, type SitePlace } from './site-place'
 

@@ -1,7 +1,8 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { isQuoted, quotationStart } from '@/edition/quotations'
+import { isQuoted, quotationStart, reportedWords } from '@/edition/quotations'
 import { describeRecord } from '@/edition/wording-labels'
 import { type PrintedRun, printedWording } from '@/reader/quotes/printed-wording'
+import { sentenceEnds } from '@/text/whole-sentences'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
 
 /** The two wordings of one statement, as they may leave the page: both, or neither. */
@@ -18,7 +19,7 @@ export type WordingPair = {
 export function wordingPair({ article }: Edition, quotation: Quotation): WordingPair | null {
   const [record] = quotation.records
   if (!record || !isQuoted(quotation)) return null
-  const reported = quotation.parts.map(({ words }) => words).join(' ')
+  const reported = reportedWords(quotation)
   return {
     quotation,
     record,
@@ -52,15 +53,6 @@ export function describePairWithin(edition: Edition, pair: WordingPair, length: 
     describePair(edition, shorter),
   )
   return descriptions.find((words) => words.length <= length) ?? descriptions.at(-1) ?? ''
-}
-
-/** Where sentences end in `text`, closing marks included: a stop before white space and a capital, and the end. */
-export function sentenceEnds(text: string): number[] {
-  const stops = text.matchAll(
-    /(?<!\b\p{Lu}|[.!?])[.!?]{1,4}[”’"')\]]{0,4}(?=\s{1,4}["“‘'(]?\p{Lu})/gu,
-  )
-  const ends = [...stops].map(({ index, 0: { length } }) => index + length)
-  return [...ends, text.length]
 }
 
 function cutPair(pair: WordingPair, printedEnd = 0, officialEnd = 0): WordingPair {

@@ -253,7 +253,9 @@ export type EventEntity = v.InferOutput<typeof eventSchema>
 export type EntityKind = Entity['kind']
 export type Mention = v.InferOutput<typeof mentionSchema>
 export type Quotation = v.InferOutput<typeof quotationSchema>
+/** The official wording of a quotation, where it stands and how the printed one differs: a *record*. */
 export type OfficialRecord = v.InferOutput<typeof recordSchema>
+/** A date or period as the article states it, the day it stands for and why. */
 export type StatedDate = v.InferOutput<typeof dateSchema>
 export type Note = v.InferOutput<typeof noteSchema>
 export type Voice = v.InferOutput<typeof voiceSchema>

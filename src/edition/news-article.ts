@@ -2,7 +2,7 @@ import type { Edition, Entity, OfficialRecord, Quotation } from './edition-schem
 import { findEntity, findSource } from './find-by-id'
 import { isEvent } from './is-event'
 import { mentionsOf } from './mentions-of'
-import { quotedStatements } from './quotations'
+import { quotedStatements, reportedWords } from './quotations'
 
 /** Where the edition can be read and its picture seen; `null` where that is not known. */
 type Places = { readonly url: string | null; readonly image: string | null }
@@ -59,7 +59,7 @@ function quotationPart(edition: Edition, quotation: Quotation, url: string | nul
     {
       '@type': 'Quotation',
       ...(url !== null && { url: `${url}#quote-${quotation.id}` }),
-      text: quotation.parts.map(({ words }) => words).join(' '),
+      text: reportedWords(quotation),
       spokenByCharacter: speakers.map(namedThing),
       isBasedOn: quotation.records.map((record) => officialWording(edition, record)),
     },

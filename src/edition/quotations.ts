@@ -35,6 +35,14 @@ export function reportedStatements(edition: Edition): Quotation[] {
   return inOrder(edition.quotations.filter((quotation) => !isQuoted(quotation)))
 }
 
+/** What stands between the parts of a quotation where its words are given without what interrupts them. */
+export const BETWEEN_PARTS = ' '
+
+/** The words that a quotation reports, without what interrupts them: what a record is compared with. */
+export function reportedWords({ parts }: Quotation): string {
+  return parts.map(({ words }) => words).join(BETWEEN_PARTS)
+}
+
 /** Where a quotation begins in the text, in UTF-16 units. */
 export function quotationStart({ parts }: Quotation): number {
   return Math.min(...parts.map(({ start }) => start))

@@ -13,14 +13,19 @@ export type VoiceShare = {
 export function voiceShares({ voices }: Edition): VoiceShare[] {
   const counts = new Map<string, { speakers: readonly string[]; words: number }>()
   for (const { speakers, words } of voices) {
-    const key = speakers.join(' ')
-    const before = counts.get(key)?.words ?? 0
-    counts.set(key, { speakers, words: before + wordCount(words) })
+    const key = speakersKey(speakers)
+    const before = counts.get(key) ?? { speakers, words: 0 }
+    counts.set(key, { ...before, words: before.words + wordCount(words) })
   }
   const shares = [...counts.values()].toSorted(
     (a, b) => Number(a.speakers.length > 0) - Number(b.speakers.length > 0) || b.words - a.words,
   )
   return withPercent(shares)
+}
+
+/** The same for the same speakers, in whatever order they are given. */
+export function speakersKey(speakers: readonly string[]): string {
+  return speakers.toSorted().join(' ')
 }
 
 /** People and organisations that the article names and attributes no sentence to. */

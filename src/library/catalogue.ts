@@ -33,6 +33,8 @@ export function catalogueQuery() {
       return catalogue.output
     },
     staleTime: Number.POSITIVE_INFINITY,
+    // Offline the file may be in the browser's cache; where it is not, that is to be said.
+    networkMode: 'always',
     retry: false,
   })
 }

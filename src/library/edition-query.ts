@@ -9,6 +9,8 @@ export function editionQuery(id: string) {
       return fetchEdition(id, signal)
     },
     staleTime: Number.POSITIVE_INFINITY,
+    // Offline the file may be in the browser's cache; where it is not, that is to be said.
+    networkMode: 'always',
     retry: false,
   })
 }

@@ -1,6 +1,4 @@
-/** Scripts that put no space between words. */
-const UNSPACED =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+import { UNSPACED } from './unspaced'
 
 /** A word where spaces part them, with what joins letters or figures within it (UAX 29). */
 const WORD =

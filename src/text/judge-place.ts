@@ -8,9 +8,7 @@ import { type Neighbours, type Whereabouts, whereabouts } from './whereabouts'
 /** A place with what is known of where it is. */
 export type JudgedPlace = Place & {
   readonly believed: boolean
-  /** It is where the passage was: by its sentence or the next ones, its paragraph or its offset. */
-  readonly inPlace: boolean
-  /** It is in place, and not only by its own sentence: that may have moved. */
+  /** It is where the passage was, and not only by its own sentence: that may have moved. */
   readonly sameSurroundings: boolean
   /** What speaks for it, in bits, its whereabouts included. */
   readonly evidence: number
@@ -38,7 +36,6 @@ export function judgePlace(
   const isBelieved = neighbours.own === '' ? isBelievedUnprinted : isBelievedPrinted
   return {
     ...place,
-    inPlace,
     sameSurroundings: inPlace && (byOthers || (around.best >= 0.5 && !where.farFromNeighbour)),
     believed: isBelieved(place, standing),
     evidence:

@@ -31,7 +31,9 @@ export type TwoEnds = {
   readonly print?: string
 }
 
+/** The longest `exact`, in UTF-16 units, that is looked for. */
 export const LONGEST_WORDS = 2000
+/** The longest `prefix` and `suffix`, in UTF-16 units, that count. */
 export const LONGEST_SURROUNDINGS = 64
 
 /** Where a passage stands now, and how sure that is. Ranges are in UTF-16 units. */

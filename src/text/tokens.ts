@@ -1,4 +1,5 @@
 import { unitsAt } from './units-at'
+import { UNSPACED } from './unspaced'
 
 /**
  * The words of a folded text in order, each with its range there and a number that is the same for
@@ -74,10 +75,6 @@ function tokenEnd(folded: string, start: number, kind: Kind): number {
   }
   return end
 }
-
-/** Scripts that put no space between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
 
 const MOST_KEPT = 20_000
 const kinds = new Map<number, Kind>()

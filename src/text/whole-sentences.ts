@@ -22,6 +22,13 @@ export function wholeSentences(text: string): Sentence[] {
   return whole
 }
 
+/** Where those sentences end, in UTF-16 units, without the white space after them. */
+export function sentenceEnds(text: string): number[] {
+  return wholeSentences(text).map(
+    ({ start, end }) => start + text.slice(start, end).trimEnd().length,
+  )
+}
+
 /** More units than an abbreviation, or the first word after it, has. */
 const REACH = 24
 

@@ -6,7 +6,10 @@ export async function pageIsIdle(): Promise<() => number> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }))
   }
-  if (!('requestIdleCallback' in window)) return () => 0
+  if (!('requestIdleCallback' in window)) {
+    await new Promise((resolve) => setTimeout(resolve))
+    return () => 0
+  }
   const moment = await new Promise<IdleDeadline>((resolve) =>
     requestIdleCallback(resolve, { timeout: 2000 }),
   )

@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -28,6 +28,16 @@ function open(path: string) {
   history.replaceState(null, '', path)
   render(<App client={new QueryClient()} />)
   return userEvent.setup()
+}
+
+/** Have the app know what is kept, as browsers tell of a change made in another window. */
+function tellOfKeptSettings() {
+  const key = 'lectern:reading'
+  dispatchEvent(new StorageEvent('storage', { key, newValue: localStorage.getItem(key) }))
+}
+
+function headInView() {
+  return document.querySelector('[data-in-view]')
 }
 
 /** The headline, once the parts whose code comes later are there too. */
@@ -84,6 +94,17 @@ describe('the page of an edition', () => {
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent(message)
     expect(within(alert).queryByRole('list')).toBeNull()
+    await waitFor(() => expect(document.title).toBe('This edition could not be loaded – Lectern'))
+  })
+
+  it('asks for it offline too, where the browser may have kept it', async () => {
+    stubFetch({ [FILE]: [unreachable(), json(smallEdition)] })
+    onlineManager.setOnline(false)
+    const user = open(PAGE)
+    expect(await screen.findByRole('alert')).toHaveTextContent(`${FILE} could not be reached.`)
+    await user.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(await headline()).toBeVisible()
+    onlineManager.setOnline(true)
   })
 
   it('has ways past what repeats, before everything else', async () => {
@@ -128,6 +149,30 @@ describe('the switch', () => {
     expect(marks).toBeChecked()
     expect(mentions('Ruth Hale')[0]).toHaveAttribute('aria-current', 'true')
   })
+
+  it('gives back what was marked before', async () => {
+    localStorage.setItem('lectern:reading', 'marks=every')
+    tellOfKeptSettings()
+    stubFetch({ [FILE]: [json(smallEdition)] })
+    const user = open(PAGE)
+    await headline()
+    expect(mentions('They and Hale')).toHaveLength(1)
+    await user.click(screen.getByRole('switch', { name: 'Marks' }))
+    expect(mentions('They and Hale')).toEqual([])
+    await user.click(screen.getByRole('switch', { name: 'Marks' }))
+    expect(mentions('They and Hale')).toHaveLength(1)
+  })
+
+  it('leaves the side-head of the section in view marked', async () => {
+    stubFetch({ [FILE]: [json(smallEdition)] })
+    const user = open(PAGE)
+    await headline()
+    await waitFor(() => expect(headInView()).not.toBeNull())
+    const before = headInView()
+    await user.click(screen.getByRole('switch', { name: 'Marks' }))
+    await waitFor(() => expect(headInView()?.id).toBe(before?.id))
+    expect(headInView()).not.toBe(before)
+  })
 })
 
 describe('the settings', () => {
@@ -155,6 +200,18 @@ describe('the settings', () => {
     expect(mentions('They and Hale')).toHaveLength(1)
     await user.click(screen.getByRole('radio', { name: 'First names and roles' }))
     expect(mentions('They and Hale')).toEqual([])
+  })
+
+  it('changed in another window hold here, and are not undone by a change made here', async () => {
+    stubFetch({ [FILE]: [json(smallEdition)] })
+    const user = open(PAGE)
+    await headline()
+    localStorage.setItem('lectern:reading', 'theme=dark')
+    act(tellOfKeptSettings)
+    expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
+    await user.click(screen.getByRole('button', { name: 'Reading settings' }))
+    await user.click(await screen.findByRole('radio', { name: 'Large' }))
+    expect(localStorage.getItem('lectern:reading')).toMatch(/theme=dark&size=large/)
   })
 
   it('hold for the visit where nothing can be kept', async () => {
@@ -185,6 +242,16 @@ describe('the library', () => {
     expect(item.querySelector('time')).toHaveAttribute('datetime', '2021-05-03')
     expect(document.title).toBe('Library – Lectern')
     await expectAccessible()
+  })
+
+  it('has the focus and names the window once its list is there', async () => {
+    stubFetch({ '/editions.json': [json([ENTRY])], [FILE]: [json(smallEdition)] })
+    const user = open(PAGE)
+    await headline()
+    await user.click(screen.getAllByRole('link', { name: 'Library' })[0] ?? document.body)
+    await screen.findByRole('heading', { level: 1, name: 'Library' })
+    await waitFor(() => expect(main()).toHaveFocus())
+    expect(document.title).toBe('Library – Lectern')
   })
 
   it('says why it could not be loaded, and tries again', async () => {

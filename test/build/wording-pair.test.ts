@@ -2,39 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   describePair,
   describePairWithin,
-  sentenceEnds,
   shorterPairs,
   type WordingPair,
   wordingPair,
 } from '@/build/wording-pair'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { smallEdition, smallEditionWith } from '../support/small-edition'
-
-describe('the ends of sentences', () => {
-  it.each([
-    ['One. |Two? |Three', 3],
-    ['“One,” he said. |“Two.”', 2],
-    ['“One.” |“Two.”', 2],
-    ['The U.S. Department met at 9.30 a.m. today', 1],
-    ['Wait... |What?! |Yes!', 3],
-    ['no end', 1],
-  ])('%s', (marked, count) => {
-    const pieces = marked.split('|')
-    const ends = sentenceEnds(pieces.join(''))
-    expect(ends).toHaveLength(count)
-    let start = 0
-    expect(ends).toEqual(
-      pieces.map((piece) => {
-        start += piece.length
-        return start - (piece.length - piece.trimEnd().length)
-      }),
-    )
-  })
-
-  it('are found quickly in a hostile text', () => {
-    sentenceEnds(`${'.'.repeat(500_000)}${'”'.repeat(500_000)}${' '.repeat(500_000)}`)
-  })
-})
 
 describe('a pair of wordings', () => {
   it('is none without a record, and none for what the article reports in its own words', () => {

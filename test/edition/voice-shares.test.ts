@@ -50,6 +50,17 @@ describe('voiceShares', () => {
     expect(shares.map(({ percent }) => percent)).toEqual(percents)
   })
 
+  it('counts those who speak together once, in whatever order they are given', () => {
+    const pair = { start: 0, end: 1, words: 'one', reason: 'For the test.' }
+    const shares = voiceShares(
+      withVoices([
+        { ...pair, speakers: ['a', 'b'] },
+        { ...pair, speakers: ['b', 'a'] },
+      ]),
+    )
+    expect(shares).toEqual([{ speakers: ['a', 'b'], words: 2, percent: 100 }])
+  })
+
   it('has no shares for an edition without voices', () => {
     expect(voiceShares(withVoices([]))).toEqual([])
   })

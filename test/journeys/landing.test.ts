@@ -131,6 +131,23 @@ it('does not take readers away who have scrolled on, when they load the page ane
   expect(await page.evaluate(() => window.scrollY)).toBe(left)
 })
 
+it('does not take readers back to a link they have followed and read on from', async () => {
+  const page = await openEdition(DESKTOP)
+  await page.getByRole('button', { name: 'Contents' }).click()
+  await page.locator('#contents').getByRole('link', { name: 'Entities' }).click()
+  await soon(() => focusedId(page)).toBe('entities')
+  await page.mouse.move(700, 400)
+  await page.mouse.wheel(0, 700)
+  await soon(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
+  // The browser notes where a page was scrolled to about once a second.
+  await page.waitForTimeout(2000)
+  const left = await page.evaluate(() => window.scrollY)
+  await page.reload()
+  await isAdopted(page)
+  await soon(() => isMarked(page, 'entities')).toBe(true)
+  expect(await page.evaluate(() => window.scrollY)).toBe(left)
+})
+
 describe('what an address holds that is not there', () => {
   it.each([
     { at: '?entity=nobody', named: '?entity=nobody' },

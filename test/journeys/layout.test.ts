@@ -66,7 +66,7 @@ describe.each(NARROW)('at $name the page', ({ screen }) => {
     await setInOwnFonts(page)
     expect(await sidewaysFaults(page)).toEqual([])
     await mention(page, 'Gina Raimondo').click()
-    await page.locator('[data-later] summary').click()
+    await page.locator('#timeline details').last().locator('summary').click()
     await hasDrawn(page)
     expect(await sidewaysFaults(page)).toEqual([])
   })

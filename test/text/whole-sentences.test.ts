@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sentences } from '@/text/sentences'
-import { wholeSentences } from '@/text/whole-sentences'
+import { sentenceEnds, wholeSentences } from '@/text/whole-sentences'
 
 /** Fails unless sentences end where `|` stands and nowhere else. */
 function expectCuts(marked: string): void {
@@ -25,6 +25,29 @@ describe('one sentence goes on', () => {
     ['in a small letter after marks', 'They came (all of them!) “and stayed”.'],
     ['in another alphabet', 'А. С. Пушкин писал.'],
   ])('%s', (_where, text) => expectCuts(text))
+})
+
+describe('the ends of sentences', () => {
+  it.each([
+    ['One. |Two? |Three', 3],
+    ['“One,” he said. |“Two.”', 2],
+    ['“One.” |“Two.”', 2],
+    ['The U.S. Department met at 9.30 a.m. today', 1],
+    ['Wait... |What?! |Yes!', 3],
+    ['no end', 1],
+    ['We thank Mr. Smith. |He came.', 2],
+  ])('%s', (marked, count) => {
+    const pieces = marked.split('|')
+    const ends = sentenceEnds(pieces.join(''))
+    expect(ends).toHaveLength(count)
+    let start = 0
+    expect(ends).toEqual(
+      pieces.map((piece) => {
+        start += piece.length
+        return start - (piece.length - piece.trimEnd().length)
+      }),
+    )
+  })
 })
 
 describe('a sentence ends', () => {

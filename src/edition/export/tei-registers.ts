@@ -1,6 +1,7 @@
 import type { Edition, Entity, Source } from '../edition-schema'
 import { eventsInOrder } from '../events'
 import { isEvent } from '../is-event'
+import { SEEN } from './seen'
 import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
 import { type XmlAttributes, xmlElement, xmlText } from './xml'
@@ -87,8 +88,6 @@ function entryNotes(entity: Entity): string[] {
 function named(entity: Entity): boolean {
   return isEvent(entity) || entity.name !== null
 }
-
-const SEEN = { whole: 'seen whole', part: 'seen in part', 'not-seen': 'not seen' } as const
 
 function sourceEntry(source: Source): string {
   const { id, publisher, title, date, url, archived, checked, seen, comment } = source

@@ -5,6 +5,7 @@ import { formatDate } from '../format-date'
 import { printedAs } from '../wording-labels'
 import { bracketedTitle } from './describe-article'
 import type { ExportOptions } from './link-to'
+import { SEEN } from './seen'
 import { type SourcedRecord, wordingRows } from './wording-rows'
 
 /**
@@ -93,8 +94,6 @@ function references({ sources }: Edition, ids: readonly string[]): string {
   const numbers = ids.map((id) => sources.findIndex((source) => source.id === id) + 1)
   return numbers.map((number) => `[${number}]`).join(' ')
 }
-
-const SEEN = { whole: 'seen whole', part: 'seen in part', 'not-seen': 'not seen' } as const
 
 function sourceLine(source: Source, index: number): string {
   const { publisher, title, date, url, archived, checked, seen, comment } = source

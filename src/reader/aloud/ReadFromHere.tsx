@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
 import { isSelectedIn, selectedRange } from '../article/selected-range'
-import { paragraphBeside, toolsBeside } from '../article/text-in-window'
+import { paragraphBeside, startOf, toolsBeside } from '../article/text-in-window'
 
 type Props = {
   /** @param from where to begin, in UTF-16 units */
@@ -30,7 +30,7 @@ export function ReadFromHere({ onRead }: Props) {
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => {
         const selected = isSelected ? selectedRange() : null
-        onRead(selected?.start ?? Number(paragraph.dataset['start']))
+        onRead(selected?.start ?? startOf(paragraph))
       }}
       className="grid size-6 place-items-center rounded-sm font-sans text-muted text-sm hover:text-ink"
     >

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { sentenceBeside, type Utterance, utteranceAt, utterances } from '@/edition/spoken'
 import { say } from './say'
-import { voiceFor } from './voice-for'
+import { speechVoiceFor } from './speech-voice-for'
 
 type Props = {
   readonly edition: Edition
@@ -58,7 +58,7 @@ function voiceOf(
   utterance: Utterance,
   words: string,
 ): SpeechSynthesisVoice | null {
-  const own = voiceFor(voices, article.language)
+  const own = speechVoiceFor(voices, article.language)
   const isOurs = utterance.kind === 'announcement' || words !== utterance.words
-  return isOurs && !/^en\b/i.test(article.language) ? (voiceFor(voices, 'en') ?? own) : own
+  return isOurs && !/^en\b/i.test(article.language) ? (speechVoiceFor(voices, 'en') ?? own) : own
 }

@@ -30,12 +30,12 @@ export function arriveAt(id: string, { movesFocus }: { readonly movesFocus: bool
  */
 export function arriveFirst(id: string): void {
   const hasBegun = 'begun' in document.documentElement.dataset
-  if (isFirstTime() && !hasBegun) arriveAt(id, { movesFocus: window.scrollY < 1 })
+  if (noteArrival() && !hasBegun) arriveAt(id, { movesFocus: window.scrollY < 1 })
   else markTarget(id)
 }
 
-/** Whether this entry of the browser's history is arrived at for the first time; from then on it is not. */
-export function isFirstTime(): boolean {
+/** Note on this entry of the browser's history that it was arrived at; tells whether that is the first time. */
+export function noteArrival(): boolean {
   if (isNoted('arrived')) return false
   noteOnEntry('arrived')
   return true

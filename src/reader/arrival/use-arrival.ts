@@ -6,7 +6,7 @@ import { useAnnounce } from '@/ui/Announcer'
 import { afterPaint } from '@/ui/after-paint'
 import { markPassage } from '../article/article-dom'
 import { arriveAt, arriveFirst, markElement, markTarget } from './arrive'
-import { isNoted } from './entry-notes'
+import { isNoted, noteOnEntry } from './entry-notes'
 
 /** Where a followed link has led, and from where. */
 type Arrival = {
@@ -57,6 +57,7 @@ export function useArrival(edition: Edition) {
     requestAnimationFrame(() => {
       if (!isStillThere()) return
       arriveAt(hashOf(target), { movesFocus: true })
+      noteOnEntry('arrived')
       markPassage(passageOf(link))
       // What was chosen and marked before is not where this link has led.
       void say({ page: address.page, entity: null, target }, [], origin, from)

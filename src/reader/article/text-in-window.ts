@@ -33,7 +33,7 @@ export function placeInWindow(): PlaceInWindow | null {
   if (!first || !last || !(here instanceof HTMLElement)) return null
   return {
     paragraph: index + 1,
-    start: Number(here.dataset['start']),
+    start: startOf(here),
     hasBegun: first.getBoundingClientRect().top < topOfReading(),
     hasEnded: last.getBoundingClientRect().bottom <= window.innerHeight,
     isOver: below === paragraphs.length,
@@ -79,6 +79,11 @@ export function focusParagraph(passage: TextRange): void {
 export function paragraphBeside(node: Node | null): HTMLElement | null {
   const element = node instanceof Element ? node : node?.parentElement
   return element?.closest('.paragraph-block')?.querySelector('.paragraph-text') ?? null
+}
+
+/** Where the words of a paragraph's element begin in the text, in UTF-16 units. */
+export function startOf(paragraph: HTMLElement): number {
+  return Number(paragraph.dataset['start'])
 }
 
 /** Where the tools beside a paragraph stand; `null` for an element that is no paragraph. */

@@ -24,6 +24,7 @@ export function useMentionPlace(): MentionPlace | null {
   )
 }
 
+/** Stand at another mention from now on, and tell all that show where one stands. */
 export function moveTo(next: MentionPlace): void {
   place = next
   for (const listener of listeners) listener()

@@ -26,8 +26,8 @@ export function Contents({ edition }: { readonly edition: Edition }) {
             </a>
           </li>
         ))}
-        {OTHER_PARTS.map(([part, name]) => (
-          <li key={part} className="first-of-type:mt-2">
+        {OTHER_PARTS.map(([part, name], index) => (
+          <li key={part} className={index === 0 ? 'mt-2' : undefined}>
             <a href={`#${part}`} className="block px-4 py-1.5 text-muted hover:bg-rule/40">
               {name}
             </a>

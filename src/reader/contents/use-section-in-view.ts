@@ -10,7 +10,11 @@ export function useSectionInView(): string | null {
     let frame = 0
     function look() {
       frame = 0
-      setId(sectionInView())
+      const inView = sectionInView()
+      setId(inView)
+      for (const head of document.querySelectorAll('[data-section]')) {
+        head.toggleAttribute('data-in-view', head.id === inView)
+      }
     }
     function lookSoon() {
       frame ||= requestAnimationFrame(look)
@@ -18,17 +22,17 @@ export function useSectionInView(): string | null {
     lookSoon()
     window.addEventListener('scroll', lookSoon, { passive: true })
     window.addEventListener('resize', lookSoon)
+    // For other marks the text is drawn anew, and its side-heads with it.
+    const observer = new MutationObserver(lookSoon)
+    const article = document.getElementById('article')
+    if (article) observer.observe(article, { childList: true })
     return () => {
+      observer.disconnect()
       cancelAnimationFrame(frame)
       window.removeEventListener('scroll', lookSoon)
       window.removeEventListener('resize', lookSoon)
     }
   }, [])
-  useEffect(() => {
-    for (const head of document.querySelectorAll('[data-section]')) {
-      head.toggleAttribute('data-in-view', head.id === id)
-    }
-  }, [id])
   return id
 }
 

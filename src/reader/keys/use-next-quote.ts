@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { concernOf, quotationEnd, quotationStart, quotedStatements } from '@/edition/quotations'
-import type { TextRange } from '@/text/range'
+import { concernOf, quotationRange, quotationStart, quotedStatements } from '@/edition/quotations'
 import { useAnnounce } from '@/ui/Announcer'
 import { markPassage } from '../article/article-dom'
 import {
@@ -33,20 +32,16 @@ export function useNextQuote(edition: Edition): () => void {
       return
     }
     latest.current = next
-    markPassage(placeOf(next))
-    focusParagraph(placeOf(next))
-    bringIntoWindow(placeOf(next))
+    markPassage(quotationRange(next))
+    focusParagraph(quotationRange(next))
+    bringIntoWindow(quotationRange(next))
     announce(quotationLabel(edition, next))
   }
 }
 
 /** The offset to go on from: after the quote gone to as long as it shows, else the top of the window. */
 function readUntil(latest: Quotation | null): number {
-  if (latest && isInWindow(placeOf(latest))) return quotationStart(latest) + 1
+  if (latest && isInWindow(quotationRange(latest))) return quotationStart(latest) + 1
   const place = placeInWindow()
   return place?.hasBegun ? place.start : 0
-}
-
-function placeOf(quotation: Quotation): TextRange {
-  return { start: quotationStart(quotation), end: quotationEnd(quotation) }
 }

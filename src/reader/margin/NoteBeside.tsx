@@ -26,7 +26,7 @@ export function NoteBeside({ edition, id }: Props) {
             <q className="mx-1 font-serif text-sm text-ink">{note.note.record}</q>
           )}{' '}
           <SourceLinks edition={edition} ids={note.note.sources} />
-          <EventLinks events={note.events} />{' '}
+          <EventLinks events={note.events} isAfterOthers={note.note.sources.length > 0} />{' '}
           <ReportLink
             edition={edition}
             target={{
@@ -45,7 +45,7 @@ export function NoteBeside({ edition, id }: Props) {
           <time dateTime={note.date.edtf} className="text-ink">
             {formatDate(note.date.edtf)}
           </time>
-          <EventLinks events={note.events} />
+          <EventLinks events={note.events} isAfterOthers />
         </p>
       )
     case 'voice':
@@ -70,11 +70,17 @@ function Words({ words }: { readonly words: string }) {
   return <span className="font-serif text-sm text-ink">“{words}”</span>
 }
 
+type EventLinksProps = {
+  readonly events: readonly EventEntity[]
+  /** Whether they go on a list that something begins. */
+  readonly isAfterOthers: boolean
+}
+
 /** The ways from a sentence to the events it dates. */
-function EventLinks({ events }: { readonly events: readonly EventEntity[] }) {
-  return events.map((event) => (
+function EventLinks({ events, isAfterOthers }: EventLinksProps) {
+  return events.map((event, index) => (
     <span key={event.id}>
-      {', '}
+      {(isAfterOthers || index > 0) && ', '}
       <a href={`#event-${event.id}`} className="text-ink underline underline-offset-2">
         {event.label}
       </a>

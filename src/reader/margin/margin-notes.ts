@@ -1,6 +1,7 @@
 import type { Edition, Quotation, StatedDate } from '@/edition/edition-schema'
 import { isEvent } from '@/edition/is-event'
-import { quotationEnd, quotationStart, quotedStatements } from '@/edition/quotations'
+import { quotationRange, quotedStatements } from '@/edition/quotations'
+import { speakersKey } from '@/edition/voice-shares'
 import { contains, type TextRange } from '@/text/range'
 
 /** Something that stands beside the words from `start` to `end` (UTF-16 units). */
@@ -23,7 +24,8 @@ export function marginNotes(edition: Edition): MarginNote[] {
 export function voiceNotes(edition: Edition): MarginNote[] {
   const voices = edition.voices.filter(
     ({ speakers }, index) =>
-      speakers.length > 0 && speakers.join(' ') !== edition.voices[index - 1]?.speakers.join(' '),
+      speakers.length > 0 &&
+      speakersKey(speakers) !== speakersKey(edition.voices[index - 1]?.speakers ?? []),
   )
   return inOrder([
     ...voices.map((voice) => placeOf({ ...voice, id: `voice-${voice.start}` })),
@@ -39,8 +41,7 @@ export function notesAfter(notes: readonly MarginNote[], paragraph: TextRange): 
 function quotedNotes(edition: Edition): MarginNote[] {
   return quotedStatements(edition).map((quotation) => ({
     id: quotation.id,
-    start: quotationStart(quotation),
-    end: quotationEnd(quotation),
+    ...quotationRange(quotation),
     quotation,
   }))
 }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
+import { keepHold } from '../article/keep-hold'
 import { linkTo } from '../places'
-import { keepHold } from './keep-hold'
 
 type Props = {
   readonly edition: Edition

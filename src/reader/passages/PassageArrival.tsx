@@ -4,7 +4,7 @@ import type { Edition } from '@/edition/edition-schema'
 import type { FoundPassage, Passage } from '@/text/passage'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
-import { isFirstTime, markTarget } from '../arrival/arrive'
+import { markTarget, noteArrival } from '../arrival/arrive'
 import { markPassage } from '../article/article-dom'
 import { bringIntoWindow, focusParagraph } from '../article/text-in-window'
 import { findApart } from './find-apart'
@@ -65,7 +65,7 @@ function bestRange(found: FoundPassage): TextRange | null {
 
 /** To a passage once; whoever comes back to it by Back, or reloads, finds the page as it was left. */
 function arriveOnce(range: TextRange): void {
-  if (isFirstTime()) show(range)
+  if (noteArrival()) show(range)
   else mark(range)
 }
 

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
-import { isShared } from '@/ui/is-shared'
+import { shareThroughSystem } from '@/ui/share-through-system'
 import { ShareMenuLater } from '../share/ShareMenuLater'
 import { wordsOfPassage } from '../share/words-of-passage'
 
@@ -19,7 +19,7 @@ export function ShareWords({ edition, range, url, onCite }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   async function share() {
     const { title, words } = wordsOfPassage(edition, range)
-    if (!(await isShared({ title, text: words, url }))) setIsOpen(true)
+    if (!(await shareThroughSystem({ title, text: words, url }))) setIsOpen(true)
   }
   return (
     <>

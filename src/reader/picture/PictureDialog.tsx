@@ -12,7 +12,7 @@ import {
   sharePicture,
 } from './picture-file'
 import { pictureFileName } from './picture-file-name'
-import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-layout'
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-size'
 import { type PictureSubject, subjectName } from './picture-subject'
 import { usePicture } from './use-picture'
 

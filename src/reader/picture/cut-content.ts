@@ -1,4 +1,4 @@
-import { wholeSentences } from '@/text/whole-sentences'
+import { sentenceEnds } from '@/text/whole-sentences'
 import { largest } from './largest'
 import type { PictureContent, PictureWording } from './picture-content'
 import { type PictureRun, wordsOf } from './picture-runs'
@@ -27,13 +27,6 @@ export function cutToFit(
       1,
       largest(longest, (units) => fits(betweenWords(units))),
     ),
-  )
-}
-
-/** Where sentences end, in UTF-16 units, without the white space after them. */
-export function sentenceEnds(text: string): number[] {
-  return wholeSentences(text).map(
-    ({ start, end }) => start + text.slice(start, end).trimEnd().length,
   )
 }
 

@@ -1,7 +1,8 @@
 import type { PictureContent } from './picture-content'
 import { cssFont } from './picture-fonts'
-import { layoutPicture, PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-layout'
+import { layoutPicture } from './picture-layout'
 import { PALETTE } from './picture-palette'
+import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-size'
 import type { PictureFont } from './wrap-runs'
 
 /** Draw a picture, and say what there was room for; `null` where the browser does not draw. */

@@ -1,7 +1,13 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
-import { isQuoted, quotationRange, quotationStart, quotationsIn } from '@/edition/quotations'
+import {
+  isQuoted,
+  quotationRange,
+  quotationStart,
+  quotationsIn,
+  reportedWords,
+} from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
 import { NO_OFFICIAL_WORDING, officialLabel, printedLabel } from '@/edition/wording-labels'
 import { joinWords } from '@/text/join-words'
@@ -207,7 +213,7 @@ function notOnRecord(quotation: Quotation): NotOnRecord[] {
 /** Whether words are printed as quoted that the official wording does not have. */
 function isNotOnRecord(quotation: Quotation, record: OfficialRecord): boolean {
   if (!isQuoted(quotation)) return false
-  const reported = quotation.parts.map(({ words }) => words).join(' ')
+  const reported = reportedWords(quotation)
   return wordDifferences(reported, record.words).before.some(({ differs }) => differs)
 }
 

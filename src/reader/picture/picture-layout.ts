@@ -3,11 +3,8 @@ import { type Block, blocksOf, directionOf, heightOf } from './picture-blocks'
 import type { PictureContent } from './picture-content'
 import type { PictureColour } from './picture-palette'
 import { wordsOf } from './picture-runs'
+import { PICTURE_WIDTH } from './picture-size'
 import type { Measure, PictureFont, WrappedLine } from './wrap-runs'
-
-/** What previews show best: 1.91 to 1, in pixels. */
-export const PICTURE_WIDTH = 1200
-export const PICTURE_HEIGHT = 630
 
 /** Words at the left end of their baseline, in pixels from the upper left. */
 type PlacedWords = {

@@ -1,5 +1,5 @@
 import type { OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { quotationRange, quotationStart } from '@/edition/quotations'
+import { quotationRange, quotationStart, reportedWords } from '@/edition/quotations'
 import { cutAroundLetters } from '@/text/cut-around-letters'
 import { contains, type TextRange } from '@/text/range'
 import { wordDifferences } from '@/text/word-differences'
@@ -68,9 +68,8 @@ function quotedRuns(
 }
 
 /** The official words in quotation marks, pencilled where the article has others. */
-export function officialRuns({ parts }: Quotation, { words }: OfficialRecord): PictureRun[] {
-  const reported = parts.map((part) => part.words).join(' ')
-  const { after } = wordDifferences(reported, words)
+export function officialRuns(quotation: Quotation, { words }: OfficialRecord): PictureRun[] {
+  const { after } = wordDifferences(reportedWords(quotation), words)
   const runs = after.flatMap((run) => (run.differs ? pencilled(run.words) : [plain(run.words)]))
   return joined([plain('“'), ...runs, plain('”')])
 }

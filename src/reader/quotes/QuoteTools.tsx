@@ -1,5 +1,5 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { quotationRange, reportedWords } from '@/edition/quotations'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { PassageLink } from '../article/PassageLink'
 import { CiteButton } from '../cite/CiteButton'
@@ -18,7 +18,7 @@ type Props = {
 
 /** What can be done with a quotation: go to its words, copy its link, share it, cite it, take it as a picture. */
 export function QuoteTools({ edition, quotation, isAddressed }: Props) {
-  const passage = { start: quotationStart(quotation), end: quotationEnd(quotation) }
+  const passage = quotationRange(quotation)
   return (
     <div className="mt-2 flex flex-wrap items-baseline gap-x-4">
       {isAddressed ? (
@@ -40,7 +40,7 @@ export function QuoteTools({ edition, quotation, isAddressed }: Props) {
       <ReportLink
         edition={edition}
         target={{ kind: 'quote', id: quotation.id }}
-        words={quotation.parts.map(({ words }) => words).join(' ')}
+        words={reportedWords(quotation)}
       />
     </div>
   )

@@ -1,5 +1,5 @@
 import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { isQuoted } from '@/edition/quotations'
+import { isQuoted, reportedWords } from '@/edition/quotations'
 import { NO_OFFICIAL_WORDING } from '@/edition/wording-labels'
 import { wordDifferences } from '@/text/word-differences'
 import { SourceLinks } from '../sources/SourceLinks'
@@ -45,7 +45,7 @@ type RecordProps = Props & { readonly record: OfficialRecord }
 
 /** The official wording, with where it was seen; the words that the article has not are pencilled. */
 function RecordBelow({ edition, quotation, record }: RecordProps) {
-  const reported = quotation.parts.map(({ words }) => words).join(' ')
+  const reported = reportedWords(quotation)
   const { after } = wordDifferences(reported, record.words)
   const official = record.official === null ? [] : [record.official]
   return (

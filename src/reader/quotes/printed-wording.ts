@@ -1,13 +1,10 @@
 import type { Quotation } from '@/edition/edition-schema'
-import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { BETWEEN_PARTS, quotationRange, reportedWords } from '@/edition/quotations'
 import { segments } from '@/text/segments'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
 
 /** A stretch of a quotation as printed: words reported, or what interrupts them (", stated Raimondo."). */
 export type PrintedRun = WordRun & { readonly interrupts: boolean }
-
-/** What parts are joined with before they are compared. */
-const JOINT = ' '
 
 /** A quotation whole, interruption included, cut where its words agree with the record and differ. */
 export function printedWording(
@@ -15,25 +12,26 @@ export function printedWording(
   quotation: Quotation,
   record: string | null,
 ): PrintedRun[] {
-  const whole = { start: quotationStart(quotation), end: quotationEnd(quotation) }
   const runs = runsOfReported(quotation, record)
   let position = 0
-  return segments(whole, quotation.parts).flatMap(({ start, end, covering }): PrintedRun[] => {
-    if (covering.length === 0) {
-      return [{ start, words: text.slice(start, end), differs: false, interrupts: true }]
-    }
-    const from = position
-    position += end - start + JOINT.length
-    return runsBetween(runs, from, from + end - start).map((run) => ({
-      ...run,
-      start: start + run.start - from,
-      interrupts: false,
-    }))
-  })
+  return segments(quotationRange(quotation), quotation.parts).flatMap(
+    ({ start, end, covering }): PrintedRun[] => {
+      if (covering.length === 0) {
+        return [{ start, words: text.slice(start, end), differs: false, interrupts: true }]
+      }
+      const from = position
+      position += end - start + BETWEEN_PARTS.length
+      return runsBetween(runs, from, from + end - start).map((run) => ({
+        ...run,
+        start: start + run.start - from,
+        interrupts: false,
+      }))
+    },
+  )
 }
 
-function runsOfReported({ parts }: Quotation, record: string | null): readonly WordRun[] {
-  const reported = parts.map(({ words }) => words).join(JOINT)
+function runsOfReported(quotation: Quotation, record: string | null): readonly WordRun[] {
+  const reported = reportedWords(quotation)
   if (record === null) return [{ start: 0, words: reported, differs: false }]
   return wordDifferences(reported, record).before
 }

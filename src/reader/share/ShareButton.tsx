@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { isShared } from '@/ui/is-shared'
 import { LineButton } from '@/ui/LineButton'
+import { shareThroughSystem } from '@/ui/share-through-system'
 import { CiteLater } from '../cite/CiteLater'
 import { ShareMenuLater } from './ShareMenuLater'
 import { nameOf, pathOfThing, type SharedThing, sharedWords } from './shared-thing'
@@ -16,7 +16,7 @@ export function ShareButton({ edition, thing }: Props) {
   async function share() {
     const { title, words } = sharedWords(edition, thing)
     const message = { title, text: words, url: shareUrl(edition, thing) }
-    if (!(await isShared(message))) setOpen('menu')
+    if (!(await shareThroughSystem(message))) setOpen('menu')
   }
   return (
     <>

@@ -46,9 +46,11 @@ export function EventDetails({ edition, event }: Props) {
             ))}
           </Row>
         )}
-        <Row term="Sources">
-          <SourceLinks edition={edition} ids={event.sources} />
-        </Row>
+        {event.sources.length > 0 && (
+          <Row term="Sources">
+            <SourceLinks edition={edition} ids={event.sources} />
+          </Row>
+        )}
       </dl>
     </>
   )

@@ -24,7 +24,7 @@ export function Timeline({ edition }: { readonly edition: Edition }) {
       <h2 className="border-rule border-b pb-2 font-semibold text-sm">Timeline</h2>
       <EventList edition={edition} events={events.filter((event) => !since.includes(event))} />
       {since.length > 0 && (
-        <details className="mt-4 border-rule border-t pt-3" data-later>
+        <details className="mt-4 border-rule border-t pt-3">
           <summary className="text-base">
             <span className="font-semibold">Since this article</span>
             <span className="text-muted">

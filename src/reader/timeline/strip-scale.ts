@@ -9,7 +9,7 @@ export type StripScale = {
 }
 
 /** The first day of a month or a year. */
-export type Tick = { readonly at: number; readonly label: string; readonly isYear: boolean }
+export type Tick = { readonly at: number; readonly label: string }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -44,7 +44,6 @@ export function stripScale(events: readonly EventEntity[]): StripScale | null {
       .map((tick) => ({
         at: position(tick.day),
         label: tickLabel(tick, isByYear),
-        isYear: tick.month === 0,
       })),
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cutToFit, sentenceEnds } from '@/reader/picture/cut-content'
+import { cutToFit } from '@/reader/picture/cut-content'
 import type { PictureContent, PictureWording, Quoted } from '@/reader/picture/picture-content'
 import { wordsOf } from '@/reader/picture/picture-runs'
 
@@ -26,26 +26,6 @@ function cut(most: number, content: PictureContent) {
   })
   return { ...shown, wordings: shown.wordings.map(({ runs }) => wordsOf(runs)) }
 }
-
-describe('the ends of sentences', () => {
-  it.each([
-    ['One. |Two? |Three', 3],
-    ['“One,” he said. |“Two.”', 2],
-    ['The U.S. Department met at 9 a.m. today.', 1],
-    ['no end', 1],
-  ])('%s', (marked, count) => {
-    const pieces = marked.split('|')
-    expect(pieces).toHaveLength(count)
-    const text = pieces.join('')
-    let start = 0
-    expect(sentenceEnds(text)).toEqual(
-      pieces.map((piece) => {
-        start += piece.length
-        return start - (piece.length - piece.trimEnd().length)
-      }),
-    )
-  })
-})
 
 describe('words that are too long', () => {
   it('stay whole where they fit', () => {

@@ -71,10 +71,10 @@ describe('ticks', () => {
   it('stand at the first of each month, and say which begins a year', () => {
     const { ticks, position } = scaleOf('2023-11-20', '2024-02-10')
     expect(ticks).toEqual([
-      { at: 0, label: 'Nov', isYear: false },
-      { at: position('2023-12-01'), label: 'Dec', isYear: false },
-      { at: position('2024-01-01'), label: 'Jan 2024', isYear: true },
-      { at: position('2024-02-01'), label: 'Feb', isYear: false },
+      { at: 0, label: 'Nov' },
+      { at: position('2023-12-01'), label: 'Dec' },
+      { at: position('2024-01-01'), label: 'Jan 2024' },
+      { at: position('2024-02-01'), label: 'Feb' },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { voiceFor } from '@/reader/aloud/voice-for'
+import { speechVoiceFor } from '@/reader/aloud/speech-voice-for'
 
 type Given = { name: string; lang: string; default?: boolean; localService?: boolean }
 
@@ -17,7 +17,7 @@ const VOICES = [
   voice({ name: 'Amélie', lang: 'fr', localService: false }),
 ]
 
-describe('voiceFor', () => {
+describe('speechVoiceFor', () => {
   it.each([
     ['en-GB', 'Daniel'],
     ['EN-gb', 'Daniel'],
@@ -26,7 +26,7 @@ describe('voiceFor', () => {
     ['en-AU', 'Fred'],
     ['de-AT', 'Anna'],
   ])('has %s read by %s', (language, name) => {
-    expect(voiceFor(VOICES, language)?.name).toBe(name)
+    expect(speechVoiceFor(VOICES, language)?.name).toBe(name)
   })
 
   it.each([
@@ -35,6 +35,6 @@ describe('voiceFor', () => {
     ['a voice that would send the text to somebody', 'fr'],
     ['no language', ''],
   ])('finds nobody for %s', (_name, language) => {
-    expect(voiceFor(VOICES, language)).toBeNull()
+    expect(speechVoiceFor(VOICES, language)).toBeNull()
   })
 })

@@ -3,7 +3,7 @@
  *
  * A reader who thinks better of it, or whose sheet is open already, needs no other way.
  */
-export async function isShared(shared: ShareData): Promise<boolean> {
+export async function shareThroughSystem(shared: ShareData): Promise<boolean> {
   if (!('share' in navigator)) return false
   try {
     await navigator.share(shared)

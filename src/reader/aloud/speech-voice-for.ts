@@ -5,7 +5,10 @@ type Voice = Pick<SpeechSynthesisVoice, 'lang' | 'default' | 'localService'>
  * the system's own choice. `null` where none on the device speaks it: a voice that is not on
  * the device would send the text to somebody.
  */
-export function voiceFor<Any extends Voice>(voices: readonly Any[], language: string): Any | null {
+export function speechVoiceFor<Any extends Voice>(
+  voices: readonly Any[],
+  language: string,
+): Any | null {
   const wanted = tag(language)
   const speaking = voices.filter(
     (voice) => voice.localService && spoken(tag(voice.lang)) === spoken(wanted),

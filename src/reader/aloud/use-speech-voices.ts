@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 const NONE: readonly SpeechSynthesisVoice[] = []
 
 /** The voices of the browser; none where it does not speak. They may come long after the page. */
-export function useVoices(): readonly SpeechSynthesisVoice[] {
+export function useSpeechVoices(): readonly SpeechSynthesisVoice[] {
   return useSyncExternalStore(
     listen,
     () => voices,

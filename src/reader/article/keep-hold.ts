@@ -1,5 +1,5 @@
-import { rangeInPage } from '../article/article-dom'
-import { selectedRange } from '../article/selected-range'
+import { rangeInPage } from './article-dom'
+import { selectedRange } from './selected-range'
 
 /**
  * Remember which part of the text has the focus and which words are selected. The function that

@@ -1,0 +1,2 @@
+/** How much of a source was seen, in words. */
+export const SEEN = { whole: 'seen whole', part: 'seen in part', 'not-seen': 'not seen' } as const
