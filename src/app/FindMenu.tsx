@@ -24,7 +24,7 @@ export function FindMenu({ edition, hasKeys }: Props) {
         type="button"
         aria-keyshortcuts={hasKeys ? FIND_KEY : undefined}
         onClick={ask}
-        className="min-h-8 px-1 hover:underline hover:underline-offset-4"
+        className="scripts-only min-h-8 px-1 hover:underline hover:underline-offset-4"
       >
         Find
       </button>

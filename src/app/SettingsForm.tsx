@@ -36,7 +36,7 @@ export function SettingsForm() {
         legend="Marks in the text"
         value={marks}
         options={[
-          ['names', 'First names and roles'],
+          ['names', 'Names and roles, once a paragraph'],
           ['every', 'Every mention'],
           ['voices', 'Who says this'],
           ['nothing', 'Nothing'],

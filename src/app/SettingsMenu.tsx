@@ -16,7 +16,7 @@ export function SettingsMenu() {
     if (menu.current?.matches(':popover-open')) setWasOpened(true)
   }, [])
   return (
-    <div>
+    <div className="scripts-only">
       <button
         type="button"
         popoverTarget="settings"

@@ -58,7 +58,7 @@ export function MarksSwitch() {
       role="switch"
       aria-checked={isOn}
       onClick={switchMarks}
-      className="group inline-flex min-h-8 items-center gap-2"
+      className="scripts-only group inline-flex min-h-8 items-center gap-2"
     >
       Marks
       <span

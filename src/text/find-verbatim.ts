@@ -70,7 +70,7 @@ function choose(places: readonly SeenPlace[]): FoundPassage | null {
 }
 
 /** Whether the words begin or end inside a word of the text where nothing says that they did. */
-function cutsWord({ tokens }: PreparedText, query: Query, range: TextRange): boolean {
+export function cutsWord({ tokens }: PreparedText, query: Query, range: TextRange): boolean {
   const startsOpen = query.words.start === 0
   const endsOpen = query.words.end === query.tokens.count
   return (

@@ -198,7 +198,7 @@ describe('the settings', () => {
     await user.click(screen.getByRole('button', { name: 'Reading settings' }))
     await user.click(await screen.findByRole('radio', { name: 'Every mention' }))
     expect(mentions('They and Hale')).toHaveLength(1)
-    await user.click(screen.getByRole('radio', { name: 'First names and roles' }))
+    await user.click(screen.getByRole('radio', { name: 'Names and roles, once a paragraph' }))
     expect(mentions('They and Hale')).toEqual([])
   })
 

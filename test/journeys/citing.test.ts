@@ -33,7 +33,7 @@ describe.each(BOTH_ENDS)('a citation, on $name,', ({ screen }) => {
     await dialog.getByText('Citation copied').waitFor()
     const copied = await clipboard(page)
     expect(copied).toContain(OFFICIAL)
-    expect(copied).toContain(`Both wordings: ${inject('origin') + READ}#quote-raimondo-1`)
+    expect(copied).toContain(`All wordings: ${inject('origin') + READ}#quote-raimondo-1`)
     expect(copied).toBe(await dialog.getByLabel('Citation').inputValue())
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'hidden' })

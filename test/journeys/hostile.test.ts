@@ -22,7 +22,7 @@ describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
   ])('“%s”, which crosses a mention, is found as plain words are', async (phrase) => {
     const page = await openEdition(screen)
     expect(EDITION.article.text).toContain(phrase)
-    for (const marks of ['First names and roles', 'Every mention']) {
+    for (const marks of ['Names and roles, once a paragraph', 'Every mention']) {
       await setReading(page, 'Marks in the text', marks)
       expect(await isFound(page, phrase)).toBe(await isFound(page, PLAIN_WORDS))
       expect(await searchBreaks(page)).toEqual([])

@@ -5,6 +5,7 @@ import { trimmedRange } from '@/text/trimmed-range'
 import type { Edition } from '../edition-schema'
 import { citeWordings, officialWordings } from './cite-wordings'
 import { articleWork } from './cited-work'
+import { linkToWordings } from './link-to-wordings'
 import { inQuotationMarks, passageWordings } from './passage-wordings'
 import type { CitationStyle } from './styles'
 
@@ -36,6 +37,6 @@ export function citePassage(
   const official = rows.flatMap((row) =>
     officialWordings(row, (label) => `${joinWords(row.speakers)}, official wording (${label})`),
   )
-  const place = `${rows.length > 0 ? 'Both wordings' : 'The passage'}: ${url}`
+  const place = linkToWordings(rows, 'The passage', url)
   return citeWordings([asPrinted, ...official], place, style, accessed)
 }

@@ -7,6 +7,7 @@ import { isQuoted, quotationRange } from '../quotations'
 import { citePassage } from './cite-passage'
 import { citeWordings, officialWordings } from './cite-wordings'
 import { articleWork } from './cited-work'
+import { linkToWordings } from './link-to-wordings'
 import type { CitationStyle } from './styles'
 
 /** When the pages were opened (YYYY-MM-DD, or `null` to leave it out) and where a quote is found. */
@@ -34,7 +35,7 @@ export function citeQuote(
     work: articleWork(edition),
     paragraphs: paragraphSpan(edition.article.text, range),
   }
-  const place = `${row.missing === null ? 'Both wordings' : 'The quote'}: ${url}`
+  const place = linkToWordings([row], 'The quote', url)
   const wordings = [printed, ...officialWordings(row, (label) => label)]
   return citeWordings(wordings, place, style, accessed)
 }

@@ -6,6 +6,7 @@ import { type WordingRow, wordingRow } from '../export/wording-rows'
 import { isQuoted, quotationRange } from '../quotations'
 import { type CitedAuthor, citedAuthors } from './cited-authors'
 import { type CitedDate, citedDate } from './cited-date'
+import { linkToWordings } from './link-to-wordings'
 import { inQuotationMarks, passageWordings } from './passage-wordings'
 
 /** A page on the web as citations need it. */
@@ -43,7 +44,7 @@ export function quoteCitation(edition: Edition, quotation: Quotation, link: Link
   return {
     key: `${edition.id}-${quotation.id}`,
     work: articleWork(edition),
-    note: `${printed} ${official} ${row.missing === null ? 'Both wordings' : 'The quote'}: ${url}`,
+    note: `${printed} ${official} ${linkToWordings([row], 'The quote', url)}`,
   }
 }
 
@@ -58,7 +59,7 @@ export function passageCitation(edition: Edition, range: TextRange, url: string)
       `As printed: ${inQuotationMarks(printed)}`,
       ...missing,
       ...official,
-      `${rows.length > 0 ? 'Both wordings' : 'The passage'}: ${url}`,
+      linkToWordings(rows, 'The passage', url),
     ].join(' '),
   }
 }

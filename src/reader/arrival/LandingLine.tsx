@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { SignButton } from '@/ui/SignButton'
 import { focusPlace } from './arrive'
 import { noteOnEntry } from './entry-notes'
@@ -5,13 +6,15 @@ import { noteOnEntry } from './entry-notes'
 type Props = {
   readonly message: string
   readonly missing: readonly string[]
+  readonly hasPlace: boolean
   readonly origin: HTMLElement | SVGElement | null
   readonly from: number
   readonly onClose: () => void
 }
 
 /** Where a link has landed, with the way back; it floats clear of the text and can be dismissed. */
-export function LandingLine({ message, missing, origin, from, onClose }: Props) {
+export function LandingLine({ message, missing, hasPlace, origin, from, onClose }: Props) {
+  useReadingOn(missing.length === 0, onClose)
   function goBack() {
     onClose()
     window.scrollTo({ top: from })
@@ -46,11 +49,26 @@ export function LandingLine({ message, missing, origin, from, onClose }: Props) 
           Back
         </button>
       ) : (
-        <a href="#article" className="whitespace-nowrap underline underline-offset-2">
-          Read from the start
-        </a>
+        hasPlace && (
+          <a href="#article" className="whitespace-nowrap underline underline-offset-2">
+            Read from the start
+          </a>
+        )
       )}
       <SignButton name="Dismiss" sign="×" onClick={dismiss} />
     </section>
   )
+}
+
+/** Tells once the reader has read on by more than a window's height, if that is to be told. */
+function useReadingOn(isTold: boolean, onReadOn: () => void): void {
+  const landed = useRef(window.scrollY)
+  useEffect(() => {
+    if (!isTold) return
+    function look() {
+      if (Math.abs(window.scrollY - landed.current) > window.innerHeight) onReadOn()
+    }
+    window.addEventListener('scroll', look, { passive: true })
+    return () => window.removeEventListener('scroll', look)
+  }, [isTold, onReadOn])
 }

@@ -1,4 +1,5 @@
-import { markPassage } from '../article/article-dom'
+import { markPassage, topOfWordsBeside } from '../article/article-dom'
+import { readingHeights } from '../article/text-in-window'
 import { layOutWholePage } from '../far-parts'
 import { isNoted, noteOnEntry } from './entry-notes'
 
@@ -19,8 +20,16 @@ export function arriveAt(id: string, { movesFocus }: { readonly movesFocus: bool
   const beginsSection = element.matches('[data-section]')
   const isTall = element.offsetHeight > window.innerHeight / 2
   element.scrollIntoView({ block: beginsSection || isTall ? 'start' : 'center' })
+  showWordsBeside(element)
   if (movesFocus) element.focus({ preventScroll: true })
   return true
+}
+
+/** Scroll back to the words that an element of the margin stands beside, if it stays in sight. */
+function showWordsBeside(element: HTMLElement): void {
+  const hidden = readingHeights().top - (topOfWordsBeside(element) ?? Number.POSITIVE_INFINITY)
+  const wouldBeAt = element.getBoundingClientRect().top + hidden
+  if (hidden > 0 && wouldBeAt < window.innerHeight / 2) window.scrollBy({ top: -hidden })
 }
 
 /**

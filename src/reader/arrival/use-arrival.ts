@@ -12,6 +12,8 @@ import { isNoted, noteOnEntry } from './entry-notes'
 type Arrival = {
   readonly message: string
   readonly missing: readonly string[]
+  /** Whether it has led to a place, which may be far from the start. */
+  readonly hasPlace: boolean
   readonly origin: Origin
   /** How far the page was scrolled there, in CSS pixels. */
   readonly from: number
@@ -40,7 +42,7 @@ export function useArrival(edition: Edition) {
     if (!describe || !isStillThere()) return
     const words = describe.describeArrival(edition, asked, leftOut)
     if (!words) return
-    setArrival({ ...words, origin, from })
+    setArrival({ ...words, hasPlace: target !== null, origin, from })
     if (words.spoken) announce(words.spoken)
   }
 

@@ -21,7 +21,11 @@ export function MarksLine({ marks, onDismiss }: Props) {
             Choose one to see its quotes, mentions and events.{' '}
           </span>
         )}
-        <span>What the record says stands by its paragraph.</span>
+        <span>
+          {marks === 'voices'
+            ? 'The official wording of a quote stands by its paragraph.'
+            : 'What the record says stands by its paragraph.'}
+        </span>
       </span>
       <button
         type="button"

@@ -15,7 +15,7 @@ export function VoiceShares({ edition }: { readonly edition: Edition }) {
         {voiceShares(edition).map(({ speakers, percent }, index) => (
           <li key={speakers.join(' ')} className="inline">
             {index > 0 && ', '}
-            {nameOf(edition, speakers)} <span className="tabular-nums">{percent} %</span>
+            {nameOf(edition, speakers)} <span className="tabular-nums">{`${percent}\u00a0%`}</span>
           </li>
         ))}
       </ul>

@@ -114,6 +114,15 @@ export function levelMargin(isTextStill = false): void {
   })
 }
 
+/**
+ * Where the words begin that an element of the margin stands beside, in pixels from the top of the
+ * window; `null` for any other element, and where the margin is not beside the text.
+ */
+export function topOfWordsBeside(element: Element): number | null {
+  const item = element.closest<HTMLElement>('[data-beside]')
+  return item && matchMedia(BESIDE).matches ? topOf(Number(item.dataset['beside'])) : null
+}
+
 /** Call back when the text or something in the margin changes its size; returns how to stop. */
 export function watchLayout(onChange: () => void): () => void {
   const observer = new ResizeObserver(() => onChange())

@@ -1,14 +1,21 @@
+import { count } from '@/text/count'
 import type { NearParagraph } from '@/text/near-paragraph'
 import type { Passage } from '@/text/passage'
+import { MANY } from './finding'
 import { wordsOfLink } from './words-of-link'
 
-type Props = { readonly passage: Passage; readonly near: NearParagraph | null }
+type Props = {
+  readonly passage: Passage
+  readonly near: NearParagraph | null
+  /** In how many places the words stand all the same. */
+  readonly places: number
+}
 
 /** Words that only the link has; they must not pass for the article's. */
-export function GoneWords({ passage, near }: Props) {
+export function GoneWords({ passage, near, places }: Props) {
   return (
     <>
-      <p className="font-semibold">The words of this link are not in the article.</p>
+      <p className="font-semibold">{whatIsGone(places)}.</p>
       <figure>
         <figcaption className="text-muted">From the link, not from the article:</figcaption>
         <blockquote className="words-of-link">
@@ -27,4 +34,14 @@ export function GoneWords({ passage, near }: Props) {
       )}
     </>
   )
+}
+
+/** What to say of a passage that is gone, whose words stand in so many places all the same. */
+export function whatIsGone(places: number): string {
+  if (places === 0) return 'The words of this link are not in the article'
+  if (places === 1) {
+    return 'The words of this link stand in the article, but where other words surround them'
+  }
+  const many = places === MANY ? 'many places' : count(places, 'place')
+  return `The words of this link stand in ${many}, and nothing in it tells which is meant`
 }

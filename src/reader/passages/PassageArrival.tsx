@@ -9,6 +9,7 @@ import { markPassage } from '../article/article-dom'
 import { bringIntoWindow, focusParagraph } from '../article/text-in-window'
 import { findApart } from './find-apart'
 import type { Finding } from './finding'
+import { whatIsGone } from './GoneWords'
 import { PassageLine } from './PassageLine'
 import { describePlace } from './passage-places'
 
@@ -82,8 +83,8 @@ function mark(range: TextRange): void {
 
 function whatWasFound(edition: Edition, arrival: Arrival): string {
   if (arrival === null) return 'This link to a passage cannot be read'
-  const { found } = arrival
-  if (found === null) return 'The words of this link are not in the article'
+  const { found, places } = arrival
+  if (found === null) return whatIsGone(places)
   switch (found.grade) {
     case 'exact':
     case 'moved':

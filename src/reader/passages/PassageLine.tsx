@@ -24,7 +24,7 @@ export function PassageLine({ edition, arrival, onShow, onDismiss }: Props) {
         {arrival === null ? (
           <p>This link to a passage cannot be read: part of it is missing.</p>
         ) : arrival.found === null ? (
-          <GoneWords passage={arrival.passage} near={arrival.near} />
+          <GoneWords {...arrival} />
         ) : arrival.found.grade === 'similar' ? (
           <ThenAndNowWords found={arrival.found} />
         ) : arrival.found.grade === 'ambiguous' ? (

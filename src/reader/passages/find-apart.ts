@@ -19,7 +19,7 @@ export async function findApart(text: string, passage: Passage): Promise<Finding
   if (text.length <= SHORT_TEXT) return findOrNear(text, passage)
   const units = 'exact' in passage ? passage.exact.length : passage.length
   const range = units <= SHORT_TEXT ? standsAsDescribed(text, passage) : null
-  if (range !== null) return { found: { grade: 'exact', range }, near: null }
+  if (range !== null) return { found: { grade: 'exact', range }, near: null, places: 0 }
   return askWorker({ text, described: formatPassage(passage) }).catch(() =>
     findOrNear(text, passage),
   )

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { countPlaces } from '@/text/count-places'
 import { findPassage } from '@/text/find-passage'
 import { type NearParagraph, nearParagraph } from '@/text/near-paragraph'
 import type { FoundPassage, Passage } from '@/text/passage'
@@ -7,12 +8,18 @@ import type { FoundPassage, Passage } from '@/text/passage'
 export type Finding = {
   readonly found: FoundPassage | null
   readonly near: NearParagraph | null
+  /** Of a passage that is gone: in how many places its words stand all the same, `MANY` at most. */
+  readonly places: number
 }
+
+/** More places than these are not counted. */
+export const MANY = 20
 
 /** Find a passage, or what stood near it. */
 export function findOrNear(text: string, passage: Passage): Finding {
   const found = findPassage(text, passage)
-  return { found, near: found === null ? nearParagraph(text, passage) : null }
+  if (found !== null) return { found, near: null, places: 0 }
+  return { found, near: nearParagraph(text, passage), places: countPlaces(text, passage, MANY) }
 }
 
 /** Read what a worker says it has found in a text of `length` units; `null` if that cannot be. */
@@ -41,7 +48,8 @@ function findingWithin(length: number) {
     v.object({ grade: v.literal('ambiguous'), ranges: v.array(range) }),
   ])
   const near = v.object({ number: v.pipe(v.number(), v.integer()), isSure: v.boolean() })
-  return v.object({ found: v.nullable(found), near: v.nullable(near) })
+  const places = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MANY))
+  return v.object({ found: v.nullable(found), near: v.nullable(near), places })
 }
 
 function offsetUpTo(length: number) {

@@ -17,6 +17,7 @@ import {
   type MarkedQuotation,
   officialRuns,
   type PictureRun,
+  plain,
   printedRuns,
   wordsOf,
 } from './picture-runs'
@@ -76,7 +77,7 @@ export function pictureContent(
   const marked = unfound.length > 0 ? unfound : only
   const printed = {
     label: labelOfPrinted(edition, range, marked),
-    runs: printedRuns(edition.article.text, range, marked),
+    runs: inMarks(range, concerned, printedRuns(edition.article.text, range, marked)),
     pencil: 'red',
     from: 0,
   } as const
@@ -90,6 +91,23 @@ export function pictureContent(
     }),
     address: subjectAddress(edition, subject, host),
   }
+}
+
+/** The words with the quotation marks of what they begin or end within, and an ellipsis for what is left out. */
+function inMarks(
+  { start, end }: TextRange,
+  concerned: readonly Quotation[],
+  runs: readonly PictureRun[],
+): readonly PictureRun[] {
+  const parts = concerned.filter(isQuoted).flatMap((quotation) => quotation.parts)
+  const [opened, closed] = [start, end].map((at) =>
+    parts.find((part) => part.start < at && at < part.end),
+  )
+  return [
+    ...(opened ? [plain(start === opened.start + 1 ? '“' : '“… ')] : []),
+    ...runs,
+    ...(closed ? [plain(end === closed.end - 1 ? '”' : ' …”')] : []),
+  ]
 }
 
 /** What follows the name: "US Commerce Secretary", "4 April 2024, quoting Gina Raimondo". */

@@ -74,7 +74,8 @@ export function officialRuns(quotation: Quotation, { words }: OfficialRecord): P
   return joined([plain('“'), ...runs, plain('”')])
 }
 
-function plain(words: string): PictureRun {
+/** Words that nothing is to be seen of but themselves. */
+export function plain(words: string): PictureRun {
   return { words, look: 'plain' }
 }
 

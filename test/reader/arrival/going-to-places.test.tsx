@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import {
   addressBar,
@@ -83,10 +83,22 @@ describe('the page opened with a place', () => {
     expect(quotation()).toBeVisible()
   })
 
+  it('says it until the reader has read on', async () => {
+    await openReader({ address: '#p2' })
+    const line = await screen.findByRole('region', { name: 'Where the link has led' })
+    onTestFinished(() => {
+      window.scrollY = 0
+    })
+    scrolledTo(window.innerHeight)
+    expect(line).toBeVisible()
+    scrolledTo(window.innerHeight + 1)
+    await waitFor(() => expect(line).not.toBeInTheDocument())
+  })
+
   it('names who is chosen, which the status says with all that it concerns', async () => {
     const { user } = await openReader({ address: '?entity=ruth-hale' })
     expect(await screen.findByText('Hale chosen')).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Read from the start' })).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Read from the start' })).toBeNull()
     expect(status()).toBe('Ruth Hale: 1 of 1 quote, 5 mentions, 1 event')
     await user.click(screen.getByRole('button', { name: 'Dismiss' }))
     expect(main()).toHaveFocus()
@@ -192,3 +204,9 @@ describe('a link to a place', () => {
     expect(mention('Ruth Hale')).toHaveFocus()
   })
 })
+
+/** As if the reader had scrolled so far, in CSS pixels. */
+function scrolledTo(y: number): void {
+  window.scrollY = y
+  fireEvent.scroll(window)
+}

@@ -30,6 +30,20 @@ describe('a link to a passage', () => {
     await expectAccessible()
   })
 
+  it('to few words that stand in many places, with nothing around them, says so', async () => {
+    const line = await follow({ exact: 'The bridge' }, '\n\nThe bridge. A bridge. THE BRIDGE')
+    const places = (text.match(/the bridge\b/gi) ?? []).length + 2
+    const said = `The words of this link stand in ${places} places, and nothing in it tells which is meant`
+    expect(line).toHaveTextContent(`${said}.`)
+    expect(announced()).toContain(said)
+  })
+
+  it('to a place where other words surround it does not say that the words are gone', async () => {
+    const around = { prefix: 'Nobody has ever said that ', suffix: ' was a good idea at the time' }
+    const line = await follow({ exact: 'Town of Alder', ...around }, '\n\nHere is Town of Alder.')
+    expect(line).toHaveTextContent('stand in the article, but where other words surround them')
+  })
+
   it('to words that are gone leads to the paragraph that their sentence stood in', async () => {
     const before = text.replace('“We are glad.”', 'Nobody came to the ferry. “We are glad.”')
     const passage = describePassage(before, rangeIn(before, 'Nobody came to the ferry.'))

@@ -113,9 +113,19 @@ describe('a passage', () => {
     const content = ofPassage('nine years')
     expect(content.who).toBe('Ruth Hale')
     expect(wordingsOf(content)).toEqual([
-      ['As printed by Alder Courier, 3 May 2021', 'nine years'],
+      ['As printed by Alder Courier, 3 May 2021', '“… nine years …”'],
       [FINDING, '“It has taken us nine long years.”'],
     ])
+  })
+
+  it.each([
+    ['It took nine years,', '“It took nine years,”'],
+    ['It took nine', '“It took nine …”'],
+    ['years,” she added. “We are', '“… years,” she added. “We are …”'],
+    ['she added. “We are glad.”', 'she added. “We are glad.”'],
+    ['“It took nine years,”', '“It took nine years,”'],
+  ])('that cuts a quotation has its marks, and an ellipsis: %s', (words, shown) => {
+    expect(wordingsOf(ofPassage(words))[0]?.[1]).toBe(shown)
   })
 
   it('beyond a quotation is the publisher’s, who quotes', () => {
