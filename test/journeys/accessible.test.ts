@@ -3,70 +3,70 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
 import { hasDrawn, mention, openEdition, setReading } from './support/open-edition'
 import { openPage } from './support/open-page'
-import { BOTH_ENDS, MIDDLE, PHONE } from './support/screens'
+import { BOTH_ENDS, DESKTOP, MIDDLE, PHONE } from './support/screens'
 
 /** Gina Raimondo chosen, her entry open, and a link followed to her quote. */
 const FULL = '?entity=gina-raimondo#quote-raimondo-1'
 
-describe.each(BOTH_ENDS)('on $name nothing stands in anybody’s way', ({ screen }) => {
-  it('on the page as it comes', async () => {
+describe('nothing stands in anybody’s way', () => {
+  it.each(BOTH_ENDS)('on the page as it comes, on $name', async ({ screen }) => {
     await expectAccessible(await openEdition(screen))
   })
 
-  it('with a choice, an entry, a landing and everything open', async () => {
-    const page = await openEdition({ ...screen, at: FULL })
+  it.each(BOTH_ENDS)('with a choice, an entry, a landing and all open, on $name', async (row) => {
+    const page = await openEdition({ ...row.screen, at: FULL })
     await openDetails(page)
     await expectAccessible(page)
   })
 
-  it('in the settings', async () => {
-    const page = await openEdition(screen)
+  it('at a middle width', async () => {
+    await expectAccessible(await openEdition({ ...MIDDLE, at: '?entity=us-aisi' }))
+  })
+
+  it('in the settings, the contents and the menu of a joint mention', async () => {
+    const page = await openEdition(PHONE)
+    await setReading(page, 'Marks in the text', 'Every mention')
     await page.getByRole('button', { name: 'Reading settings' }).click()
     await page.getByRole('group', { name: 'Theme' }).waitFor()
     await expectAccessible(page, '#settings')
     await expectAccessible(page, 'header')
-  })
-
-  it('in the contents', async () => {
-    const page = await openEdition(screen)
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Contents' }).click()
     await page.locator('#contents').getByRole('link').first().waitFor()
     await expectAccessible(page, '#contents')
     await expectAccessible(page, 'header')
+    await page.keyboard.press('Escape')
+    await mention(page, 'both nations').click()
+    await page.getByRole('dialog').waitFor()
+    await expectAccessible(page, '[role="dialog"]')
   })
 
   it('in forced colours', async () => {
-    const page = await openEdition({ ...screen, forcedColors: 'active', at: FULL })
+    const page = await openEdition({ ...DESKTOP, forcedColors: 'active', at: FULL })
     await expectAccessible(page)
     await expectChoiceToShow(page)
   })
 
-  it.each(['/library/', '/404.html'])('at %s', async (path) => {
+  it.each([
+    { path: '/library/', screen: PHONE },
+    { path: '/404.html', screen: DESKTOP },
+  ])('at $path', async ({ path, screen }) => {
     const page = await openPage({ ...screen, path })
     await page.locator('main h1').waitFor()
     await hasDrawn(page)
     await expectAccessible(page)
   })
 
-  it.each(['Dark', 'Warm'])('in the colours of the theme %s', async (theme) => {
+  it.each([
+    { theme: 'Dark', screen: DESKTOP },
+    { theme: 'Warm', screen: PHONE },
+  ])('in the colours of the theme $theme', async ({ theme, screen }) => {
     const page = await openEdition({ ...screen, at: FULL })
     await setReading(page, 'Theme', theme)
     await openDetails(page)
     await expectContrast(page)
     await expectChoiceToShow(page)
   })
-})
-
-it('nothing stands in anybody’s way at a middle width', async () => {
-  await expectAccessible(await openEdition({ ...MIDDLE, at: '?entity=us-aisi' }))
-})
-
-it('nothing stands in anybody’s way in the menu of a joint mention', async () => {
-  const page = await openEdition(PHONE)
-  await setReading(page, 'Marks in the text', 'Every mention')
-  await mention(page, 'both nations').click()
-  await page.getByRole('dialog').waitFor()
-  await expectAccessible(page, '[role="dialog"]')
 })
 
 async function openDetails(page: Page): Promise<void> {

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { addressOf, hasDrawn, mention, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
-import { ALL_THREE, BOTH_ENDS, DESKTOP } from './support/screens'
+import { ALL_THREE, BOTH_ENDS, DESKTOP, MIDDLE, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
 
 /** A background that nobody sees: it is there so that one that is seen lays nothing out. */
@@ -11,7 +11,7 @@ const HIGHLIGHTER = 'rgb(255, 225, 77)'
 const RAIMONDO = 'Gina Raimondo: 1 of 2 quotes, 4 mentions, 4 events'
 
 describe.each(BOTH_ENDS)('choosing on $name', ({ screen }) => {
-  it('writes the address and marks the mentions, pronouns lightly', async () => {
+  it('writes the address, marks the mentions and shows what concerns the entity', async () => {
     const page = await openEdition(screen)
     const before = await strokes(page, 'gina-raimondo')
     expect(new Set(before.map(({ stroke }) => stroke))).toEqual(new Set([NOT_MARKED]))
@@ -26,11 +26,6 @@ describe.each(BOTH_ENDS)('choosing on $name', ({ screen }) => {
     const others = await strokes(page, 'biden-administration')
     expect(new Set(others.map(({ stroke }) => stroke))).toEqual(new Set([NOT_MARKED]))
     expect(await mention(page, 'Gina Raimondo').getAttribute('aria-current')).toBe('true')
-  })
-
-  it('says what it did and shows what concerns the entity, with the reason', async () => {
-    const page = await openEdition(screen)
-    await mention(page, 'Gina Raimondo').press('Enter')
     await soon(() => page.getByRole('status').innerText()).toBe(RAIMONDO)
     const quotes = page.getByRole('complementary', { name: 'Quotes' })
     expect(await quotes.getByRole('heading', { level: 2 }).innerText()).toBe(RAIMONDO)
@@ -57,29 +52,29 @@ describe.each(BOTH_ENDS)('choosing on $name', ({ screen }) => {
     expect(await placesOf(page)).toEqual(before)
     expect(await page.evaluate(() => Reflect.get(window, 'rewritten'))).toBe(0)
   })
+})
 
-  it('is undone by Clear, by Esc and by Back, and comes again by Forward', async () => {
-    const page = await openEdition(screen)
-    const isChosen = async () => (await strokes(page, 'twitter'))[0]?.stroke === HIGHLIGHTER
-    for (const undo of [clear, pressEscape, goBack]) {
-      await mention(page, 'Twitter').click()
-      await soon(isChosen).toBe(true)
-      await undo(page)
-      await soon(() => addressOf(page)).toBe(READ)
-      await soon(isChosen).toBe(false)
-    }
-    await page.goForward()
-    await soon(isChosen).toBe(true)
-    expect(addressOf(page)).toBe(`${READ}?entity=twitter`)
-  })
-
-  it('says of an entity that no quote names what there is instead', async () => {
-    const page = await openEdition(screen)
+it('is undone by Clear, by Esc and by Back, and comes again by Forward', async () => {
+  const page = await openEdition(PHONE)
+  const isChosen = async () => (await strokes(page, 'twitter'))[0]?.stroke === HIGHLIGHTER
+  for (const undo of [clear, pressEscape, goBack]) {
     await mention(page, 'Twitter').click()
-    const quotes = page.getByRole('complementary', { name: 'Quotes' })
-    await quotes.getByText('No quotation names Twitter. Mentioned once, in').waitFor()
-    expect(await quotes.getByRole('figure').filter({ visible: true }).count()).toBe(0)
-  })
+    await soon(isChosen).toBe(true)
+    await undo(page)
+    await soon(() => addressOf(page)).toBe(READ)
+    await soon(isChosen).toBe(false)
+  }
+  await page.goForward()
+  await soon(isChosen).toBe(true)
+  expect(addressOf(page)).toBe(`${READ}?entity=twitter`)
+})
+
+it('says of an entity that no quote names what there is instead', async () => {
+  const page = await openEdition(DESKTOP)
+  await mention(page, 'Twitter').click()
+  const quotes = page.getByRole('complementary', { name: 'Quotes' })
+  await quotes.getByText('No quotation names Twitter. Mentioned once, in').waitFor()
+  expect(await quotes.getByRole('figure').filter({ visible: true }).count()).toBe(0)
 })
 
 it('goes back through several choices, one at a time', async () => {
@@ -108,8 +103,8 @@ it('leaves a click with the control key to the browser, which opens a tab', asyn
   expect(await page.getByRole('heading', { name: RAIMONDO }).isVisible()).toBe(false)
 })
 
-describe.each(ALL_THREE)('an address with a choice on $name', ({ screen }) => {
-  it('is in force while the scripts never arrive', async () => {
+describe('an address with a choice', () => {
+  it.each(ALL_THREE)('is in force while the scripts never arrive, on $name', async ({ screen }) => {
     const page = await openPage({
       ...screen,
       path: `${READ}?entity=gina-raimondo`,
@@ -125,7 +120,7 @@ describe.each(ALL_THREE)('an address with a choice on $name', ({ screen }) => {
     expect(await page.getByText('American politician').isVisible()).toBe(true)
   })
 
-  it('is in force in every frame that is drawn', async () => {
+  it.each(BOTH_ENDS)('is in force in every frame that is drawn, on $name', async ({ screen }) => {
     const page = await openEdition({
       ...screen,
       at: '?entity=gina-raimondo',
@@ -136,7 +131,7 @@ describe.each(ALL_THREE)('an address with a choice on $name', ({ screen }) => {
   })
 
   it('of an entity that is not there shows everything', async () => {
-    const page = await openEdition({ ...screen, at: '?entity=nobody' })
+    const page = await openEdition({ ...MIDDLE, at: '?entity=nobody' })
     expect(await page.getByRole('heading', { name: /^Quotes: 2 quotes/ }).isVisible()).toBe(true)
     expect(await page.locator('#quote-donelan-1').isVisible()).toBe(true)
   })

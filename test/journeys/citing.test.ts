@@ -20,11 +20,11 @@ import {
   openMenu,
   RAIMONDO,
 } from './support/menus'
-import { BOTH_ENDS } from './support/screens'
+import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
-describe.each(BOTH_ENDS)('a citation, on $name,', ({ screen }) => {
-  it('of a quote is copied with both wordings', async () => {
+describe('a citation', () => {
+  it.each(BOTH_ENDS)('of a quote is copied with both wordings, on $name', async ({ screen }) => {
     const page = await open({ ...screen, permissions: CLIPBOARD })
     const dialog = await openMenu(page, `Cite ${RAIMONDO}`)
     await expectAccessible(page, 'dialog')
@@ -41,7 +41,7 @@ describe.each(BOTH_ENDS)('a citation, on $name,', ({ screen }) => {
   })
 
   it('is saved as BibTeX and RIS that parsers read', async () => {
-    const page = await open(screen)
+    const page = await open(PHONE)
     const dialog = await openMenu(page, `Cite ${RAIMONDO}`)
     await dialog.getByLabel('BibTeX').check()
     const bibtex = await saved(page, dialog.getByRole('button', { name: 'Save as a file' }))
@@ -56,7 +56,7 @@ describe.each(BOTH_ENDS)('a citation, on $name,', ({ screen }) => {
   })
 
   it('remembers its format for the article', async () => {
-    const page = await open({ ...screen, timezoneId: 'Asia/Tokyo' })
+    const page = await open({ ...DESKTOP, timezoneId: 'Asia/Tokyo' })
     await page.clock.setFixedTime('2026-12-31T20:00:00Z')
     const dialog = await openMenu(page, `Cite ${RAIMONDO}`)
     await dialog.getByLabel('CSL-JSON').check()
@@ -70,7 +70,7 @@ describe.each(BOTH_ENDS)('a citation, on $name,', ({ screen }) => {
   })
 
   it('is shown selected where copying is refused', async () => {
-    const page = await open({ ...screen, prepare: refuseCopying })
+    const page = await open({ ...PHONE, prepare: refuseCopying })
     const dialog = await openCitationOfArticle(page)
     await dialog.getByRole('button', { name: 'Copy' }).click()
     await dialog.getByText('Your browser did not let this page copy').waitFor()
@@ -78,22 +78,25 @@ describe.each(BOTH_ENDS)('a citation, on $name,', ({ screen }) => {
   })
 })
 
-describe.each(BOTH_ENDS)('the edition, on $name,', ({ screen }) => {
-  it('is saved as Web Annotation that reads back as the same edition', async () => {
-    const page = await open(screen)
-    const menu = await openMenu(page, 'Cite or export')
-    await expectAccessible(page, '[role="dialog"]')
-    expect(await isInWindow(menu)).toBe(true)
-    const file = await saved(page, menu.getByRole('button', { name: /^Web Annotation/ }))
-    expect(file.name).toBe('us-uk-ai-safety-web-annotation.jsonld')
-    expect(parseWebAnnotation(file.words)).toEqual({ ok: true, value: EDITION })
-    expect(file.words).toContain(`"${inject('origin') + READ}#entity-gina-raimondo"`)
-    await menu.waitFor({ state: 'hidden' })
-    expect(await focusedName(page)).toBe('Cite or export')
-  })
+describe('the edition', () => {
+  it.each(BOTH_ENDS)(
+    'is saved as Web Annotation that reads back the same, on $name',
+    async ({ screen }) => {
+      const page = await open(screen)
+      const menu = await openMenu(page, 'Cite or export')
+      await expectAccessible(page, '[role="dialog"]')
+      expect(await isInWindow(menu)).toBe(true)
+      const file = await saved(page, menu.getByRole('button', { name: /^Web Annotation/ }))
+      expect(file.name).toBe('us-uk-ai-safety-web-annotation.jsonld')
+      expect(parseWebAnnotation(file.words)).toEqual({ ok: true, value: EDITION })
+      expect(file.words).toContain(`"${inject('origin') + READ}#entity-gina-raimondo"`)
+      await menu.waitFor({ state: 'hidden' })
+      expect(await focusedName(page)).toBe('Cite or export')
+    },
+  )
 
   it('is saved in every format, to the letter as the command line writes it', async () => {
-    const page = await open(screen)
+    const page = await open(DESKTOP)
     for (const { name, label, extension, format } of EXPORT_FORMATS) {
       const file = await savedEdition(page, label)
       expect(file.name).toBe(`us-uk-ai-safety-${name}.${extension}`)
@@ -101,8 +104,8 @@ describe.each(BOTH_ENDS)('the edition, on $name,', ({ screen }) => {
     }
   })
 
-  it('is saved as CSV and Markdown that hold every statement with its wordings', async () => {
-    const page = await open(screen)
+  it('is saved as CSV, Markdown and schema.org that hold every statement with its wordings', async () => {
+    const page = await open(PHONE)
     const csv = await savedEdition(page, 'CSV')
     const rows: Record<string, string>[] = parseCsv(csv.words, { bom: true, columns: true })
     expect(rows.map((row) => [row['quote'], row['official wording']])).toEqual(
@@ -119,10 +122,6 @@ describe.each(BOTH_ENDS)('the edition, on $name,', ({ screen }) => {
         return [printed, ...quotation.records.map(({ words }) => words)]
       }),
     )
-  })
-
-  it('is saved as schema.org with each quote that has both wordings', async () => {
-    const page = await open(screen)
     const { words } = await savedEdition(page, 'schema.org')
     const recorded = quotedStatements(EDITION).filter(({ records }) => records.length > 0)
     expect(JSON.parse(words)).toMatchObject({

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
-import { describe, expect, inject, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { addressOf, isAdopted, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
-import { BOTH_ENDS, DESKTOP } from './support/screens'
+import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write']
@@ -14,42 +14,39 @@ const LINKS = [
   { name: 'event “Executive order on AI”', hash: '#event-order-issued' },
 ] as const
 
-describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
-  it.each(LINKS)('a link to $name is copied and leads there', async ({ name, hash }) => {
-    const page = await openEdition({ ...screen, permissions: CLIPBOARD })
+it.each(BOTH_ENDS)('a link to a place is copied and leads there, on $name', async ({ screen }) => {
+  const page = await openEdition({ ...screen, permissions: CLIPBOARD })
+  for (const { name, hash } of LINKS) {
     await copyLinkTo(page, name)
     await soon(() => clipboard(page)).toBe(inject('origin') + READ + hash)
     await page.goto(await clipboard(page))
-    await isAdopted(page)
     await soon(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(hash)
-  })
-
-  it('a link to the view is copied and shows it', async () => {
-    const page = await openEdition({
-      ...screen,
-      permissions: CLIPBOARD,
-      at: '?entity=gina-raimondo#p4',
-    })
-    await copyLinkTo(page, 'this view')
-    await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}?entity=gina-raimondo`)
-    await page.goto(await clipboard(page))
-    await isAdopted(page)
-    const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
-    expect(await heading.count()).toBe(1)
-  })
-
-  it('a link to an entry is copied and leads there', async () => {
-    const page = await openEdition({ ...screen, permissions: CLIPBOARD, at: '?entity=nist' })
-    await copyLinkTo(page, 'National Institute of Standards and Technology')
-    await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}#entity-nist`)
-  })
+  }
 })
 
-it('says that a link was copied', async () => {
-  const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })
+it('a link to the view is copied and shows it', async () => {
+  const page = await openEdition({
+    ...PHONE,
+    permissions: CLIPBOARD,
+    at: '?entity=gina-raimondo#p4',
+  })
+  await copyLinkTo(page, 'this view')
+  await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}?entity=gina-raimondo`)
+  await page.goto(await clipboard(page))
+  await isAdopted(page)
+  const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
+  expect(await heading.count()).toBe(1)
+})
+
+it('a link to an entry is copied, and what copied it says so', async () => {
+  const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD, at: '?entity=nist' })
+  await copyLinkTo(page, 'National Institute of Standards and Technology')
+  await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}#entity-nist`)
+  await page.keyboard.press('Escape')
   await copyLinkTo(page, 'Quote 2 of 2, Michelle Donelan')
-  const status = page.getByRole('status')
-  await soon(() => status.innerText()).toBe('Link to Quote 2 of 2, Michelle Donelan copied')
+  await soon(() => page.getByRole('status').innerText()).toBe(
+    'Link to Quote 2 of 2, Michelle Donelan copied',
+  )
   expect(await page.locator('#quote-donelan-1').innerText()).toContain('Link copied')
 })
 
@@ -67,23 +64,21 @@ it('copies the address under the base of the site', async () => {
   await soon(() => clipboard(page)).toBe(`${inject('newsOrigin')}/news${READ}#p4`)
 })
 
-describe.each(BOTH_ENDS)('where copying is refused, on $name,', ({ screen }) => {
-  it.each(['paragraph 4', 'Quote 1 of 2, Gina Raimondo'])(
-    'the link to %s is shown selected',
-    async (name) => {
-      const page = await openEdition({ ...screen, prepare: refuseCopying })
-      await linkTo(page, name).focus()
-      await page.keyboard.press('Enter')
-      const dialog = page.getByRole('dialog', { name: `Link to ${name}` })
-      await dialog.waitFor()
-      await soon(() => selectedWords(page)).toMatch(/\/read\/us-uk-ai-safety\/#(p4|quote-)/)
-      await page.keyboard.press('Escape')
-      await dialog.waitFor({ state: 'hidden' })
-      await linkTo(page, name).focus()
-      await page.keyboard.press('Enter')
-      await dialog.waitFor()
-    },
-  )
+it.each([
+  { name: 'paragraph 4', screen: PHONE },
+  { name: 'Quote 1 of 2, Gina Raimondo', screen: DESKTOP },
+])('the link to $name is shown selected where copying is refused', async ({ name, screen }) => {
+  const page = await openEdition({ ...screen, prepare: refuseCopying })
+  await linkTo(page, name).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: `Link to ${name}` })
+  await dialog.waitFor()
+  await soon(() => selectedWords(page)).toMatch(/\/read\/us-uk-ai-safety\/#(p4|quote-)/)
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await linkTo(page, name).focus()
+  await page.keyboard.press('Enter')
+  await dialog.waitFor()
 })
 
 it('leaves the choice alone when the shown link is closed by Esc', async () => {

@@ -9,25 +9,25 @@ import {
   setReading,
   soon,
 } from './support/open-edition'
-import { BOTH_ENDS, DESKTOP } from './support/screens'
+import { DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
 const PLAIN_WORDS = 'The text we hold stops here.'
 
-describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
-  it.each([
-    'the United States and the United Kingdom',
-    'US Commerce Secretary, Gina Raimondo, and the UK',
-    'Department of Commerce’s National Institute',
-  ])('“%s”, which crosses a mention, is found as plain words are', async (phrase) => {
-    const page = await openEdition(screen)
-    expect(EDITION.article.text).toContain(phrase)
-    for (const marks of ['Names and roles, once a paragraph', 'Every mention']) {
-      await setReading(page, 'Marks in the text', marks)
-      expect(await isFound(page, phrase)).toBe(await isFound(page, PLAIN_WORDS))
-      expect(await searchBreaks(page)).toEqual([])
+it('a phrase that crosses a mention is found as plain words are', async () => {
+  const page = await openEdition(PHONE)
+  for (const marks of ['Names and roles, once a paragraph', 'Every mention']) {
+    await setReading(page, 'Marks in the text', marks)
+    for (const phrase of [
+      'the United States and the United Kingdom',
+      'US Commerce Secretary, Gina Raimondo, and the UK',
+      'Department of Commerce’s National Institute',
+    ]) {
+      expect(EDITION.article.text).toContain(phrase)
+      expect(await isFound(page, phrase), phrase).toBe(await isFound(page, PLAIN_WORDS))
     }
-  })
+    expect(await searchBreaks(page), marks).toEqual([])
+  }
 })
 
 it('selects and copies the words of a paragraph as they stand', async () => {
@@ -69,9 +69,9 @@ describe('where storage is closed', () => {
   })
 })
 
-describe.each(BOTH_ENDS)('a page that was translated, on $name', ({ screen }) => {
-  it('still chooses and clears', async () => {
-    const page = await openEdition(screen)
+describe('a page that was translated', () => {
+  it('still chooses and clears, and shows other marks', async () => {
+    const page = await openEdition(PHONE)
     await page.evaluate(translate)
     for (const words of ['Gina Raimondo', 'Michelle Donelan']) {
       await mention(page, words).click()
@@ -81,10 +81,14 @@ describe.each(BOTH_ENDS)('a page that was translated, on $name', ({ screen }) =>
     await page.keyboard.press('Escape')
     await soon(() => addressOf(page)).toBe(READ)
     expect(await page.locator('#p4').isVisible()).toBe(true)
+    await setReading(page, 'Marks in the text', 'Every mention')
+    await setReading(page, 'Marks in the text', 'Nothing')
+    const paragraphs = await page.locator('[data-start]').allTextContents()
+    expect(paragraphs).toEqual(EDITION.article.text.split('\n\n'))
   })
 
   it('still steps and leads to places', async () => {
-    const page = await openEdition({ ...screen, at: '?entity=gina-raimondo' })
+    const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
     await page.evaluate(translate)
     await isComplete(page)
     await page.keyboard.press('n')
@@ -92,15 +96,6 @@ describe.each(BOTH_ENDS)('a page that was translated, on $name', ({ screen }) =>
     await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Gina Raimondo')
     await page.locator('#quote-raimondo-1').getByRole('link', { name: 'In the text' }).click()
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p4')
-  })
-
-  it('still shows other marks', async () => {
-    const page = await openEdition(screen)
-    await page.evaluate(translate)
-    await setReading(page, 'Marks in the text', 'Every mention')
-    await setReading(page, 'Marks in the text', 'Nothing')
-    const paragraphs = await page.locator('[data-start]').allTextContents()
-    expect(paragraphs).toEqual(EDITION.article.text.split('\n\n'))
   })
 })
 

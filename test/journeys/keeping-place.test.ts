@@ -8,8 +8,9 @@ import { READ } from './support/the-edition'
 
 const OFFER = { name: 'Where you stopped' } as const
 
-describe.each(BOTH_ENDS)('a long text, on $name,', ({ screen }) => {
-  it('is gone on with where one stopped', async () => {
+it.each(BOTH_ENDS)(
+  'a long text is gone on with where one stopped, on $name',
+  async ({ screen }) => {
     const page = await openLong(screen)
     await readTo(page, 30)
     await comeBack(page)
@@ -24,57 +25,42 @@ describe.each(BOTH_ENDS)('a long text, on $name,', ({ screen }) => {
     await line.waitFor({ state: 'hidden' })
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p30')
     expect(addressOf(page)).toBe(`${READ}#p30`)
-  })
+  },
+)
 
-  it('is not offered again once that was dismissed', async () => {
-    const page = await openLong(screen)
+describe('nothing is offered', () => {
+  it('on a first visit, to somebody who had only begun, nor again once it was dismissed', async () => {
+    const page = await openLong({ ...DESKTOP, height: 300 })
+    await expectNoOffer(page, 'on a first visit')
+    await scrollTo(page, 3)
+    await page.waitForTimeout(1300)
+    await comeBack(page)
+    await expectNoOffer(page, 'to somebody who had only begun')
     await readTo(page, 30)
     await comeBack(page)
     const line = page.getByRole('region', OFFER)
     await line.getByRole('button', { name: 'Dismiss' }).click()
     await line.waitFor({ state: 'hidden' })
     await comeBack(page)
-    await expectNoOffer(page)
-  })
-})
-
-describe('nothing is offered', () => {
-  it('on a first visit', async () => {
-    const page = await openLong(DESKTOP)
-    await expectNoOffer(page)
+    await expectNoOffer(page, 'once it was dismissed')
   })
 
-  it('to somebody whom the address leads elsewhere', async () => {
+  it('to somebody led elsewhere, gone back to the beginning or at the end', async () => {
     const page = await openLong(DESKTOP)
     await readTo(page, 30)
     await comeBack(page, '#p9')
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p9')
-    await expectNoOffer(page)
-  })
-
-  it('to somebody who had only begun', async () => {
-    const page = await openLong({ ...DESKTOP, height: 300 })
-    await readTo(page, 3)
-    await comeBack(page)
-    await expectNoOffer(page)
-  })
-
-  it('to somebody who had gone back to the beginning', async () => {
-    const page = await openLong(DESKTOP)
+    await expectNoOffer(page, 'to somebody whom the address leads elsewhere')
     await readTo(page, 30)
     await scrollTo(page, 1)
     await page.waitForTimeout(1300)
     await comeBack(page)
-    await expectNoOffer(page)
-  })
-
-  it('to somebody who had reached the end', async () => {
-    const page = await openLong(DESKTOP)
+    await expectNoOffer(page, 'to somebody who had gone back to the beginning')
     await readTo(page, 30)
     await page.locator('.article-end').scrollIntoViewIfNeeded()
     await soon(() => kept(page)).toBe('')
     await comeBack(page)
-    await expectNoOffer(page)
+    await expectNoOffer(page, 'to somebody who had reached the end')
   })
 
   it('in a short text, which does not even load what would keep the place', async () => {
@@ -92,22 +78,20 @@ describe('nothing is offered', () => {
   })
 })
 
-it('outlives a new version', async () => {
-  const page = await openLong(DESKTOP)
-  await readTo(page, 30)
-  await comeBack(page, '', LONG.version + 1)
-  await page.getByRole('region', OFFER).getByText('paragraph 30').waitFor()
-})
-
-it('outlives a visit that reads no further than the first lines', async () => {
+it('outlives a new version and a glance at the first lines, and makes room for where a link has led', async () => {
   const page = await openLong({ ...DESKTOP, height: 400 })
   await readTo(page, 30)
-  await comeBack(page)
-  await page.getByRole('region', OFFER).waitFor()
+  const version = LONG.version + 1
+  await comeBack(page, '', version)
+  const offer = page.getByRole('region', OFFER)
+  await offer.getByText('paragraph 30').waitFor()
   await scrollTo(page, 2)
   await page.waitForTimeout(1300)
-  await comeBack(page)
-  await page.getByRole('region', OFFER).getByText('paragraph 30').waitFor()
+  await comeBack(page, '', version)
+  await offer.getByText('paragraph 30').waitFor()
+  await page.locator('#quote-raimondo-1 a[data-passage]').first().click()
+  await page.getByRole('region', { name: 'Where the link has led' }).waitFor()
+  expect(await offer.isVisible()).toBe(false)
 })
 
 it('keeps the place at most once a second, and at once when the page is hidden', async () => {
@@ -128,12 +112,12 @@ it('keeps the place at most once a second, and at once when the page is hidden',
   for (let paragraph = 10; paragraph < 30; paragraph++) await scrollTo(page, paragraph)
   expect(await page.evaluate(() => Reflect.get(window, 'keptTimes'))).toBeLessThanOrEqual(2)
   await page.waitForTimeout(1300)
-  await scrollTo(page, 40)
+  await scrollTo(page, 35)
   await page.evaluate(() => {
     Object.defineProperty(document, 'visibilityState', { value: 'hidden' })
     document.dispatchEvent(new Event('visibilitychange'))
   })
-  expect(await kept(page)).toContain('.40')
+  expect(await kept(page)).toContain('.35')
 })
 
 it('reads on where storage is closed', async () => {
@@ -150,23 +134,13 @@ it('reads on where storage is closed', async () => {
   })
   await scrollTo(page, 30)
   await page.waitForTimeout(1300)
-  await expectNoOffer(page)
-})
-
-it('makes room for the line that says where a link has led', async () => {
-  const page = await openLong(DESKTOP)
-  await readTo(page, 30)
-  await comeBack(page)
-  await page.getByRole('region', OFFER).waitFor()
-  await page.locator('#quote-raimondo-1 a[data-passage]').first().click()
-  await page.getByRole('region', { name: 'Where the link has led' }).waitFor()
-  expect(await page.getByRole('region', OFFER).isVisible()).toBe(false)
+  await expectNoOffer(page, 'where storage is closed')
 })
 
 /** Scroll there and wait until the place is kept. */
 async function readTo(page: Page, paragraph: number): Promise<void> {
   await scrollTo(page, paragraph)
-  await page.waitForTimeout(1300)
+  await soon(() => kept(page)).toContain(`.${paragraph}`)
 }
 
 async function scrollTo(page: Page, paragraph: number): Promise<void> {
@@ -179,10 +153,10 @@ async function kept(page: Page): Promise<string | null> {
 }
 
 /** Fails when the place is offered, once all that comes late has come. */
-async function expectNoOffer(page: Page): Promise<void> {
+async function expectNoOffer(page: Page, when: string): Promise<void> {
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(300)
-  expect(await page.getByRole('region', OFFER).count()).toBe(0)
+  expect(await page.getByRole('region', OFFER).count(), when).toBe(0)
 }
 
 /** The id of the section that a paragraph of the long text stands in. */

@@ -1,69 +1,67 @@
 import type { Page } from 'playwright'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { addressOf, mention, openEdition, soon } from './support/open-edition'
-import { ALL_THREE, DESKTOP } from './support/screens'
+import { ALL_THREE, BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
 
 const SKIPS = ['Skip to the article', 'Skip to quotes', 'Skip to entities']
 
-describe.each(ALL_THREE)('by keyboard alone on $name', ({ screen }) => {
-  it('the ways past what repeats come first, seen when reached', async () => {
-    const page = await openEdition(screen)
-    for (const name of SKIPS) {
-      await page.keyboard.press('Tab')
-      expect(await focused(page)).toMatchObject({ name, faults: [] })
-    }
-    await page.keyboard.press('Shift+Tab')
-    await page.keyboard.press('Enter')
-    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('quotes')
+it('the ways past what repeats come first, seen when reached', async () => {
+  const page = await openEdition(PHONE)
+  for (const name of SKIPS) {
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('aside')?.id)).toBe('quotes')
-  })
-
-  it.each(['', '?entity=gina-raimondo'])(
-    'everything is reached, seen and clear of the bars, at “%s”',
-    async (at) => {
-      const page = await openEdition({ ...screen, at })
-      const stops = await tabThrough(page)
-      expect(
-        stops.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`)),
-      ).toEqual([])
-      const names = stops.map(({ name }) => name)
-      for (const name of ['Contents', 'Reading settings', 'Gina Raimondo', 'In the text']) {
-        expect(names).toContain(name)
-      }
-      expect(stops.length).toBeGreaterThan(60)
-    },
-  )
-})
-
-it('a mention is one stop', async () => {
-  const page = await openEdition(DESKTOP)
-  const links = await page.locator('[data-start] a').allTextContents()
-  const stops = await tabThrough(page)
-  expect(stops.filter(({ isMention }) => isMention).map(({ name }) => name)).toEqual(links)
+    expect(await focused(page)).toMatchObject({ name, faults: [] })
+  }
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('quotes')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.closest('aside')?.id)).toBe('quotes')
 })
 
 it.each([
-  { menu: 'Reading settings', popover: '#settings' },
-  { menu: 'Contents', popover: '#contents' },
-])('$menu opens by Enter, closes by Esc with the focus back, and keeps the choice', async (row) => {
-  const page = await openEdition({ ...DESKTOP, at: '?entity=nist' })
-  const button = page.getByRole('button', { name: row.menu })
-  await button.focus()
-  await page.keyboard.press('Enter')
-  await page.locator(row.popover).locator('a, input').first().waitFor()
-  await page.keyboard.press('Tab')
+  ...ALL_THREE.map((row) => ({ ...row, at: '' })),
+  ...BOTH_ENDS.map((row) => ({ ...row, at: '?entity=gina-raimondo' })),
+])('all is reached by keyboard, seen and clear of the bars, at “$at” on $name', async (row) => {
+  const page = await openEdition({ ...row.screen, at: row.at })
+  const links = await page.locator('[data-start] a').allTextContents()
+  const stops = await tabThrough(page)
+  expect(stops.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`))).toEqual(
+    [],
+  )
+  const names = stops.map(({ name }) => name)
+  for (const name of ['Contents', 'Reading settings', 'Gina Raimondo', 'In the text']) {
+    expect(names).toContain(name)
+  }
+  expect(stops.length).toBeGreaterThan(60)
+  const mentions = stops.filter(({ isMention }) => isMention)
   expect(
-    await page.evaluate(
-      (popover) => document.activeElement?.closest(popover) !== null,
-      row.popover,
-    ),
-  ).toBe(true)
-  await page.keyboard.press('Escape')
-  await page.locator(row.popover).waitFor({ state: 'hidden' })
-  await soon(() => button.evaluate((own) => own === document.activeElement)).toBe(true)
-  expect(addressOf(page)).toBe(`${READ}?entity=nist`)
+    mentions.map(({ name }) => name),
+    'a mention is one stop',
+  ).toEqual(links)
+})
+
+it('menus open by Enter, close by Esc with the focus back, and keep the choice', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '?entity=nist' })
+  for (const { menu, popover } of [
+    { menu: 'Reading settings', popover: '#settings' },
+    { menu: 'Contents', popover: '#contents' },
+  ]) {
+    const button = page.getByRole('button', { name: menu })
+    await button.focus()
+    await page.keyboard.press('Enter')
+    await page.locator(popover).locator('a, input').first().waitFor()
+    await page.keyboard.press('Tab')
+    const isInside = await page.evaluate(
+      (within) => document.activeElement?.closest(within) !== null,
+      popover,
+    )
+    expect(isInside, menu).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.locator(popover).waitFor({ state: 'hidden' })
+    await soon(() => button.evaluate((own) => own === document.activeElement), menu).toBe(true)
+    expect(addressOf(page)).toBe(`${READ}?entity=nist`)
+  }
   await page.keyboard.press('Escape')
   await soon(() => addressOf(page)).toBe(READ)
 })

@@ -1,32 +1,39 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { expectAccessible } from './support/expect-accessible'
-import { addressOf, hasDrawn, openEdition, setReading, soon } from './support/open-edition'
+import { addressOf, hasDrawn, mention, openEdition, setReading, soon } from './support/open-edition'
 import type { Visit } from './support/open-page'
-import { BOTH_ENDS, DESKTOP } from './support/screens'
+import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write']
 const CHOSEN = '?entity=gina-raimondo'
+const NIST = EDITION.entities.find(({ id }) => id === 'nist')
 
 /** Each key, and what shows that it did something. */
 const KEYS = [
-  { key: 'n', shows: 'Mention 1 of' },
-  { key: 'p', shows: 'Mention ' },
-  { key: 'q', shows: 'Quote 1 of 2, Gina Raimondo' },
   { key: 'l', shows: 'Link to this view copied' },
+  { key: 'p', shows: 'Mention ' },
+  { key: 'n', shows: 'Mention 1 of' },
+  { key: 'q', shows: 'Quote 1 of 2, Gina Raimondo' },
   { key: '/', shows: 'FIND' },
   { key: '?', shows: 'KEYS' },
 ] as const
 
-it.each(KEYS)('the key $key does what it is for', async ({ key, shows }) => {
+it('each key does what it is for', async () => {
   const page = await openWithKeys({ at: CHOSEN })
-  await page.keyboard.press(key)
-  await soon(() => done(page)).toContain(shows)
+  for (const { key, shows } of KEYS) {
+    await page.keyboard.press(key)
+    await soon(() => done(page), key).toContain(shows)
+    if (shows === 'FIND') await page.keyboard.press('Escape')
+  }
 })
 
 it('no key does anything with a modifier, while typing or behind a dialog', async () => {
   const page = await openWithKeys({ at: CHOSEN })
+  const before = await done(page)
+  for (const key of ['N', 'P', 'Q', 'L']) await page.keyboard.press(`Shift+${key}`)
+  expect(await doneSoon(page), 'letters with Shift').toBe(before)
   for (const { key } of KEYS) {
     for (const modifier of ['Control', 'Alt', 'Meta']) {
       await pressAsPage(page, key, { [modifier]: true })
@@ -55,73 +62,69 @@ it('no key does anything when they are switched off, nor after coming back', asy
   }
 })
 
-it.each([
-  { keyboard: 'German: Shift and 7', key: '/', code: 'Digit7', held: { shiftKey: true } },
-  { keyboard: 'German: Shift and ß', key: '?', code: 'Minus', held: { shiftKey: true } },
-  { keyboard: 'AltGr and Q', key: '/', code: 'KeyQ', held: { modifierAltGraph: true } },
-  {
-    keyboard: 'AltGr that counts as Ctrl and Alt',
-    key: '?',
-    code: 'KeyW',
-    held: { modifierAltGraph: true, ctrlKey: true, altKey: true },
-  },
-])('a sign is one wherever it stands on the keyboard, $keyboard', async ({ key, code, held }) => {
+it('a sign is one wherever it stands on the keyboard', async () => {
   const page = await openWithKeys()
-  await page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
-    key,
-    code,
-    bubbles: true,
-    ...held,
-  })
-  await soon(() => done(page)).toContain(key === '/' ? 'FIND' : 'KEYS')
-})
-
-it('letters do nothing with Shift', async () => {
-  const page = await openWithKeys({ at: CHOSEN })
-  const before = await done(page)
-  for (const key of ['N', 'P', 'Q', 'L']) await page.keyboard.press(`Shift+${key}`)
-  expect(await doneSoon(page)).toBe(before)
-})
-
-describe.each(BOTH_ENDS)('the list of keys on $name', ({ screen }) => {
-  it('names every key, closes by Esc with the focus back, and keeps the choice', async () => {
-    const page = await openWithKeys({ ...screen, at: CHOSEN })
-    const link = page.locator('[data-start] a').first()
-    await link.focus()
-    await page.keyboard.press('?')
-    const dialog = page.getByRole('dialog', { name: 'Keys' })
-    await dialog.waitFor()
-    expect(await dialog.locator('kbd').allTextContents()).toEqual([
-      ...['N', 'P', 'Q', 'L', '/', '?'],
-      ...['Ctrl', 'K', 'Esc'],
-    ])
-    await expectAccessible(page)
+  for (const { keyboard, key, code, held } of [
+    { keyboard: 'German: Shift and 7', key: '/', code: 'Digit7', held: { shiftKey: true } },
+    { keyboard: 'German: Shift and ß', key: '?', code: 'Minus', held: { shiftKey: true } },
+    { keyboard: 'AltGr and Q', key: '/', code: 'KeyQ', held: { modifierAltGraph: true } },
+    {
+      keyboard: 'AltGr that counts as Ctrl and Alt',
+      key: '?',
+      code: 'KeyW',
+      held: { modifierAltGraph: true, ctrlKey: true, altKey: true },
+    },
+  ]) {
+    await page.evaluate((init) => document.body.dispatchEvent(new KeyboardEvent('keydown', init)), {
+      key,
+      code,
+      bubbles: true,
+      ...held,
+    })
+    await soon(() => done(page), keyboard).toContain(key === '/' ? 'FIND' : 'KEYS')
     await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'hidden' })
-    expect(await link.evaluate((own) => own === document.activeElement)).toBe(true)
-    expect(addressOf(page)).toBe(READ + CHOSEN)
-  })
+    await soon(() => done(page), keyboard).toBe('')
+  }
+})
 
-  it('opens from the settings, where single keys are off too, and says so', async () => {
-    const page = await openWithKeys(screen)
+describe('the list of keys', () => {
+  it.each(BOTH_ENDS)(
+    'on $name names every key, closes by Esc with the focus back, and keeps the choice',
+    async ({ screen }) => {
+      const page = await openWithKeys({ ...screen, at: CHOSEN })
+      const link = page.locator('[data-start] a').first()
+      await link.focus()
+      await page.keyboard.press('?')
+      const dialog = page.getByRole('dialog', { name: 'Keys' })
+      await dialog.waitFor()
+      expect(await dialog.locator('kbd').allTextContents()).toEqual([
+        ...['N', 'P', 'Q', 'L', '/', '?'],
+        ...['Ctrl', 'K', 'Esc'],
+      ])
+      await expectAccessible(page, 'dialog[open]')
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'hidden' })
+      expect(await link.evaluate((own) => own === document.activeElement)).toBe(true)
+      expect(addressOf(page)).toBe(READ + CHOSEN)
+    },
+  )
+
+  it('opens from the settings and from Find, where single keys are off too, and says so', async () => {
+    const page = await openWithKeys(PHONE)
     await setReading(page, /^Single keys/, 'Off')
     await page.getByRole('button', { name: 'Reading settings' }).click()
     await page.getByRole('button', { name: 'Show the keys' }).click()
     const dialog = page.getByRole('dialog', { name: 'Keys' })
     await dialog.getByText('Single keys are switched off.').waitFor()
-    await expectAccessible(page)
+    await expectAccessible(page, 'dialog[open]')
     await dialog.getByRole('button', { name: 'Close' }).click()
     await dialog.waitFor({ state: 'hidden' })
     const menu = page.getByRole('button', { name: 'Reading settings' })
     expect(await menu.evaluate((own) => own === document.activeElement)).toBe(true)
-  })
-
-  it('opens from Find', async () => {
-    const page = await openWithKeys(screen)
     await page.getByRole('button', { name: 'Find', exact: true }).click()
     await page.getByRole('combobox').fill('keys')
     await page.getByRole('option', { name: 'Show the keys' }).click()
-    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    await dialog.waitFor()
   })
 })
 
@@ -149,57 +152,48 @@ describe('Q', () => {
     }
   })
 
-  it('goes on from where the reader has scrolled to', async () => {
+  it('goes on from where the reader has scrolled to, and keeps to those that concern the choice', async () => {
     const page = await openWithKeys({ height: 400 })
     await page.locator('#p6').evaluate((own) => own.scrollIntoView({ block: 'start' }))
     await page.keyboard.press('q')
     await soon(() => status(page)).toBe('Quote 2 of 2, Michelle Donelan')
-  })
-
-  it('keeps to those that concern the choice', async () => {
-    const page = await openWithKeys({ at: '?entity=michelle-donelan' })
+    await choose(page, 'Gina Raimondo')
     for (const _ of ['once', 'twice']) {
       await page.keyboard.press('q')
-      await soon(() => status(page)).toBe('Quote 2 of 2, Michelle Donelan')
+      await soon(() => status(page)).toBe('Quote 1 of 2, Gina Raimondo')
     }
-  })
-
-  it('says so where none concerns the choice', async () => {
-    const none = EDITION.entities.find(({ id }) => id === 'nist')
-    const page = await openWithKeys({ at: `?entity=${none?.id}` })
+    await choose(page, 'National Institute of Standards and Technology')
     await page.keyboard.press('q')
-    await soon(() => status(page)).toBe(`No quote concerns ${none?.shortLabel}`)
+    await soon(() => status(page)).toBe(`No quote concerns ${NIST?.shortLabel}`)
   })
 })
 
 describe('L', () => {
-  it.each([
-    { focus: '#quote-raimondo-1 a', name: 'Quote 1 of 2, Gina Raimondo', to: '#quote-raimondo-1' },
-    {
-      focus: '#event-order-issued a',
-      name: 'event “Executive order on AI”',
-      to: '#event-order-issued',
-    },
-    { focus: '#entity-gina-raimondo a', name: 'Gina Raimondo', to: '#entity-gina-raimondo' },
-    { focus: '#p3 a', name: 'paragraph 3', to: '#p3' },
-    { focus: '#executive-order', name: 'section “The October order”', to: '#executive-order' },
-    { focus: '[data-copies$="#p5"]', name: 'paragraph 5', to: '#p5' },
-  ])('copies the link to $name, which has the focus', async ({ focus, name, to }) => {
+  it('copies the link to what has the focus', async () => {
     const page = await openWithKeys()
-    await page.locator(focus).first().focus()
-    await page.keyboard.press('l')
-    const words = `Link to ${name} copied`
-    await soon(() => status(page)).toBe(words)
-    expect(await page.getByText(words).filter({ visible: true }).count()).toBeGreaterThan(0)
-    expect(await clipboard(page)).toBe(inject('origin') + READ + to)
-  })
-
-  it('copies the link to the paragraph at the top of the window', async () => {
-    const page = await openWithKeys({ height: 400 })
-    await page.locator('#p7').evaluate((own) => own.scrollIntoView({ block: 'start' }))
-    await page.keyboard.press('l')
-    await soon(() => status(page)).toBe('Link to paragraph 7 copied')
-    expect(await clipboard(page)).toBe(`${inject('origin')}${READ}#p7`)
+    for (const { focus, name, to } of [
+      {
+        focus: '#quote-raimondo-1 a',
+        name: 'Quote 1 of 2, Gina Raimondo',
+        to: '#quote-raimondo-1',
+      },
+      {
+        focus: '#event-order-issued a',
+        name: 'event “Executive order on AI”',
+        to: '#event-order-issued',
+      },
+      { focus: '#entity-gina-raimondo a', name: 'Gina Raimondo', to: '#entity-gina-raimondo' },
+      { focus: '#p3 a', name: 'paragraph 3', to: '#p3' },
+      { focus: '#executive-order', name: 'section “The October order”', to: '#executive-order' },
+      { focus: '[data-copies$="#p5"]', name: 'paragraph 5', to: '#p5' },
+    ]) {
+      await page.locator(focus).first().focus()
+      await page.keyboard.press('l')
+      const words = `Link to ${name} copied`
+      await soon(() => status(page)).toBe(words)
+      await soon(() => page.getByText(words).filter({ visible: true }).count(), name).not.toBe(0)
+      await soon(() => clipboard(page)).toBe(inject('origin') + READ + to)
+    }
   })
 
   it('copies the link to the view before the text has begun to go by', async () => {
@@ -209,16 +203,20 @@ describe('L', () => {
     expect(await clipboard(page)).toBe(`${inject('origin')}${READ}${CHOSEN}&marks=voices`)
   })
 
-  it('copies the same link again, and the line that says so goes', async () => {
-    const page = await openWithKeys()
-    for (const _ of ['once', 'twice']) {
+  it('copies the same link again, then that to the paragraph at the top, and the line that says so goes', async () => {
+    const page = await openWithKeys({ height: 400 })
+    for (const time of ['once', 'twice']) {
       await page.evaluate(() => navigator.clipboard.writeText(''))
       await page.keyboard.press('l')
-      await soon(() => clipboard(page)).toBe(inject('origin') + READ)
+      await soon(() => clipboard(page), time).toBe(inject('origin') + READ)
     }
     const line = page.locator('.copied-line')
     await line.waitFor()
     await line.waitFor({ state: 'hidden' })
+    await page.locator('#p7').evaluate((own) => own.scrollIntoView({ block: 'start' }))
+    await page.keyboard.press('l')
+    await soon(() => status(page)).toBe('Link to paragraph 7 copied')
+    expect(await clipboard(page)).toBe(`${inject('origin')}${READ}#p7`)
   })
 
   it('shows the link selected where copying is refused', async () => {
@@ -230,6 +228,11 @@ describe('L', () => {
     expect(await page.locator('.copied-line').isVisible()).toBe(false)
   })
 })
+
+async function choose(page: Page, words: string): Promise<void> {
+  await mention(page, words).click()
+  await soon(() => mention(page, words).getAttribute('aria-current')).toBe('true')
+}
 
 /** Open the edition and await the keys, which come when the page is idle. */
 async function openWithKeys(visit: Partial<Visit> & { readonly at?: string } = {}): Promise<Page> {

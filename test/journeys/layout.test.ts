@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import {
   hasDrawn,
   mention,
@@ -14,28 +14,25 @@ import { READ } from './support/the-edition'
 
 const WIDE_ENOUGH = [768, 820, 1024, 1200, 1440, 1920] as const
 
-describe.each(WIDE_ENOUGH)('the margin at %i px', (width) => {
-  it('stands beside its words, clear of the text and of itself', async () => {
-    const page = await openEdition({ width, height: 900 })
-    await setInOwnFonts(page)
-    await soon(() => marginFaults(page)).toEqual([])
-  })
-
-  it('does so while an entity is chosen and with the largest text', async () => {
+it.each(WIDE_ENOUGH)(
+  'the margin at %i px stands beside its words, clear of the text and of itself',
+  async (width) => {
     const page = await openEdition({ width, height: 900, at: '?entity=michelle-donelan' })
-    await setReading(page, 'Text size', 'Largest')
     await setInOwnFonts(page)
-    await soon(() => marginFaults(page)).toEqual([])
+    await soon(() => marginFaults(page), 'with a choice').toEqual([])
+    await setReading(page, 'Text size', 'Largest')
+    await soon(() => marginFaults(page), 'with a choice and the largest text').toEqual([])
     await page.keyboard.press('Escape')
-    await soon(() => marginFaults(page)).toEqual([])
-  })
-})
+    await soon(() => marginFaults(page), 'with the largest text').toEqual([])
+  },
+)
 
 it('keeps the margin level while the window changes its width', async () => {
   const page = await openEdition({ width: 1920, height: 900 })
+  await setInOwnFonts(page)
   for (const width of WIDE_ENOUGH.toReversed()) {
     await page.setViewportSize({ width, height: 900 })
-    await soon(() => marginFaults(page)).toEqual([])
+    await soon(() => marginFaults(page), `at ${width} px`).toEqual([])
   }
 })
 
@@ -57,24 +54,19 @@ const NARROW = [
   { name: 'a phone', screen: PHONE },
 ] as const
 
-describe.each(NARROW)('at $name the page', ({ screen }) => {
-  const READINGS = ['Medium', 'Largest'] as const
-
-  it.each(READINGS)('needs no scrolling sideways with %s text', async (size) => {
+it.each(NARROW)(
+  'at $name the page needs no scrolling sideways, however it is set',
+  async ({ screen }) => {
     const page = await openEdition(screen)
-    await setReading(page, 'Text size', size)
     await setInOwnFonts(page)
     expect(await sidewaysFaults(page)).toEqual([])
     await mention(page, 'Gina Raimondo').click()
     await page.locator('#timeline details').last().locator('summary').click()
     await hasDrawn(page)
-    expect(await sidewaysFaults(page)).toEqual([])
-  })
-
-  it.each(READINGS)('bears the spacing of WCAG 1.4.12 with %s text', async (size) => {
-    const page = await openEdition({ ...screen, at: '?entity=us-aisi' })
-    await setReading(page, 'Text size', size)
-    await setInOwnFonts(page)
+    expect(await sidewaysFaults(page), 'with a choice and all events').toEqual([])
+    await setReading(page, 'Text size', 'Largest')
+    await hasDrawn(page)
+    expect(await sidewaysFaults(page), 'with the largest text').toEqual([])
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet()
       sheet.replaceSync(
@@ -83,9 +75,12 @@ describe.each(NARROW)('at $name the page', ({ screen }) => {
       document.adoptedStyleSheets.push(sheet)
     })
     await hasDrawn(page)
-    expect(await sidewaysFaults(page)).toEqual([])
-  })
-})
+    expect(await sidewaysFaults(page), 'with the spacing of WCAG 1.4.12').toEqual([])
+    await setReading(page, 'Text size', 'Medium')
+    await hasDrawn(page)
+    expect(await sidewaysFaults(page), 'with that spacing and medium text').toEqual([])
+  },
+)
 
 it.each(['/library/', '/404.html'])('at 320 px %s needs no scrolling sideways', async (path) => {
   const page = await openPage({ ...PHONE, width: 320, path })

@@ -8,7 +8,7 @@ import { EDITION, READ } from './support/the-edition'
 const HEADLINE = EDITION.editorial.headline
 
 describe.each(BOTH_ENDS)('the library on $name', ({ screen }) => {
-  it('lists the editions and opens one without loading the site anew', async () => {
+  it('lists the editions and opens one, all at work, without loading the site anew', async () => {
     const page = await openPage({ ...screen, path: '/library/' })
     await page.getByRole('main').getByRole('link', { name: HEADLINE }).waitFor()
     await markDocument(page)
@@ -26,6 +26,10 @@ describe.each(BOTH_ENDS)('the library on $name', ({ screen }) => {
     expect(await isSameDocument(page)).toBe(true)
     await page.goForward()
     await page.locator('#p1').waitFor()
+    await mention(page, 'Gina Raimondo').click()
+    await soon(() => page.locator('#quote-donelan-1').isVisible()).toBe(false)
+    await page.locator('#quote-raimondo-1').getByRole('link', { name: 'In the text' }).click()
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p4')
   })
 
   it('is reached from the edition, which stands as it was on Back', async () => {
@@ -36,15 +40,6 @@ describe.each(BOTH_ENDS)('the library on $name', ({ screen }) => {
     const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
     await heading.waitFor()
     expect(await mention(page, 'Gina Raimondo').getAttribute('aria-current')).toBe('true')
-  })
-
-  it('shows an edition that was opened from it with everything at work', async () => {
-    const page = await openPage({ ...screen, path: '/library/' })
-    await page.getByRole('main').getByRole('link', { name: HEADLINE }).click()
-    await mention(page, 'Gina Raimondo').click()
-    await soon(() => page.locator('#quote-donelan-1').isVisible()).toBe(false)
-    await page.locator('#quote-raimondo-1').getByRole('link', { name: 'In the text' }).click()
-    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p4')
   })
 })
 
@@ -100,15 +95,18 @@ describe('under a base', () => {
   })
 })
 
-describe.each(['/nothing/', '/read/nothing/', '/read/Not%20An%20Id/', '/read/', '/library/x'])(
-  'at %s, where there is no page,',
-  (path) => {
-    it('the host says so', async () => {
+describe('where there is no page', () => {
+  it.each(['/nothing/', '/read/nothing/', '/read/Not%20An%20Id/', '/read/', '/library/x'])(
+    'the host says so at %s',
+    async (path) => {
       const { status } = await fetch(inject('origin') + path)
       expect(status).toBe(404)
-    })
+    },
+  )
 
-    it('a page says so and leads to the library, without further errors', async () => {
+  it.each(['/nothing/', '/read/Not%20An%20Id/'])(
+    'a page says so at %s and leads to the library, without further errors',
+    async (path) => {
       const page = await openPage({ ...DESKTOP, path, expectsErrors: true })
       const link = page.getByRole('main').getByRole('link', { name: /library|all editions/i })
       await link.waitFor()
@@ -117,9 +115,9 @@ describe.each(['/nothing/', '/read/nothing/', '/read/Not%20An%20Id/', '/read/', 
       expect(notOfTheHost).toEqual([])
       await link.click()
       await page.getByRole('main').getByRole('link', { name: HEADLINE }).waitFor()
-    })
-  },
-)
+    },
+  )
+})
 
 it('keeps what was asked for out of the way of a page that is not there', async () => {
   const page = await openPage({ path: '/nothing/', javaScriptEnabled: false, expectsErrors: true })

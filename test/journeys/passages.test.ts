@@ -7,7 +7,7 @@ import { lengthen } from '../bench/long-edition'
 import { expectAccessible } from './support/expect-accessible'
 import { addressOf, isAdopted, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
-import { BOTH_ENDS, DESKTOP } from './support/screens'
+import { DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 import { isInView, marked } from './support/words-in-page'
 
@@ -20,10 +20,10 @@ const EARLIER = text.replace(
 )
 const LONGER = text.replace('She also', 'Officials in Ottawa declined to say more. She also')
 
-describe.each(BOTH_ENDS)('a link to a passage, on $name', ({ screen }) => {
+describe('a link to a passage', () => {
   it('to words that have changed shows then and now', async () => {
     const page = await openPage({
-      ...screen,
+      ...PHONE,
       path: linkTo(
         EARLIER,
         'harmonising AI safety testing methods and running joint testing exercises',
@@ -48,7 +48,7 @@ describe.each(BOTH_ENDS)('a link to a passage, on $name', ({ screen }) => {
 
   it('to words that are gone keeps them, says whose they are, and leads near', async () => {
     const page = await openPage({
-      ...screen,
+      ...DESKTOP,
       path: linkTo(LONGER, 'Officials in Ottawa declined to say more.'),
     })
     await isAdopted(page)
@@ -66,7 +66,7 @@ describe.each(BOTH_ENDS)('a link to a passage, on $name', ({ screen }) => {
 
   it('to words that stand twice offers both', async () => {
     const passage = { exact: 'by the Biden administration to' }
-    const page = await openPage({ ...screen, path: addressFor(passage) })
+    const page = await openPage({ ...PHONE, path: addressFor(passage) })
     await isAdopted(page)
     const line = page.getByRole('region', { name: 'What the link has found' })
     expect(await line.getByRole('button', { name: /^Show paragraph/ }).allInnerTexts()).toEqual([

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { pixelsOf, pngSize } from '../build/read-pixels'
-import { expectAccessible } from './support/expect-accessible'
+import { expectAccessible, expectContrast } from './support/expect-accessible'
 import { openEdition, soon } from './support/open-edition'
 import { expectNoErrors } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
@@ -13,8 +13,9 @@ const PAPER = '#f8f9f9'
 const [RED, BLUE, INK] = ['#c0281e', '#1f4fd1', '#14181d'] as const
 const CLIPBOARD = ['clipboard-read', 'clipboard-write']
 
-describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
-  it('a quote opens as a picture that has all its words, and fits', async () => {
+it.each(BOTH_ENDS)(
+  'a quote opens as a picture that has all its words, and fits, on $name',
+  async ({ screen }) => {
     const page = await openEdition(screen)
     const dialog = await openPicture(page)
     const canvas = dialog.getByRole('img')
@@ -27,17 +28,12 @@ describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
     expect(box?.x).toBeGreaterThan(0)
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(screen.width)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(screen.width)
-  })
-
-  it.each(['light', 'dark'] as const)('has no obstacles in %s colours', async (colorScheme) => {
-    const page = await openEdition({ ...screen, colorScheme })
-    await openPicture(page)
     await expectAccessible(page, 'dialog[open]')
-  })
-})
+  },
+)
 
-it('saves a PNG of 1200 by 630 with both wordings, in light colours whatever the theme', async () => {
-  const page = await openEdition({ ...DESKTOP, colorScheme: 'dark' })
+it('saves and copies a PNG of 1200 by 630 with both wordings, in light colours whatever the theme', async () => {
+  const page = await openEdition({ ...DESKTOP, colorScheme: 'dark', permissions: CLIPBOARD })
   const { name, png } = await savedPicture(page)
   expect(name).toBe('raimondo-us-uk-ai-safety.png')
   expect(pngSize(png)).toEqual({ width: 1200, height: 630 })
@@ -47,6 +43,10 @@ it('saves a PNG of 1200 by 630 with both wordings, in light colours whatever the
   await soon(() => dialog.getByRole('status').innerText()).toBe(
     'Your browser saves it as raimondo-us-uk-ai-safety.png.',
   )
+  await expectContrast(page, 'dialog[open]')
+  await dialog.getByRole('button', { name: 'Copy picture' }).click()
+  await soon(() => dialog.getByRole('status').innerText()).toBe('Picture copied.')
+  expect(await copiedSize(page)).toEqual({ types: ['image/png'], width: 1200, height: 630 })
 })
 
 it('is drawn with the same letters where the page’s own fonts came too late for it', async () => {
@@ -61,80 +61,69 @@ it('is drawn with other letters where no font comes', async () => {
   expect(pixelsOf(png, INK)).toBeGreaterThan(1000)
 })
 
-it('copies a PNG to the clipboard', async () => {
-  const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })
-  const dialog = await openPicture(page)
-  await dialog.getByRole('button', { name: 'Copy picture' }).click()
-  await soon(() => dialog.getByRole('status').innerText()).toBe('Picture copied.')
-  expect(await copiedSize(page)).toEqual({ types: ['image/png'], width: 1200, height: 630 })
-})
-
 describe('what cannot be done is said:', () => {
+  const SAVE_INSTEAD = 'Your browser did not let this page copy the picture. Save it instead.'
+  const NO_FILE =
+    'Your browser could not make a file of the picture. Take a screenshot of it instead.'
+
   it.each([
     {
       what: 'copying refused',
       prepare: refuseCopying,
-      button: 'Copy picture',
-      words: 'Your browser did not let this page copy the picture. Save it instead.',
+      buttons: ['Copy picture'],
+      words: SAVE_INSTEAD,
     },
     {
       what: 'no clipboard at all',
       prepare: takeClipboardAway,
-      button: 'Copy picture',
-      words: 'Your browser did not let this page copy the picture. Save it instead.',
+      buttons: ['Copy picture'],
+      words: SAVE_INSTEAD,
     },
     {
-      what: 'no file to save',
+      what: 'no file to save or copy',
       prepare: makeNoFiles,
-      button: 'Save picture',
-      words: 'Your browser could not make a file of the picture. Take a screenshot of it instead.',
-    },
-    {
-      what: 'no file to copy',
-      prepare: makeNoFiles,
-      button: 'Copy picture',
-      words: 'Your browser could not make a file of the picture. Take a screenshot of it instead.',
+      buttons: ['Save picture', 'Copy picture'],
+      words: NO_FILE,
     },
     {
       what: 'a browser that hides what it draws',
       prepare: hidePixels,
-      button: 'Save picture',
-      words: 'Your browser could not make a file of the picture. Take a screenshot of it instead.',
+      buttons: ['Save picture'],
+      words: NO_FILE,
     },
-    ...['Save picture', 'Copy picture'].flatMap((button) => [
-      {
-        what: `a browser that throws when its pixels are read, ${button}`,
-        prepare: throwInReading,
-        button,
-        words:
-          'Your browser could not make a file of the picture. Take a screenshot of it instead.',
-      },
-      {
-        what: `a browser that throws when it is to make a file, ${button}`,
-        prepare: throwInMaking,
-        button,
-        words:
-          'Your browser could not make a file of the picture. Take a screenshot of it instead.',
-      },
-    ]),
+    {
+      what: 'a browser that throws when its pixels are read',
+      prepare: throwInReading,
+      buttons: ['Save picture', 'Copy picture'],
+      words: NO_FILE,
+    },
+    {
+      what: 'a browser that throws when it is to make a file',
+      prepare: throwInMaking,
+      buttons: ['Save picture', 'Copy picture'],
+      words: NO_FILE,
+    },
     {
       what: 'a browser that throws when a file is to be saved',
       prepare: throwInSaving,
-      button: 'Save picture',
-      words: 'Your browser could not make a file of the picture. Take a screenshot of it instead.',
+      buttons: ['Save picture'],
+      words: NO_FILE,
     },
     {
       what: 'sharing failed',
       prepare: failSharing,
-      button: 'Share picture',
+      buttons: ['Share picture'],
       words: 'Your browser could not share the picture. Save it instead.',
     },
-  ])('$what', async ({ prepare, button, words }) => {
+  ])('$what', async ({ prepare, buttons, words }) => {
     const page = await openEdition({ ...PHONE, permissions: CLIPBOARD, prepare })
-    const dialog = await openPicture(page)
-    await dialog.getByRole('button', { name: button }).click()
-    await soon(() => dialog.getByRole('alert').allInnerTexts()).toEqual([words])
-    await expectAccessible(page, 'dialog[open]')
+    for (const button of buttons) {
+      const dialog = await openPicture(page)
+      await dialog.getByRole('button', { name: button }).click()
+      await soon(() => dialog.getByRole('alert').allInnerTexts(), button).toEqual([words])
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
   })
 })
 
@@ -172,19 +161,14 @@ it('closes with Esc, gives the focus back and opens again', async () => {
   expect(page.url()).toContain('?entity=gina-raimondo')
 })
 
-it('fetches nothing from elsewhere, and what draws it only when it is first asked for', async () => {
+it('fetches what draws it only when first asked for, nothing from elsewhere, and is not printed', async () => {
   const page = await openEdition(DESKTOP)
   const requested: string[] = []
   page.on('request', (request) => requested.push(request.url()))
-  await openPicture(page)
+  const dialog = await openPicture(page)
   expect(requested.some((url) => url.includes('PictureDialog'))).toBe(true)
   expect(requested.filter((url) => !url.startsWith(inject('origin')))).toEqual([])
   expectNoErrors(page)
-})
-
-it('is no part of what is printed', async () => {
-  const page = await openEdition(DESKTOP)
-  const dialog = await openPicture(page)
   await page.emulateMedia({ media: 'print' })
   await dialog.waitFor({ state: 'hidden' })
 })

@@ -1,26 +1,23 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { eventsInOrder, listedEntities } from '@/edition/events'
 import { isAdopted, isComplete, mention } from './support/open-edition'
 import { holdScripts, openPage } from './support/open-page'
 import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
-describe.each(BOTH_ENDS)('without scripts, on $name, the page', ({ screen }) => {
-  const open = () => openPage({ ...screen, path: READ, javaScriptEnabled: false })
+it.each(BOTH_ENDS)(
+  'without scripts, the page holds and shows all, and its links lead there, on $name',
+  async ({ screen }) => {
+    const page = await openPage({ ...screen, path: READ, javaScriptEnabled: false })
 
-  it('holds the whole text exactly, and shows it', async () => {
-    const page = await open()
     expect(await articleText(page)).toBe(EDITION.article.text)
     const heights = await page
       .locator('main [data-start]')
       .evaluateAll((all) => all.map((paragraph) => paragraph.getBoundingClientRect().height))
     expect(Math.min(...heights)).toBeGreaterThan(15)
-  })
 
-  it('shows the quotes, the entries of all entities and the events', async () => {
-    const page = await open()
     const quotes = page.getByRole('complementary', { name: 'Quotes' })
     for (const { id } of EDITION.quotations) {
       expect(await quotes.locator(`#quote-${id}`).isVisible(), id).toBe(true)
@@ -36,10 +33,7 @@ describe.each(BOTH_ENDS)('without scripts, on $name, the page', ({ screen }) => 
       expect(words, id).toContain(label)
       expect(words, id).toContain(description)
     }
-  })
 
-  it('has for every link within it the place it leads to, once', async () => {
-    const page = await open()
     const { ids, places, choices } = await linksOf(page)
     expect(new Set(ids).size, ids.toSorted().join(' ')).toBe(ids.length)
     expect(places.filter((place) => !ids.includes(place))).toEqual([])
@@ -48,10 +42,7 @@ describe.each(BOTH_ENDS)('without scripts, on $name, the page', ({ screen }) => 
       expect(place).toBe(`entity-${entity}`)
       expect(ids).toContain(place)
     }
-  })
 
-  it('leads from a mention to the entry, clear of the bars', async () => {
-    const page = await open()
     await mention(page, 'Gina Raimondo').click()
     expect(new URL(page.url()).search + new URL(page.url()).hash).toBe(
       '?entity=gina-raimondo#entity-gina-raimondo',
@@ -66,8 +57,8 @@ describe.each(BOTH_ENDS)('without scripts, on $name, the page', ({ screen }) => 
     ])
     expect(top).toBeGreaterThanOrEqual(bar)
     expect(top).toBeLessThan(screen.height)
-  })
-})
+  },
+)
 
 it('lists the contents in the page without scripts', async () => {
   const page = await openPage({ ...PHONE, path: READ, javaScriptEnabled: false })
@@ -78,37 +69,38 @@ it('lists the contents in the page without scripts', async () => {
   }
 })
 
-describe.each(ALL_THREE)('on $name', ({ screen }) => {
-  it.each(['', '?entity=gina-raimondo'])('is adopted as it stands, at “%s”', async (at) => {
-    const scripts = holdScripts()
-    const page = await openPage({
-      ...screen,
-      path: READ + at,
-      prepare: (empty) => empty.route('**/assets/*.js', scripts.hold),
-      waitUntil: 'commit',
-    })
-    await page.locator('#seed').waitFor({ state: 'attached' })
-    const before = await page.evaluateHandle(() => {
-      const walker = document.createTreeWalker(
-        document.body,
-        NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-      )
-      const nodes = new Set<Node>()
-      while (walker.nextNode()) {
-        if (walker.currentNode.parentElement?.closest('[data-text]')) nodes.add(walker.currentNode)
-      }
-      return nodes
-    })
-    const count = await before.evaluate((nodes) => nodes.size)
-    scripts.release()
-    await isAdopted(page)
-    const kept = await before.evaluate(
-      (nodes) => [...nodes].filter((node) => node.isConnected).length,
-    )
-    expect(count).toBeGreaterThan(100)
-    expect(kept).toBe(count)
-    expect(await articleText(page)).toBe(EDITION.article.text)
+it.each([
+  ...ALL_THREE.map((row) => ({ ...row, at: '' })),
+  { name: 'a phone', screen: PHONE, at: '?entity=gina-raimondo' },
+])('is adopted as it stands, at “$at” on $name', async ({ screen, at }) => {
+  const scripts = holdScripts()
+  const page = await openPage({
+    ...screen,
+    path: READ + at,
+    prepare: (empty) => empty.route('**/assets/*.js', scripts.hold),
+    waitUntil: 'commit',
   })
+  await page.locator('#seed').waitFor({ state: 'attached' })
+  const before = await page.evaluateHandle(() => {
+    const walker = document.createTreeWalker(
+      document.body,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    )
+    const nodes = new Set<Node>()
+    while (walker.nextNode()) {
+      if (walker.currentNode.parentElement?.closest('[data-text]')) nodes.add(walker.currentNode)
+    }
+    return nodes
+  })
+  const count = await before.evaluate((nodes) => nodes.size)
+  scripts.release()
+  await isAdopted(page)
+  const kept = await before.evaluate(
+    (nodes) => [...nodes].filter((node) => node.isConnected).length,
+  )
+  expect(count).toBeGreaterThan(100)
+  expect(kept).toBe(count)
+  expect(await articleText(page)).toBe(EDITION.article.text)
 })
 
 it('fetches its code in two files and what joins them, and none for what stands in the page as it came', async () => {

@@ -22,27 +22,29 @@ const { article } = EDITION
 const PRINTED_FROM = /Printed\d+\w+?\d{4}fromhttp.*?us-uk-ai-safety\//
 
 describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
-  it('holds the article exactly, numbers apart', async () => {
+  let paper: Paper
+  let size: number
+  beforeAll(async () => {
     const page = await openEdition(DESKTOP)
-    const { text, numbers } = await articleOn(page, await paperOf(page, format))
+    paper = await paperOf(page, format)
+    size = await articleSize(page)
+  })
+
+  it('holds the article exactly, numbers apart', () => {
+    const { text, numbers } = articleOn(paper, size)
     expect(text).toBe(article.text.replaceAll(/\s+/g, ' '))
     expect(numbers).toEqual(expectedNumbers())
   })
 
-  it('cuts no line, and shrinks none to fit', async () => {
-    const page = await openEdition(DESKTOP)
-    const { width, printed } = await paperOf(page, format)
+  it('cuts no line, and shrinks none to fit', () => {
+    const { width, printed } = paper
     const margin = 22 * POINTS_PER_MM - 1
     const cut = printed.filter(({ x, width: length }) => x < margin || x + length > width - margin)
     expect(cut.map(({ words }) => words)).toEqual([])
-    const size = await articleSize(page)
     expect(printed.filter((found) => isInSize(found, size)).length).toBeGreaterThan(20)
   })
 
-  it('has every side-head beside the first line of its section', async () => {
-    const page = await openEdition(DESKTOP)
-    const paper = await paperOf(page, format)
-    const size = await articleSize(page)
+  it('has every side-head beside the first line of its section', () => {
     const lines = paper.printed.filter((found) => isInSize(found, size))
     const heads = EDITION.sections.map(({ heading }) =>
       paper.printed.find(
@@ -60,6 +62,23 @@ describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
       expect(section.slice(0, line.length), heading).toBe(line)
     }
   })
+
+  it('numbers the list of entities as the text does', () => {
+    const { printed } = paper
+    const listed = EDITION.entities.filter(({ kind }) => kind !== 'event')
+    for (const [index, { label }] of listed.entries()) {
+      const names = printed.filter(({ words }) => words.trim() && label.startsWith(words.trim()))
+      const numbers = printed.filter(
+        ({ words, page: sheet, x, y }) =>
+          words === String(index + 1) &&
+          names.some(
+            (name) =>
+              name.page === sheet && Math.abs(name.y - y) < 2 && name.x - x < 20 && name.x > x,
+          ),
+      )
+      expect(numbers, label).toHaveLength(1)
+    }
+  })
 })
 
 it.each(['Medium', 'Largest'])('holds all that the edition adds, with %s text', async (size) => {
@@ -72,26 +91,8 @@ it.each(['Medium', 'Largest'])('holds all that the edition adds, with %s text', 
     if (times === 'once') expect(found, added).toBe(1)
     else expect(found, added).toBeGreaterThan(0)
   }
-  const { text } = await articleOn(page, paper)
+  const { text } = articleOn(paper, await articleSize(page))
   expect(text).toBe(article.text.replaceAll(/\s+/g, ' '))
-})
-
-it('numbers the list of entities as the text does', async () => {
-  const page = await openEdition(DESKTOP)
-  const { printed } = await paperOf(page)
-  const listed = EDITION.entities.filter(({ kind }) => kind !== 'event')
-  for (const [index, { label }] of listed.entries()) {
-    const names = printed.filter(({ words }) => words.trim() && label.startsWith(words.trim()))
-    const numbers = printed.filter(
-      ({ words, page: sheet, x, y }) =>
-        words === String(index + 1) &&
-        names.some(
-          (name) =>
-            name.page === sheet && Math.abs(name.y - y) < 2 && name.x - x < 20 && name.x > x,
-        ),
-    )
-    expect(numbers, label).toHaveLength(1)
-  }
 })
 
 it('says where it is from and when', async () => {
@@ -137,17 +138,18 @@ describe('is the same', () => {
   it.each([
     ['with an entity chosen', '?entity=gina-raimondo'],
     ['with one chosen that no quote concerns', '?entity=twitter'],
-    ['with a quote landed at', '#quote-donelan-1'],
-    ['with voices marked', '?marks=voices'],
+    ['with a quote landed at, and voices marked', '?marks=voices#quote-donelan-1'],
   ])('%s', async (_, at) => {
     const page = await openEdition({ ...DESKTOP, at })
     await soon(() => printedOn(page)).toBe(plain)
   })
 
-  it.each(['Every mention', 'Nothing'])('with marks set to “%s”', async (marks) => {
+  it('with every mention marked, and with none', async () => {
     const page = await openEdition(DESKTOP)
-    await setReading(page, 'Marks in the text', marks)
-    await soon(() => printedOn(page)).toBe(plain)
+    for (const marks of ['Every mention', 'Nothing']) {
+      await setReading(page, 'Marks in the text', marks)
+      await soon(() => printedOn(page), marks).toBe(plain)
+    }
   })
 
   it('without scripts, but for the address', async () => {
@@ -166,40 +168,26 @@ it('leaves the page as it was', async () => {
   expect(await page.locator('.printed-from').isVisible()).toBe(false)
 })
 
-it.each(['The collaboration', 'Copy link to paragraph 6'])(
-  'gives back the focus to “%s”, and the selection, where the text was drawn anew for it',
-  async (name) => {
-    const page = await openEdition(DESKTOP)
-    await setReading(page, 'Marks in the text', 'Every mention')
+it('gives back the focus and the selection where the text was drawn anew for it', async () => {
+  const page = await openEdition(DESKTOP)
+  await setReading(page, 'Marks in the text', 'Every mention')
+  for (const name of ['The collaboration', 'Copy link to paragraph 6']) {
     const focused = page.locator('[data-text]').getByRole('link', { name })
     await focused.focus()
     await page.locator('#p4').evaluate((paragraph) => getSelection()?.selectAllChildren(paragraph))
     const before = await page.locator('#p4').elementHandle()
     await readPaper(page)
-    expect(await before?.evaluate((paragraph) => paragraph.isConnected)).toBe(false)
-    expect(await focused.evaluate((link) => link === document.activeElement)).toBe(true)
+    expect(await before?.evaluate((paragraph) => paragraph.isConnected), name).toBe(false)
+    expect(await focused.evaluate((link) => link === document.activeElement), name).toBe(true)
     const fourth = await page.locator('#p4').textContent()
-    expect(await page.evaluate(() => `${getSelection()}`)).toBe(fourth)
-  },
-)
-
-it('marks on paper no passage that a link has led to', async () => {
-  const page = await openEdition(DESKTOP)
-  await page.emulateMedia({ media: 'print' })
-  const marks = ['passage', 'found', 'found-now', 'spoken']
-  const papers = await page
-    .locator('#p4')
-    .evaluate(
-      (paragraph, names) =>
-        names.map((name) => getComputedStyle(paragraph, `::highlight(${name})`).backgroundColor),
-      marks,
-    )
-  expect(papers).toEqual(marks.map(() => 'rgba(0, 0, 0, 0)'))
+    expect(await page.evaluate(() => `${getSelection()}`), name).toBe(fourth)
+  }
 })
 
-describe.each(['Dark', 'Warm'])('from the theme %s', (theme) => {
-  it('is black on white and tells everything by its line', async () => {
-    const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
+it('is black on white from other themes, tells everything by its line and marks no passage', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
+  for (const theme of ['Dark', 'Warm']) {
+    await page.emulateMedia({ media: 'screen' })
     await setReading(page, 'Theme', theme)
     await page.emulateMedia({ media: 'print' })
     expect(await looksOf(page, 'html')).toMatchObject({ paper: 'rgb(255, 255, 255)' })
@@ -213,7 +201,16 @@ describe.each(['Dark', 'Warm'])('from the theme %s', (theme) => {
     expect(lines).toEqual(['solid', 'double', 'dotted', 'dashed'])
     expect(await looksOf(page, '.differs-printed')).toMatchObject({ line: 'solid' })
     expect(await looksOf(page, '.differs-official')).toMatchObject({ line: 'dashed' })
-  })
+  }
+  const marks = ['passage', 'found', 'found-now', 'spoken']
+  const papers = await page
+    .locator('#p4')
+    .evaluate(
+      (paragraph, names) =>
+        names.map((name) => getComputedStyle(paragraph, `::highlight(${name})`).backgroundColor),
+      marks,
+    )
+  expect(papers).toEqual(marks.map(() => 'rgba(0, 0, 0, 0)'))
 })
 
 /** Print in the page's own fonts: in others, words break and stand elsewhere. */
@@ -239,8 +236,7 @@ async function articleSize(page: Page): Promise<number> {
 }
 
 /** The words in the article's type, and the raised numbers among them, in order. */
-async function articleOn(page: Page, paper: Paper) {
-  const size = await articleSize(page)
+function articleOn(paper: Paper, size: number) {
   const numbers = paper.printed.filter((found) => isInSize(found, size * 0.62))
   return {
     text: textInSize(paper, size),

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { quotationEnd, quotationStart } from '@/edition/quotations'
 import { openEdition, soon } from './support/open-edition'
 import { ALL_THREE, DESKTOP, PHONE } from './support/screens'
@@ -12,17 +12,14 @@ const PRINTED = EDITION.quotations
     words: EDITION.article.text.slice(quotationStart(quotation), quotationEnd(quotation)),
   }))
 
-describe.each(ALL_THREE)('the quotes on $name', ({ screen }) => {
-  it('print the words as they stand, once in the list, and say how many there are', async () => {
+it.each(ALL_THREE)(
+  'the quotes on $name print the words, mark what differs and lead to the text',
+  async ({ screen }) => {
     const page = await openEdition(screen)
     const list = await page.getByRole('complementary', { name: 'Quotes' }).textContent()
     for (const { words } of PRINTED) expect(list?.split(words), words).toHaveLength(2)
     const attribution = '4 quoted passages in the article, all attributed.'
     expect(await page.getByText(attribution).isVisible()).toBe(true)
-  })
-
-  it('mark the words that differ with a line, red and blue', async () => {
-    const page = await openEdition(screen)
     const lines = await page.locator('#quote-raimondo-1 mark').evaluateAll((marks) =>
       marks
         .filter((mark) => mark.checkVisibility())
@@ -35,29 +32,13 @@ describe.each(ALL_THREE)('the quotes on $name', ({ screen }) => {
     expect(new Set(lines)).toEqual(
       new Set(['underline rgb(192, 40, 30)', 'underline rgb(31, 79, 209)']),
     )
-  })
-})
-
-it('tells screen readers which words differ', async () => {
-  const page = await openEdition(DESKTOP)
-  const names = await accessibleNames(page)
-  const begins = names.filter((name) => name.includes('differs'))
-  const marks = await page.locator('mark').filter({ visible: true }).count()
-  expect(marks).toBeGreaterThan(5)
-  expect(begins.length).toBe(marks)
-})
-
-it('shows the words of the record beneath, with where they were seen', async () => {
-  const page = await openEdition(DESKTOP)
-  const [record] = EDITION.quotations.find(({ id }) => id === 'donelan-1')?.records ?? []
-  const wordings = await page.locator('#quote-donelan-1 blockquote').allTextContents()
-  expect(wordings).toContain(`“${record?.words}”`)
-  expect(await page.locator('#quote-donelan-1').innerText()).toContain('Wording seen in')
-})
-
-describe.each(ALL_THREE)('a quote on $name', ({ screen }) => {
-  it('leads to its words and back again', async () => {
-    const page = await openEdition(screen)
+    const tool = page
+      .locator('#p4')
+      .locator('..')
+      .getByRole('link', { name: /^Go to Quote 1 of 2/ })
+    await tool.focus()
+    await page.keyboard.press('Enter')
+    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('quote-raimondo-1')
     const link = page.locator('#quote-donelan-1').getByRole('link', { name: 'In the text' })
     await link.click()
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p8')
@@ -69,24 +50,27 @@ describe.each(ALL_THREE)('a quote on $name', ({ screen }) => {
     const box = await link.boundingBox()
     expect(box?.y).toBeGreaterThan(0)
     expect(box?.y).toBeLessThan(screen.height)
-  })
+  },
+)
 
-  it('is reached from its paragraph', async () => {
-    const page = await openEdition(screen)
-    const tool = page
-      .locator('#p4')
-      .locator('..')
-      .getByRole('link', { name: /^Go to Quote 1 of 2/ })
-    await tool.focus()
-    await page.keyboard.press('Enter')
-    await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('quote-raimondo-1')
-  })
+it('on a desktop a quote stands once, with the words of the record and what differs told', async () => {
+  const page = await openEdition(DESKTOP)
+  const quotes = page.locator('figure:has(blockquote)').filter({ visible: true })
+  expect(await quotes.count()).toBe(EDITION.quotations.length)
+  const [record] = EDITION.quotations.find(({ id }) => id === 'donelan-1')?.records ?? []
+  const wordings = await page.locator('#quote-donelan-1 blockquote').allTextContents()
+  expect(wordings).toContain(`“${record?.words}”`)
+  expect(await page.locator('#quote-donelan-1').innerText()).toContain('Wording seen in')
+  const names = await accessibleNames(page)
+  const begins = names.filter((name) => name.includes('differs'))
+  const marks = await page.locator('mark').filter({ visible: true }).count()
+  expect(marks).toBeGreaterThan(5)
+  expect(begins.length).toBe(marks)
 })
 
-it.each(PRINTED)(
-  'on a phone $id follows its paragraph and stands again in the list',
-  async (quote) => {
-    const page = await openEdition(PHONE)
+it('on a phone a quote follows its paragraph and stands again in the list', async () => {
+  const page = await openEdition(PHONE)
+  for (const quote of PRINTED) {
     const copies = page.getByRole('figure').filter({ hasText: quote.words, visible: true })
     expect(await copies.count()).toBe(2)
     const own = page.locator(`#quote-${quote.id}`)
@@ -100,13 +84,7 @@ it.each(PRINTED)(
     expect(copyBox?.y).toBeLessThan(nextBox?.y ?? 0)
     await copies.nth(0).getByRole('link', { name: 'In the list' }).click()
     await soon(() => own.evaluate((figure) => figure === document.activeElement)).toBe(true)
-  },
-)
-
-it('on a desktop no quote stands twice', async () => {
-  const page = await openEdition(DESKTOP)
-  const quotes = page.locator('figure:has(blockquote)').filter({ visible: true })
-  expect(await quotes.count()).toBe(EDITION.quotations.length)
+  }
 })
 
 /** The words under the highlight that shows a passage. */

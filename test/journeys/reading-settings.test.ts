@@ -1,15 +1,14 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { hasDrawn, isAdopted, openEdition, setReading, soon } from './support/open-edition'
-import { openPage } from './support/open-page'
+import { isAdopted, openEdition, setReading, soon } from './support/open-edition'
 import { ALL_THREE, DESKTOP, PHONE } from './support/screens'
-import { EDITION, READ } from './support/the-edition'
+import { EDITION } from './support/the-edition'
 
 const DARK_PAPER = 'rgb(16, 20, 24)'
 
-describe.each([PHONE, DESKTOP])('settings at $width px', (screen) => {
+describe('settings', () => {
   it('are kept for the next visit', async () => {
-    const page = await openEdition(screen)
+    const page = await openEdition(PHONE)
     await setReading(page, 'Theme', 'Dark')
     await setReading(page, 'Text size', 'Large')
     await setReading(page, 'Marks in the text', 'Nothing')
@@ -25,7 +24,7 @@ describe.each([PHONE, DESKTOP])('settings at $width px', (screen) => {
   })
 
   it('are in force before the page has a body', async () => {
-    const page = await openEdition({ ...screen, prepare: watchFirstBody })
+    const page = await openEdition({ ...DESKTOP, prepare: watchFirstBody })
     expect(await firstSeen(page)).toBe('system medium names')
     await setReading(page, 'Theme', 'Warm')
     await setReading(page, 'Text size', 'Largest')
@@ -76,23 +75,17 @@ describe.each(ALL_THREE)('the contents on $name', ({ screen }) => {
     const contents = page.getByRole('navigation', { name: 'Contents' })
     for (const { id, heading } of EDITION.sections.slice(2, 5)) {
       await contents.getByRole('button', { name: 'Contents' }).click()
+      await contents.getByRole('link', { name: heading }).waitFor()
+      const names = await contents.getByRole('link').allInnerTexts()
+      expect(names.slice(0, EDITION.sections.length)).toEqual(
+        EDITION.sections.map((section) => section.heading),
+      )
       await contents.getByRole('link', { name: heading }).click()
       await soon(() => isClear(page, id)).toBe(true)
       const current = contents.locator('[aria-current]')
       await soon(() => current.allTextContents()).toEqual([heading])
     }
   })
-})
-
-it('names the sections that the edition names', async () => {
-  const page = await openPage({ path: READ })
-  await page.getByRole('button', { name: 'Contents' }).click()
-  await hasDrawn(page)
-  const links = page.getByRole('navigation', { name: 'Contents' }).getByRole('link')
-  const names = await links.allInnerTexts()
-  expect(names.slice(0, EDITION.sections.length)).toEqual(
-    EDITION.sections.map(({ heading }) => heading),
-  )
 })
 
 /** What settings change: the paper, the size of the text, how many mentions are links. */

@@ -4,7 +4,7 @@ import { formatDate } from '@/edition/format-date'
 import { expectAccessible } from './support/expect-accessible'
 import { openEdition } from './support/open-edition'
 import { openPage } from './support/open-page'
-import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
+import { DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
 const NOTE = EDITION.notes.find(({ id }) => id === 'note-effect')
@@ -41,19 +41,22 @@ const REPORTED = [
 ] as const
 
 describe('where the publisher takes reports, “Report an error”', () => {
-  it.each(REPORTED)('of $what begins a mail with its link and words', async (reported) => {
+  it('begins a mail with the link and the words of what it stands beside', async () => {
     const page = await openReporting(DESKTOP)
-    const link = reportLink(page, reported.within)
-    await link.scrollIntoViewIfNeeded()
-    expect(await link.isVisible()).toBe(true)
-    const href = await link.getAttribute('href')
-    expect(href).toMatch(/^mailto:desk@news\.example\?cc=web@news\.example&subject=[^?&]*&body=/)
-    const mail = new URLSearchParams(href?.replace(/^[^?]*\?/, ''))
-    expect(mail.get('subject')).toBe(`Error in “${EDITION.editorial.headline}”`)
-    expect(mail.get('body')).toBe(
-      `/news${READ}${reported.place}\r\n\r\n${reported.words}\r\n\r\n` +
-        'What is wrong, and where can it be checked?\r\n',
-    )
+    for (const reported of REPORTED) {
+      const link = reportLink(page, reported.within)
+      await link.scrollIntoViewIfNeeded()
+      expect(await link.isVisible(), reported.what).toBe(true)
+      const href = await link.getAttribute('href')
+      expect(href).toMatch(/^mailto:desk@news\.example\?cc=web@news\.example&subject=[^?&]*&body=/)
+      const mail = new URLSearchParams(href?.replace(/^[^?]*\?/, ''))
+      expect(mail.get('subject')).toBe(`Error in “${EDITION.editorial.headline}”`)
+      expect(mail.get('body')).toBe(
+        `/news${READ}${reported.place}\r\n\r\n${reported.words}\r\n\r\n` +
+          'What is wrong, and where can it be checked?\r\n',
+      )
+    }
+    await expectAccessible(page)
   })
 
   it('stands there without scripts', async () => {
@@ -62,16 +65,15 @@ describe('where the publisher takes reports, “Report an error”', () => {
       expect(await reportLink(page, within).count(), within).toBe(1)
     }
   })
-
-  it.each(BOTH_ENDS)('stands in nobody’s way on $name', async ({ screen }) => {
-    await expectAccessible(await openReporting(screen))
-  })
 })
 
-it('offers no reports where the publisher takes none', async () => {
+it('offers no reports where the publisher takes none, and says that nothing was corrected', async () => {
   const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
   await page.locator('#entity-gina-raimondo').getByText('As of').waitFor()
   expect(await page.getByText('Report an error').count()).toBe(0)
+  const sources = page.getByRole('region', { name: 'Sources' })
+  const record = `Version 1. Checked ${formatDate(EDITION.checked)}. No corrections.`
+  expect(await sources.innerText()).toContain(record)
 })
 
 const CORRECTED = {
@@ -87,31 +89,22 @@ const CORRECTED = {
   ),
 }
 
-describe.each(BOTH_ENDS)('at the end of an edition on $name', ({ screen }) => {
-  it('stands when it was checked, and that nothing was corrected', async () => {
-    const page = await openEdition(screen)
-    const sources = page.getByRole('region', { name: 'Sources' })
-    const record = `Version 1. Checked ${formatDate(EDITION.checked)}. No corrections.`
-    expect(await sources.innerText()).toContain(record)
-  })
-
-  it('stand its corrections, and the archived copy of a source', async () => {
-    const page = await openCorrected(screen)
-    const sources = page.getByRole('region', { name: 'Sources' })
-    const record = sources.getByText('Version 3. Checked 23 November 2026. 2 corrections.')
-    const [order, comma] = [
-      '24 November 2026: The order is of 30 October.',
-      '25 November 2026: A comma.',
-    ]
-    expect(await sources.getByText(order).isVisible()).toBe(false)
-    await record.click()
-    expect(await sources.getByRole('listitem').allInnerTexts()).toEqual([order, comma])
-    await sources.getByText(/^All \d+ sources, with the day each was checked$/).click()
-    const archived = sources.getByRole('link', { name: 'Archived copy' })
-    expect(await archived.getAttribute('href')).toBe('https://archive.example/first')
-    expect(await archived.isVisible()).toBe(true)
-    await expectAccessible(page)
-  })
+it('has at its end its corrections, and the archived copy of a source', async () => {
+  const page = await openCorrected(PHONE)
+  const sources = page.getByRole('region', { name: 'Sources' })
+  const record = sources.getByText('Version 3. Checked 23 November 2026. 2 corrections.')
+  const [order, comma] = [
+    '24 November 2026: The order is of 30 October.',
+    '25 November 2026: A comma.',
+  ]
+  expect(await sources.getByText(order).isVisible()).toBe(false)
+  await record.click()
+  expect(await sources.getByRole('listitem').allInnerTexts()).toEqual([order, comma])
+  await sources.getByText(/^All \d+ sources, with the day each was checked$/).click()
+  const archived = sources.getByRole('link', { name: 'Archived copy' })
+  expect(await archived.getAttribute('href')).toBe('https://archive.example/first')
+  expect(await archived.isVisible()).toBe(true)
+  await expectAccessible(page, '#sources')
 })
 
 /** The site whose publisher takes reports, with Raimondo chosen and so her entry open. */

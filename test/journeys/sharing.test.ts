@@ -20,20 +20,30 @@ import { EDITION, READ } from './support/the-edition'
 import { select, tools } from './support/words-in-page'
 
 const ORDER = 'event “Executive order on AI”'
+const WORDS = 'official Twitter account'
+const QUOTED = 'our institutions will deepen their understanding'
 
-describe.each(BOTH_ENDS)('where the system has no sheet, on $name,', ({ screen }) => {
-  it('a menu copies the link whose preview is the quote', async () => {
-    const page = await open({ ...screen, permissions: CLIPBOARD })
-    const menu = await openMenu(page, `Share ${RAIMONDO}`)
-    await expectAccessible(page, '[role="dialog"]')
-    await menu.getByRole('button', { name: 'Copy link with preview' }).click()
-    await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}quote/raimondo-1/`)
-    await page.goto(await clipboard(page))
-    expect(await page.locator('main h1').innerText()).toBe('Gina Raimondo')
-  })
+describe('where the system has no sheet', () => {
+  it.each(BOTH_ENDS)(
+    'a menu stands in the window, closes and opens again, on $name',
+    async (row) => {
+      const page = await open({ ...row.screen, at: '?entity=gina-raimondo' })
+      const menu = await openMenu(page, `Share ${RAIMONDO}`)
+      await soon(() => isInWindow(menu)).toBe(true)
+      await expectAccessible(page, '[role="dialog"]')
+      await page.keyboard.press('Escape')
+      await menu.waitFor({ state: 'hidden' })
+      expect(await focusedName(page)).toBe(`Share ${RAIMONDO}`)
+      expect(new URL(page.url()).search).toBe('?entity=gina-raimondo')
+      for (const state of ['visible', 'hidden', 'visible'] as const) {
+        await button(page, `Share ${RAIMONDO}`).click()
+        await menu.waitFor({ state })
+      }
+    },
+  )
 
-  it('a menu begins a mail with both wordings and the link', async () => {
-    const page = await open(screen)
+  it('the menu begins a mail with both wordings, and copies the link whose preview is the quote', async () => {
+    const page = await open({ ...DESKTOP, permissions: CLIPBOARD })
     const menu = await openMenu(page, `Share ${RAIMONDO}`)
     const href = await menu.getByRole('link', { name: 'E-mail' }).getAttribute('href')
     const mail = new URLSearchParams(href?.replace('mailto:?', ''))
@@ -41,52 +51,21 @@ describe.each(BOTH_ENDS)('where the system has no sheet, on $name,', ({ screen }
     expect(mail.get('body')).toContain(OFFICIAL)
     expect(mail.get('body')).toContain('“Our partnership signifies our proactive approach')
     expect(mail.get('body')).toContain(`\r\n\r\n${inject('origin') + READ}quote/raimondo-1/`)
-  })
-
-  it('Esc closes the menu and gives the focus back', async () => {
-    const page = await open({ ...screen, at: '?entity=gina-raimondo' })
-    const menu = await openMenu(page, `Share ${RAIMONDO}`)
-    await page.keyboard.press('Escape')
-    await menu.waitFor({ state: 'hidden' })
-    expect(await focusedName(page)).toBe(`Share ${RAIMONDO}`)
-    expect(new URL(page.url()).search).toBe('?entity=gina-raimondo')
-  })
-
-  it('its button closes the menu, and opens it again', async () => {
-    const page = await open(screen)
-    const menu = await openMenu(page, `Share ${RAIMONDO}`)
-    await button(page, `Share ${RAIMONDO}`).click()
-    await menu.waitFor({ state: 'hidden' })
-    await button(page, `Share ${RAIMONDO}`).click()
-    await menu.waitFor()
-  })
-
-  it('the whole menu stands in the window', async () => {
-    const page = await open(screen)
-    const menu = await openMenu(page, `Share ${RAIMONDO}`)
-    await soon(() => isInWindow(menu)).toBe(true)
+    await menu.getByRole('button', { name: 'Copy link with preview' }).click()
+    await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}quote/raimondo-1/`)
+    await page.goto(await clipboard(page))
+    expect(await page.locator('main h1').innerText()).toBe('Gina Raimondo')
   })
 })
 
 describe('selected words', () => {
-  const WORDS = 'official Twitter account'
-  const QUOTED = 'our institutions will deepen their understanding'
-  const share = (page: Page) => tools(page).getByRole('button', { name: 'Share' })
-
-  async function openSelecting(words: string, visit: Partial<Visit> = {}): Promise<Page> {
-    const page = await openEdition({ ...DESKTOP, ...visit })
-    await isComplete(page)
-    await select(page, words)
-    return page
-  }
-
   it.each(BOTH_ENDS)('have the same menu where there is no sheet, on $name', async ({ screen }) => {
     const page = await openSelecting(WORDS, { ...screen, permissions: CLIPBOARD })
     await share(page).click()
     const menu = page.getByRole('dialog', { name: 'Share the selected words' })
     await menu.waitFor()
     await soon(() => isInWindow(menu)).toBe(true)
-    await expectAccessible(page)
+    await expectAccessible(page, '[role="dialog"]')
     const href = await menu.getByRole('link', { name: 'E-mail' }).getAttribute('href')
     const mail = new URLSearchParams(href?.replace('mailto:?', ''))
     expect(mail.get('subject')).toBe('Words from AllAboutAI, 4 April 2024')
@@ -101,36 +80,15 @@ describe('selected words', () => {
     expect(await tools(page).count()).toBe(1)
   })
 
-  it('of a quote travel in both wordings', async () => {
+  it('of a quote travel in both wordings, and are cited from the menu', async () => {
     const page = await openSelecting(QUOTED)
     await share(page).click()
     const href = await page.getByRole('link', { name: 'E-mail' }).getAttribute('href')
     const body = new URLSearchParams(href?.replace('mailto:?', '')).get('body')
     expect(body).toContain(`As printed by AllAboutAI, 4 April 2024: “${QUOTED}”`)
     expect(body).toContain('our Institutes will gain a better understanding')
-  })
-
-  it('are cited from the menu', async () => {
-    const page = await openSelecting(WORDS)
-    await share(page).click()
     await page.getByRole('button', { name: 'Cite', exact: true }).click()
     await page.getByRole('dialog', { name: 'Cite the passage' }).waitFor()
-  })
-
-  it('are left alone when the sheet is closed, and have the menu when it fails', async () => {
-    const closed = await openSelecting(WORDS, {
-      prepare: (page) => recordSharing(page, 'AbortError'),
-    })
-    await share(closed).click()
-    await soon(() => sharedOn(closed)).toHaveLength(1)
-    await hasDrawn(closed)
-    expect(await closed.getByRole('dialog').count()).toBe(0)
-    const failing = await openSelecting(WORDS, {
-      prepare: (page) => recordSharing(page, 'NotAllowedError'),
-    })
-    await share(failing).click()
-    await failing.getByRole('dialog', { name: 'Share the selected words' }).waitFor()
-    expect(await failing.getByRole('dialog').count()).toBe(1)
   })
 })
 
@@ -156,29 +114,44 @@ describe('where the system has a sheet', () => {
     expect(await answer.text()).toContain('Executive order on AI')
   })
 
-  it('nothing follows when it is closed, and the menu when it fails', async () => {
-    const closed = await open({ ...DESKTOP, prepare: (page) => recordSharing(page, 'AbortError') })
-    await (await adopted(closed, `Share ${RAIMONDO}`)).click()
-    await soon(() => sharedOn(closed)).toHaveLength(1)
-    await hasDrawn(closed)
-    const share = button(closed, `Share ${RAIMONDO}`)
-    expect(await share.getAttribute('aria-expanded')).toBe('false')
-    const failing = await open({ ...DESKTOP, prepare: (page) => recordSharing(page, 'DataError') })
-    await openMenu(failing, `Share ${RAIMONDO}`)
+  it('nothing follows when it is closed', async () => {
+    const prepare = (empty: Page) => recordSharing(empty, 'AbortError')
+    const page = await openSelecting(WORDS, { prepare })
+    await share(page).click()
+    await soon(() => sharedOn(page)).toHaveLength(1)
+    await hasDrawn(page)
+    expect(await page.getByRole('dialog').count()).toBe(0)
+    await (await adopted(page, `Share ${RAIMONDO}`)).click()
+    await soon(() => sharedOn(page)).toHaveLength(2)
+    await hasDrawn(page)
+    const ofQuote = button(page, `Share ${RAIMONDO}`)
+    expect(await ofQuote.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('the menu follows when it fails', async () => {
+    const prepare = (empty: Page) => recordSharing(empty, 'NotAllowedError')
+    const page = await openSelecting(WORDS, { prepare })
+    await share(page).click()
+    const menu = page.getByRole('dialog', { name: 'Share the selected words' })
+    await menu.waitFor()
+    expect(await page.getByRole('dialog').count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'hidden' })
+    await openMenu(page, `Share ${RAIMONDO}`)
   })
 })
 
-it.each(['dark', 'light'] as const)(
-  'stands out from what is behind it, %s',
-  async (colorScheme) => {
-    const page = await open({ ...PHONE, colorScheme })
-    await openMenu(page, 'Cite or export')
-    await expectContrast(page)
-    await page.getByRole('button', { name: 'Cite the article' }).click()
-    await page.getByRole('dialog', { name: 'Cite the article' }).waitFor()
-    await expectContrast(page)
-  },
-)
+it.each([
+  { colorScheme: 'dark', screen: PHONE },
+  { colorScheme: 'light', screen: DESKTOP },
+] as const)('stands out from what is behind it, $colorScheme', async ({ colorScheme, screen }) => {
+  const page = await open({ ...screen, colorScheme })
+  await openMenu(page, 'Cite or export')
+  await expectContrast(page, '[role="dialog"]')
+  await page.getByRole('button', { name: 'Cite the article' }).click()
+  await page.getByRole('dialog', { name: 'Cite the article' }).waitFor()
+  await expectContrast(page, 'dialog')
+})
 
 it('has nobody in its way in forced colours', async () => {
   const page = await open({ ...DESKTOP, forcedColors: 'active' })
@@ -215,6 +188,17 @@ it('is on no paper, open or closed', async () => {
   await page.getByRole('dialog', { name: 'Cite the article' }).waitFor()
   await expectNotPrinted(page)
 })
+
+async function openSelecting(words: string, visit: Partial<Visit> = {}): Promise<Page> {
+  const page = await openEdition({ ...DESKTOP, ...visit })
+  await isComplete(page)
+  await select(page, words)
+  return page
+}
+
+function share(page: Page) {
+  return tools(page).getByRole('button', { name: 'Share' })
+}
 
 async function expectNotPrinted(page: Page): Promise<void> {
   const printed = wordsOn(await readPaper(page))

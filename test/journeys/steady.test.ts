@@ -2,53 +2,39 @@ import type { CDPSession, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { hasDrawn, hasFonts, isAdopted, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
-import { ALL_THREE, BOTH_ENDS } from './support/screens'
+import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
 
-describe.each(ALL_THREE)('on $name', ({ screen }) => {
-  it.each(['', '?entity=us-aisi'])(
-    'nothing shifts while the page at “%s” comes up and is read',
-    async (at) => {
-      const page = await openPage({ ...screen, path: READ + at, prepare: watchShifts })
-      await isAdopted(page)
-      await hasFonts(page)
-      await readToTheEnd(page)
-      expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
-    },
-  )
-
-  it('nothing shifts when the network is slow', async () => {
-    const page = await openPage({
-      ...screen,
-      path: `${READ}?entity=gina-raimondo`,
-      prepare: watchShiftsSlowly,
-    })
-    await isAdopted(page)
-    await hasFonts(page)
-    await readToTheEnd(page)
-    expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
-  })
+it.each([
+  ...ALL_THREE.map((row) => ({ ...row, at: '' })),
+  { name: 'a phone', screen: PHONE, at: '?entity=us-aisi' },
+])('nothing shifts while the page at “$at” comes up and is read, on $name', async (row) => {
+  const page = await openPage({ ...row.screen, path: READ + row.at, prepare: watchShifts })
+  await expectNoShift(page)
 })
 
-describe.each(BOTH_ENDS)('on $name', ({ screen }) => {
-  it('shows the text while scripts and fonts never answer', async () => {
-    const page = await openPage({
-      ...screen,
-      path: READ,
-      prepare: (empty) => empty.route(/\.(js|woff2)$/, () => {}),
-      waitUntil: 'commit',
-    })
-    await page.locator('#seed').waitFor({ state: 'attached' })
-    await hasDrawn(page)
-    const camera = await page.context().newCDPSession(page)
-    await soon(async () => {
-      const shown = await picture(camera)
-      await inkTheText(page, 'transparent')
-      const blank = await picture(camera)
-      await inkTheText(page, '')
-      return shown !== blank
-    }).toBe(true)
+it.each(BOTH_ENDS)('nothing shifts when the network is slow, on $name', async ({ screen }) => {
+  const path = `${READ}?entity=gina-raimondo`
+  await expectNoShift(await openPage({ ...screen, path, prepare: watchShiftsSlowly }))
+})
+
+it('shows the text while scripts and fonts never answer', async () => {
+  const page = await openPage({
+    ...PHONE,
+    path: READ,
+    prepare: (empty) => empty.route(/\.(js|woff2)$/, () => {}),
+    waitUntil: 'commit',
   })
+  await page.locator('#seed').waitFor({ state: 'attached' })
+  await hasDrawn(page)
+  const camera = await page.context().newCDPSession(page)
+  await soon(async () => {
+    const shown = await picture(camera)
+    await inkTheText(page, 'transparent')
+    const blank = await picture(camera)
+    await inkTheText(page, '')
+    return shown !== blank
+  }).toBe(true)
 })
 
 describe('a page', () => {
@@ -83,6 +69,14 @@ it('lets no font keep words from being seen', async () => {
   expect(displays.length).toBeGreaterThan(2)
   expect(displays.filter((display) => display === 'auto' || display === 'block')).toEqual([])
 })
+
+/** Fails when anything shifts until all has come and was scrolled through. */
+async function expectNoShift(page: Page): Promise<void> {
+  await isAdopted(page)
+  await hasFonts(page)
+  await readToTheEnd(page)
+  expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
+}
 
 /** Whenever the page asks, it was itself asked for so many milliseconds before. */
 function pretendToHaveBeenAskedFor(ago: number): (page: Page) => Promise<unknown> {

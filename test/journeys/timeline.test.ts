@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { openEdition, setInOwnFonts, setReading, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION } from './support/the-edition'
@@ -12,70 +12,52 @@ const LATER = EVENTS.filter(({ standing }) => standing === 'later').map(({ id })
 const WIDTHS = Array.from({ length: 27 }, (_, index) => 300 + 50 * index)
 
 it.each([
-  { size: 'Small', at: '' },
-  { size: 'Medium', at: '' },
-  { size: 'Medium', at: '?entity=gina-raimondo' },
-  { size: 'Largest', at: '' },
-])(
-  'labels never collide nor shrink, at any width, with $size text at “$at”',
-  async ({ size, at }) => {
-    const page = await openEdition({ width: 1600, height: 900, at })
+  { at: '', sizes: ['Small', 'Medium', 'Largest'] },
+  { at: '?entity=gina-raimondo', sizes: ['Medium'] },
+])('labels never collide nor shrink, at any width and size, at “$at”', async ({ at, sizes }) => {
+  const page = await openEdition({ width: 1600, height: 900, at })
+  await setInOwnFonts(page)
+  for (const size of sizes) {
+    await page.setViewportSize({ width: 1600, height: 900 })
     await setReading(page, 'Text size', size)
-    await setInOwnFonts(page)
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
-      await soon(() => stripFaults(page), `at ${width} px`).toEqual([])
+      await soon(() => stripFaults(page), `${size} at ${width} px`).toEqual([])
     }
-  },
-)
+  }
+})
 
-describe.each(BOTH_ENDS)('a count on the strip of $name', ({ screen }) => {
-  it('opens a list by pointer, which leads to an event', async () => {
+it.each(BOTH_ENDS)(
+  'a count on the strip opens a list that leads to events, on $name',
+  async ({ screen }) => {
     const page = await openEdition(screen)
     const count = countOf(page)
-    await count.locator('circle').click()
     const list = page.locator('ul:popover-open')
+    await count.focus()
+    await page.keyboard.press('Enter')
     await list.waitFor()
+    await soon(() => list.getByRole('link').first().evaluate(hasFocus)).toBe(true)
+    await page.keyboard.press('Escape')
+    await list.waitFor({ state: 'hidden' })
+    await soon(() => count.evaluate(hasFocus)).toBe(true)
+
+    await count.locator('circle').click()
+    await list.waitFor()
+    const box = await list.boundingBox()
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(screen.width)
     const events = list.getByRole('link')
     expect(`${await events.count()} events`).toBe(await nameOf(page))
     const href = await events.last().getAttribute('href')
     await events.last().click()
     await soon(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(href)
     await list.waitFor({ state: 'hidden' })
-  })
+  },
+)
 
-  it('opens by keyboard and closes by Esc with the focus back', async () => {
-    const page = await openEdition(screen)
-    await countOf(page).focus()
-    await page.keyboard.press('Enter')
-    const list = page.locator('ul:popover-open')
-    await list.waitFor()
-    await soon(() => list.getByRole('link').first().evaluate(hasFocus)).toBe(true)
-    await page.keyboard.press('Escape')
-    await list.waitFor({ state: 'hidden' })
-    await soon(() => countOf(page).evaluate(hasFocus)).toBe(true)
-  })
-
-  it('keeps its list within the window', async () => {
-    const page = await openEdition(screen)
-    await countOf(page).locator('circle').click()
-    const box = await page.locator('ul:popover-open').boundingBox()
-    expect(box?.x).toBeGreaterThanOrEqual(0)
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(screen.width)
-  })
-})
-
-describe.each(BOTH_ENDS)('the timeline on $name', ({ screen }) => {
-  it('shows the article itself as a line of its own, which leads to its event', async () => {
-    const page = await openEdition(screen)
-    const line = page.getByRole('link', { name: 'this article' }).filter({ visible: true })
-    expect(await line.count()).toBe(1)
-    await line.focus()
-    await page.keyboard.press('Enter')
-    await soon(() => focusedId(page)).toBe('event-article-published')
-  })
-
-  it('lists the events of the article’s time in order, each with its date', async () => {
+it.each(BOTH_ENDS)(
+  'the timeline tells the article’s time in order, and later when asked, on $name',
+  async ({ screen }) => {
     const page = await openEdition(screen)
     const timeline = page.getByRole('region', { name: 'Timeline' })
     const dates = await timeline
@@ -84,23 +66,29 @@ describe.each(BOTH_ENDS)('the timeline on $name', ({ screen }) => {
       .evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''))
     const own = EVENTS.filter(({ standing }) => standing !== 'later')
     expect(dates).toEqual(own.map(({ date }) => date).toSorted())
-  })
+    const order = await page.locator('#event-order-issued').innerText()
+    expect(order).toContain('30 October 2023')
+    expect(order, 'the words of the article beside the date').toContain('“in October”')
 
-  it('keeps what came later closed until it is asked for', async () => {
-    const page = await openEdition(screen)
     const later = page.locator(`#event-${LATER[0]}`)
     expect(await later.isVisible()).toBe(false)
     await page.getByText('Since this article').click()
     await soon(() => later.isVisible()).toBe(true)
     await page.getByText('Since this article').click()
     await soon(() => later.isVisible()).toBe(false)
-  })
 
-  it('opens what came later for a link that leads there', async () => {
-    const page = await openEdition({ ...screen, at: `#event-${LATER.at(-1)}` })
-    await soon(() => focusedId(page)).toBe(`event-${LATER.at(-1)}`)
-    expect(await page.locator(`#event-${LATER.at(-1)}`).isVisible()).toBe(true)
-  })
+    const line = page.getByRole('link', { name: 'this article' }).filter({ visible: true })
+    expect(await line.count(), 'the article itself is a line of its own').toBe(1)
+    await line.focus()
+    await page.keyboard.press('Enter')
+    await soon(() => focusedId(page)).toBe('event-article-published')
+  },
+)
+
+it('opens what came later for a link that leads there', async () => {
+  const page = await openEdition({ ...PHONE, at: `#event-${LATER.at(-1)}` })
+  await soon(() => focusedId(page)).toBe(`event-${LATER.at(-1)}`)
+  expect(await page.locator(`#event-${LATER.at(-1)}`).isVisible()).toBe(true)
 })
 
 it('opens what came later for a link followed on the page', async () => {
@@ -108,13 +96,6 @@ it('opens what came later for a link followed on the page', async () => {
   const [id] = LATER.filter((event) => involves(event, 'uk-aisi'))
   await page.locator('#entity-uk-aisi').locator(`a[href="#event-${id}"]`).click()
   await soon(() => focusedId(page)).toBe(`event-${id}`)
-})
-
-it('prints the words of the article beside the date they resolve to', async () => {
-  const page = await openEdition(PHONE)
-  const event = await page.locator('#event-order-issued').innerText()
-  expect(event).toContain('30 October 2023')
-  expect(event).toContain('“in October”')
 })
 
 /** The first mark of several events on the strip that is shown at this width. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { speakerNames } from '@/edition/speaker-names'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
 import { addressOf, hasDrawn, mention, openEdition, setReading, soon } from './support/open-edition'
@@ -14,11 +14,12 @@ const ATTRIBUTED = EDITION.voices
   .filter(({ speakers }) => speakers.length > 0)
   .map((voice) => ({ ...voice, names: speakerNames(EDITION, voice) }))
 
-describe.each(BOTH_ENDS)('who says this, on $name', ({ screen }) => {
-  it('is said above the text by shares of words', async () => {
+it.each(BOTH_ENDS)(
+  'who says this is said, seen, named and read out, on $name',
+  async ({ screen }) => {
     const page = await openEdition({ ...screen, at: VOICES })
     const shares = page.getByRole('heading', { name: 'Who says this' }).locator('..')
-    expect(await shares.innerText()).toContain(
+    expect(await shares.innerText(), 'by shares of words above the text').toContain(
       'Who says this, by the words of their sentences: the article 74 %, ' +
         'Raimondo and Donelan 10 %, Raimondo 9 %, Donelan 7 %.',
     )
@@ -26,11 +27,10 @@ describe.each(BOTH_ENDS)('who says this, on $name', ({ screen }) => {
       'Named, but never quoted: Biden administration, US Department of Commerce, ' +
         'National Institute of Standards and Technology, US AI Safety Institute, Twitter (X).',
     )
-  })
 
-  it('is seen by a tint, and by none where the article speaks itself', async () => {
-    const page = await openEdition({ ...screen, at: VOICES })
-    expect(await tinted(page)).toEqual(ATTRIBUTED.map(({ names, words }) => `${names}: ${words}`))
+    expect(await tinted(page), 'by a tint, and by none where the article speaks itself').toEqual(
+      ATTRIBUTED.map(({ names, words }) => `${names}: ${words}`),
+    )
     const papers = await page
       .locator('[data-voice]')
       .evaluateAll((pieces) => pieces.map((piece) => getComputedStyle(piece).backgroundColor))
@@ -38,71 +38,50 @@ describe.each(BOTH_ENDS)('who says this, on $name', ({ screen }) => {
     expect(papers[0]).not.toMatch(/rgba?\(0, 0, 0, 0|transparent/)
     const texts = await page.locator('[data-start]').allTextContents()
     expect(texts.join('\n\n')).toBe(EDITION.article.text)
-  })
 
-  it('is named beside the text or under its paragraph, once where several sentences are theirs', async () => {
-    const page = await openEdition({ ...screen, at: VOICES })
     const named = page
       .locator('p')
       .filter({ hasText: /^(?:Gina Raimondo|Michelle Donelan).*: (?:In|The) / })
-    expect(await named.filter({ visible: true }).allInnerTexts()).toEqual([
+      .filter({ visible: true })
+    expect(await named.allInnerTexts(), 'once where several sentences are theirs').toEqual([
       'Gina Raimondo and Michelle Donelan: The article says that the two have pledged it; ' +
         'the wording is its own.',
       'Gina Raimondo: In quotation marks, with “stated Raimondo”.',
       'Michelle Donelan: In quotation marks, with “remarked Donelan”.',
     ])
-  })
 
-  it('is read out as the text is', async () => {
-    const page = await openEdition({ ...screen, at: VOICES })
     const heard = await page.locator('#p4').ariaSnapshot()
     expect(heard).toMatch(/\[Gina Raimondo: “Our partnership signifies/)
     expect(heard).toMatch(/end of Gina Raimondo\]/)
     expect(await page.locator('#p2').ariaSnapshot()).not.toContain('[')
-  })
+  },
+)
 
-  it('stands in nobody’s way', async () => {
-    const page = await openEdition({ ...screen, at: CHOSEN })
-    await page.getByRole('heading', { name: 'Who says this' }).waitFor()
-    await expectAccessible(page)
-  })
-
-  it('stands in nobody’s way in forced colours, seen by a line', async () => {
-    const page = await openEdition({ ...screen, forcedColors: 'active', at: CHOSEN })
-    await page.getByRole('heading', { name: 'Who says this' }).waitFor()
-    await expectAccessible(page)
-    const lines = await page
-      .locator('[data-voice]')
-      .evaluateAll((pieces) => pieces.map((piece) => getComputedStyle(piece).borderBottom))
-    expect(lines.filter((line) => !line.startsWith('2px solid'))).toEqual([])
-    const chosen = page.locator('[data-voice][data-chosen]')
-    expect(new Set(await colorsOf(chosen))).toEqual(new Set(await systemColors(page)))
-  })
+it('stands in nobody’s way', async () => {
+  const page = await openEdition({ ...DESKTOP, at: CHOSEN })
+  await page.getByRole('heading', { name: 'Who says this' }).waitFor()
+  await expectAccessible(page)
 })
 
-it.each(['Dark', 'Warm'])('stands out in the theme %s too', async (theme) => {
-  const page = await openEdition({ ...DESKTOP, at: CHOSEN })
-  await setReading(page, 'Theme', theme)
-  await hasDrawn(page)
-  await expectContrast(page)
-})
-
-it('is no tint on paper, and no words that only a screen reader has', async () => {
-  const page = await openEdition({ ...DESKTOP, at: CHOSEN })
-  await page.emulateMedia({ media: 'print' })
-  const looks = await page
+it('stands in nobody’s way in forced colours, seen by a line', async () => {
+  const page = await openEdition({ ...PHONE, forcedColors: 'active', at: CHOSEN })
+  await page.getByRole('heading', { name: 'Who says this' }).waitFor()
+  await expectAccessible(page)
+  const lines = await page
     .locator('[data-voice]')
-    .evaluateAll((pieces) =>
-      pieces.map((piece) => [
-        getComputedStyle(piece).backgroundColor,
-        getComputedStyle(piece, '::before').content,
-        getComputedStyle(piece, '::after').content,
-      ]),
-    )
-  expect(looks.length).toBeGreaterThan(4)
-  expect(new Set(looks.map((look) => look.join(' ')))).toEqual(
-    new Set(['rgba(0, 0, 0, 0) none none']),
-  )
+    .evaluateAll((pieces) => pieces.map((piece) => getComputedStyle(piece).borderBottom))
+  expect(lines.filter((line) => !line.startsWith('2px solid'))).toEqual([])
+  const chosen = page.locator('[data-voice][data-chosen]')
+  expect(new Set(await colorsOf(chosen))).toEqual(new Set(await systemColors(page)))
+})
+
+it('stands out in other themes too', async () => {
+  const page = await openEdition({ ...DESKTOP, at: CHOSEN })
+  for (const theme of ['Dark', 'Warm']) {
+    await setReading(page, 'Theme', theme)
+    await hasDrawn(page)
+    await expectContrast(page, '#article')
+  }
 })
 
 it('is asked for by the switch, and stands in the address', async () => {
@@ -116,14 +95,7 @@ it('is asked for by the switch, and stands in the address', async () => {
   await soon(() => mention(page, 'Gina Raimondo').isVisible()).toBe(true)
 })
 
-it('gives way to other marks, and the address with it', async () => {
-  const page = await openEdition({ ...DESKTOP, at: VOICES })
-  await setReading(page, 'Marks in the text', 'Every mention')
-  await soon(() => addressOf(page)).toBe(READ)
-  await soon(() => page.locator('[data-voice]').count()).toBe(0)
-})
-
-it('shows what is chosen in the midst of it, by the words and by the line that says so', async () => {
+it('shows what is chosen in the midst of it, and nothing of itself on paper', async () => {
   const page = await openEdition({ ...DESKTOP, at: CHOSEN })
   const chosen = page.locator('[data-start] [data-chosen]')
   expect(await chosen.count()).toBeGreaterThan(2)
@@ -131,14 +103,31 @@ it('shows what is chosen in the midst of it, by the words and by the line that s
   await page.getByText('Raimondo chosen, who says this').filter({ visible: true }).waitFor()
   const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
   expect(await heading.count()).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  const looks = await page
+    .locator('[data-voice]')
+    .evaluateAll((pieces) =>
+      pieces.map((piece) => [
+        getComputedStyle(piece).backgroundColor,
+        getComputedStyle(piece, '::before').content,
+        getComputedStyle(piece, '::after').content,
+      ]),
+    )
+  expect(looks.length).toBeGreaterThan(4)
+  expect(new Set(looks.map((look) => look.join(' '))), 'no tint, no words unseen').toEqual(
+    new Set(['rgba(0, 0, 0, 0) none none']),
+  )
 })
 
-it('chooses by keyboard whom it names and never quotes', async () => {
+it('chooses by keyboard whom it names and never quotes, and gives way to other marks', async () => {
   const page = await openEdition({ ...DESKTOP, at: VOICES })
   const shares = page.getByRole('heading', { name: 'Who says this' }).locator('..')
   await shares.getByRole('link', { name: 'US AI Safety Institute' }).press('Enter')
   await soon(() => addressOf(page)).toBe(`${READ}?entity=us-aisi&marks=voices`)
   await soon(() => page.locator('[data-start] [data-chosen]').count()).toBeGreaterThan(0)
+  await setReading(page, 'Marks in the text', 'Every mention')
+  await soon(() => addressOf(page)).toBe(`${READ}?entity=us-aisi`)
+  await soon(() => page.locator('[data-voice]').count()).toBe(0)
 })
 
 /** Who is said to speak, and what, in the order of the text. */

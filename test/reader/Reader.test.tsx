@@ -64,7 +64,8 @@ it.each([
   expect(screen.queryAllByText(/Lines tell what words point at/)).toHaveLength(Number(lines))
   expect(screen.queryAllByText(/attributes to somebody are tinted/)).toHaveLength(Number(tint))
   const line = screen.getByRole('button', { name: 'Got it' }).parentElement
-  expect(line).toHaveTextContent('What the record says stands by its paragraph.')
+  const what = tint ? 'The official wording of a quote' : 'What the record says'
+  expect(line).toHaveTextContent(`${what} stands by its paragraph.`)
 })
 
 it('takes two notes on the same words for two', async () => {

@@ -12,9 +12,9 @@ export async function expectAccessible(page: Page, within = 'html'): Promise<voi
   await expectNoViolations(axeOn(page).include(within).withTags(TAGS))
 }
 
-/** Fails with all words on the page that do not stand out enough from what is behind them. */
-export async function expectContrast(page: Page): Promise<void> {
-  await expectNoViolations(axeOn(page).withRules(['color-contrast']))
+/** Fails with all words there that do not stand out enough from what is behind them. */
+export async function expectContrast(page: Page, within = 'html'): Promise<void> {
+  await expectNoViolations(axeOn(page).include(within).withRules(['color-contrast']))
 }
 
 /** Without what our pages have no use for, frames and sheets of others: half the time. */

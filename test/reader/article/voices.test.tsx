@@ -46,7 +46,10 @@ describe('who says this', () => {
     const shares = heading.parentElement
     if (!shares) throw new Error('The heading stands nowhere')
     const items = within(shares).getAllByRole('listitem')
-    expect(items.map(({ textContent }) => textContent)).toEqual(['the article 53 %', ', Hale 47 %'])
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      'the article 53\u00a0%',
+      ', Hale 47\u00a0%',
+    ])
     expect(shares).not.toHaveTextContent('never quoted')
   })
 
