@@ -8,26 +8,43 @@ const KEY = 'lectern:fonts'
 const FACES = ['1em Newsreader', '1em "Schibsted Grotesk"']
 
 /** Where it took longer, in milliseconds, even to come this far, fonts come after the first paint. */
-const IN_TIME_MS = 100
+const IN_TIME_MS = 150
+
+/** How long, in milliseconds, the first paint waits for fonts, and for those that are on the device. */
+const HOLD_MS = 200
+const HOLD_KEPT_MS = 500
 
 /**
  * Load the fonts of the first lines beside the page, if they are on the device or the page itself
- * came soon, and set it in them (`data-fonts`) if they are there before any text is drawn.
- * Elsewhere they would hold up the first paint, or change its lines, and are not asked for.
+ * came soon, and set it in them (`data-fonts`) if they are there before any text is drawn, which
+ * waits for them a moment (`data-awaits-fonts`). Elsewhere they would hold up the first paint for
+ * long, or change its lines, and are not asked for.
  *
  * @param onSet what stands beside the lines is to be levelled with them again
  */
 export async function setInOwnFonts(onSet: () => void): Promise<void> {
   const links = fontLinks()
-  if (!isSoon() && !areKept(links)) return
+  const kept = areKept(links)
+  if (!isSoon() && !kept) return
   for (const link of links) link.media = 'all'
+  const { dataset } = document.documentElement
   let isDrawn = false
-  whenTextIsDrawn(() => {
-    isDrawn = true
-  })
+  dataset['awaitsFonts'] = ''
+  const hold = setTimeout(
+    () => {
+      delete dataset['awaitsFonts']
+      whenTextIsDrawn(() => {
+        isDrawn = true
+      })
+    },
+    kept ? HOLD_KEPT_MS : HOLD_MS,
+  )
   const found = await Promise.all(FACES.map((face) => document.fonts.load(face).catch(() => [])))
-  if (isDrawn || found.some((faces) => faces.length === 0)) return
-  document.documentElement.dataset['fonts'] = ''
+  if (isDrawn) return
+  clearTimeout(hold)
+  delete dataset['awaitsFonts']
+  if (found.some((faces) => faces.length === 0)) return
+  dataset['fonts'] = ''
   onSet()
 }
 

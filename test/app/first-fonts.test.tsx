@@ -1,3 +1,4 @@
+import { waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fetchFontsForLater, setInOwnFonts } from '@/app/first-fonts'
 
@@ -27,8 +28,8 @@ afterEach(() => {
 
 describe('a page is set in its own fonts', () => {
   it.each([
-    [true, 'it came soon enough for them', 120],
-    [false, 'it was long in coming', 121],
+    [true, 'it came soon enough for them', 170],
+    [false, 'it was long in coming', 171],
   ])('%s: %s', async (isSet, _why, now) => {
     pageAt(now)
     await setInOwnFonts(levelled)
@@ -47,11 +48,32 @@ describe('a page is set in its own fonts', () => {
     fontsCome(new Promise<void>((resolve) => (come = resolve)))
     const set = setInOwnFonts(levelled)
     document.body.append(document.createElement('p'))
+    await waitFor(() => expect(awaitsFonts()).toBe(false))
     await new Promise(requestAnimationFrame)
     come()
     await set
     expect('fonts' in document.documentElement.dataset).toBe(false)
     expect(levelled).not.toHaveBeenCalled()
+  })
+
+  it('and is drawn with them, once they are there', async () => {
+    pageAt(60)
+    let come = () => {}
+    fontsCome(new Promise<void>((resolve) => (come = resolve)))
+    const set = setInOwnFonts(levelled)
+    document.body.append(document.createElement('p'))
+    await new Promise(requestAnimationFrame)
+    expect(awaitsFonts()).toBe(true)
+    come()
+    await set
+    expect(awaitsFonts()).toBe(false)
+    expect(isSetInOwnFonts()).toBe(true)
+  })
+
+  it('and waits for none where it was long in coming', async () => {
+    pageAt(500)
+    await setInOwnFonts(levelled)
+    expect(awaitsFonts()).toBe(false)
   })
 
   it('not where one of them does not come', async () => {
@@ -128,6 +150,10 @@ function answer({ ok }: { readonly ok: boolean }) {
   const fetched = vi.fn(async () => new Response('', { status: ok ? 200 : 404 }))
   vi.stubGlobal('fetch', fetched)
   return fetched
+}
+
+function awaitsFonts(): boolean {
+  return 'awaitsFonts' in document.documentElement.dataset
 }
 
 function isSetInOwnFonts(): boolean {
