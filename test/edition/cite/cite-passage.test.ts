@@ -110,7 +110,7 @@ describe.each(CITE_FORMATS.map((format) => ({ format, name: format.name })))(
           expect(citation).toContain(words)
         }
       }
-      expect(citation).toMatch(/^(Both|All) wordings: /m)
+      expect(citation).toMatch(/\b(Both|All) wordings: /)
     })
 
     it('says so where no official wording was found', () => {
