@@ -14,10 +14,10 @@ export type Command = { readonly name: string; readonly run: () => void }
 export type FoundWords = Surroundings & { readonly words: string }
 
 /** Something that has the words in its label or, where `found` shows them, in another of its names. */
-type NamedResult = RankedFound & { readonly found: FoundWords | null }
+export type NamedResult = RankedFound & { readonly found: FoundWords | null }
 
 /** A place of the words in the text. */
-type PassageResult = {
+export type PassageResult = {
   readonly kind: 'passage'
   readonly range: TextRange
   readonly found: FoundWords
