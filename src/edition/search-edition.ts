@@ -1,10 +1,10 @@
-import { findInName, type NameRank } from '@/text/find-in-name'
+import { findInName, findInProse, type NameRank } from '@/text/find-in-name'
 import { foldAccents } from '@/text/fold-accents'
 import { foldForSearch } from '@/text/fold-for-search'
 import { type FoldedText, sourceRange } from '@/text/fold-text'
 import { preparedText } from '@/text/prepared-text'
 import type { TextRange } from '@/text/range'
-import type { Edition, Entity } from './edition-schema'
+import type { Edition, Entity, EventEntity } from './edition-schema'
 import { listedEntities } from './events'
 import { isEvent } from './is-event'
 
@@ -16,6 +16,10 @@ type Found = {
   readonly label: string
   /** The name or words that were found, where they are not the label. */
   readonly detail: string
+  /** Whether the detail is no name, but words that tell of it or that were said. */
+  readonly isProse: boolean
+  /** Whether it is an event that the article does not state: background, or later. */
+  readonly isBackground: boolean
 }
 
 /** Something found by its name: how well that answers to the words, and where in it they stand. */
@@ -75,7 +79,7 @@ export function findEntries({ entries }: SearchIndex, query: string): RankedFoun
   if (words === '') return []
   const best = new Map<string, RankedFound>()
   for (const { folded, ...found } of entries) {
-    const answer = findInName(folded.text, words)
+    const answer = (found.isProse ? findInProse : findInName)(folded.text, words)
     const key = `${found.kind} ${found.id}`
     if (!answer || answer.rank >= (best.get(key)?.rank ?? Number.POSITIVE_INFINITY)) continue
     const { rank, at } = answer
@@ -92,19 +96,17 @@ function entriesOf(edition: Edition): Found[] {
       .filter((entity) => listed.has(entity) && !isEvent(entity))
       .flatMap((entity) => namesOf(edition, entity)),
     ...edition.sections.map(({ id, heading }) => entry('section', id, heading)),
-    ...edition.entities
-      .filter(isEvent)
-      .flatMap(({ id, label, description }) => [
-        entry('event', id, label),
-        entry('event', id, label, description),
-      ]),
+    ...edition.entities.filter(isEvent).flatMap(wordsOfEvent),
     ...edition.quotations.flatMap(({ id, parts, records, speakers }) => {
       const label = edition.entities
         .filter((entity) => speakers.includes(entity.id))
         // Short, since the words said are shown beside it.
         .map(({ shortLabel }) => shortLabel)
         .join(', ')
-      return [...parts, ...records].map(({ words }) => entry('quote', id, label, words))
+      return [...parts, ...records].map(({ words }) => ({
+        ...entry('quote', id, label, words),
+        isProse: true,
+      }))
     }),
   ]
 }
@@ -125,6 +127,15 @@ function namesOf(edition: Edition, entity: Entity): Found[] {
   ]
 }
 
+/** An event by its label and by what is told of it. */
+function wordsOfEvent({ id, label, description, standing }: EventEntity): Found[] {
+  const isBackground = standing !== 'stated'
+  return [
+    { ...entry('event', id, label), isBackground },
+    { ...entry('event', id, label, description), isBackground, isProse: true },
+  ]
+}
+
 function entry(kind: Found['kind'], id: string, label: string, detail = ''): Found {
-  return { kind, id, label, detail }
+  return { kind, id, label, detail, isProse: false, isBackground: false }
 }

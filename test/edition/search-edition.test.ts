@@ -67,9 +67,30 @@ describe('findEntries', () => {
     const ranks = (query: string) =>
       findEntries(index, query).flatMap(({ id, rank }) => (id === 'gina-raimondo' ? rank : []))
     expect(ranks('gina raimondo')).toEqual([0])
-    expect(ranks('gina raim')).toEqual([1])
-    expect(ranks('commerce sec')).toEqual([2])
-    expect(ranks('aimond')).toEqual([3])
+    expect(ranks('gina')).toEqual([1])
+    expect(ranks('commerce secretary')).toEqual([2])
+    expect(ranks('gina raim')).toEqual([3])
+    expect(ranks('commerce sec')).toEqual([4])
+    expect(ranks('aimond')).toEqual([5])
+  })
+
+  it('knows what was said, and what is told of an event, from names', () => {
+    const found = (query: string) =>
+      findEntries(index, query).map(({ kind, isProse, rank }) => ({ kind, isProse, rank }))
+    expect(found('bletchley summit')).toEqual([{ kind: 'event', isProse: false, rank: 0 }])
+    expect(found('commerce secretary howard')).toEqual([{ kind: 'event', isProse: true, rank: 2 }])
+  })
+
+  it('tells background and later events from those the article states', () => {
+    const ofEvents = findEntries(index, 'e').filter(({ kind }) => kind === 'event')
+    const background = ofEvents.filter(({ isBackground }) => isBackground).map(({ id }) => id)
+    const standing = new Map(
+      edition.entities.flatMap((one) => (one.kind === 'event' ? [[one.id, one.standing]] : [])),
+    )
+    expect(new Set(background.map((id) => standing.get(id)))).toEqual(
+      new Set(['background', 'later']),
+    )
+    expect(ofEvents.length).toBeGreaterThan(background.length)
   })
 
   it('finds an entity by a role the article gives it, once', () => {

@@ -286,6 +286,19 @@ it.each(BOTH_ENDS)('is accessible on $name', async ({ screen }) => {
   await expectAccessible(page, '.find-panel')
 })
 
+it('names results whole, and shows the words that were found, at every width', async () => {
+  const page = await openWithKeys(DESKTOP)
+  const labels = EDITION.entities.map(({ label }) => label)
+  for (const query of ['institute', 'standards']) {
+    await openFind(page, query)
+    await page.getByRole('option').first().waitFor()
+    for (const width of [PHONE.width, 820, DESKTOP.width]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(await cutInResults(page, [...labels, query]), `at ${width} px`).toEqual([])
+    }
+  }
+})
+
 it('fits a phone, opens there by its button, and stands out in the dark', async () => {
   const page = await openWithKeys({ ...PHONE, colorScheme: 'dark' })
   await page.getByRole('button', { name: 'Find', exact: true }).tap()
@@ -381,6 +394,27 @@ function isWithin(page: Page): Promise<boolean> {
       box.bottom <= list.bottom + 1
     )
   })
+}
+
+/** Words of the results that are one of `wanted`, case aside, and stand out of what holds them. */
+function cutInResults(page: Page, wanted: readonly string[]): Promise<string[]> {
+  return page.evaluate((names) => {
+    const spans = [...document.querySelectorAll('[role=option] span')]
+    return spans.filter((span) => isWanted(span) && isCut(span)).map((span) => span.innerHTML)
+
+    function isWanted({ innerHTML }: Element): boolean {
+      return names.some((name) => innerHTML.toLowerCase() === name.toLowerCase())
+    }
+    function isCut(span: Element): boolean {
+      const words = document.createRange()
+      words.selectNodeContents(span)
+      const { right, bottom } = words.getBoundingClientRect()
+      return [...document.querySelectorAll('[role=option], [role=option] span')]
+        .filter((part) => part.contains(span))
+        .map((part) => part.getBoundingClientRect())
+        .some((box) => right > box.right + 1 || bottom > box.bottom + 1)
+    }
+  }, wanted)
 }
 
 function cursorIn(page: Page): Promise<number | null> {

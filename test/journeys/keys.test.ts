@@ -137,6 +137,19 @@ it('offers no keys on a page without an edition', async () => {
   expect(await page.getByRole('button', { name: 'Show the keys' }).count()).toBe(0)
 })
 
+it('N and P go on from where the reader has scrolled to, among all that is marked', async () => {
+  const page = await openWithKeys({ height: 400 })
+  await page.locator('#p7').evaluate((own) => own.scrollIntoView({ block: 'start' }))
+  const paragraphs: (string | undefined)[] = []
+  for (const key of ['n', 'p', 'n']) {
+    await page.keyboard.press(key)
+    await soon(() => status(page)).toMatch(/^Marked mention \d+ of \d+, .+, in “.+”$/)
+    await hasDrawn(page)
+    paragraphs.push(await focusedMention(page))
+  }
+  expect(paragraphs).toEqual(['p7', 'p5', 'p7'])
+})
+
 describe('Q', () => {
   it('goes through the quotes, marks their words, and begins anew after the last', async () => {
     const page = await openWithKeys({ height: 400 })
@@ -232,6 +245,16 @@ describe('L', () => {
 async function choose(page: Page, words: string): Promise<void> {
   await mention(page, words).click()
   await soon(() => mention(page, words).getAttribute('aria-current')).toBe('true')
+}
+
+/** The paragraph of the mention that has the focus, as long as it shows in the window. */
+async function focusedMention(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => {
+    const { activeElement } = document
+    const { top = -1, bottom = 0 } = activeElement?.getBoundingClientRect() ?? {}
+    const shows = activeElement?.matches('a[data-of]') && top >= 0 && bottom <= innerHeight
+    return shows ? activeElement?.closest('.paragraph-text')?.id : undefined
+  })
 }
 
 /** Open the edition and await the keys, which come when the page is idle. */

@@ -124,6 +124,29 @@ describe('the time strip', () => {
   })
 })
 
+describe('a mark of the time strip for several events', () => {
+  const [opening] = smallEdition.entities.filter((entity) => entity.kind === 'event')
+
+  it.each([
+    { others: ['stated'], name: '2 events: Opening, e-0', halfFilled: 0 },
+    {
+      others: ['background', 'background'],
+      name: '3 events, 1 stated in the article and 2 background: Opening, e-0, e-1',
+      halfFilled: 1,
+    },
+  ] as const)('says how many of each there are: $name', async ({ others, name, halfFilled }) => {
+    if (!opening) throw new Error('The small edition has no event')
+    const entities = [
+      ...smallEdition.entities.filter(({ id }) => id !== opening.id),
+      { ...opening, label: 'Opening' },
+      ...others.map((standing, at) => ({ ...opening, id: `e-${at}`, label: `e-${at}`, standing })),
+    ]
+    await openReader({ edition: { ...smallEdition, entities } })
+    const [mark] = within(main()).getAllByRole('link', { name })
+    expect(mark?.querySelectorAll('circle[stroke-dasharray]')).toHaveLength(halfFilled)
+  })
+})
+
 describe('for assistive technology', () => {
   it.each(['', '?entity=ruth-hale', '?entity=residents', '#event-opening'])(
     'at "%s": it has no obstacle',

@@ -59,6 +59,28 @@ export function isInWindow(passage: TextRange): boolean {
   return box !== undefined && box.bottom > topOfReading() && box.top < window.innerHeight
 }
 
+/** The mentions that are marked in the text, each a link, in order. */
+export function markedMentions(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.paragraph-text a[data-of]')]
+}
+
+/** Whether some of an element shows in the window. */
+export function showsInWindow(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > topOfReading() && top < window.innerHeight
+}
+
+/** The first of elements of the text, in its order, that is not above what the window shows; -1 where all are. */
+export function firstNotAbove(elements: readonly Element[]): number {
+  const start = placeInWindow()?.start ?? 0
+  const top = topOfReading()
+  return elements.findIndex((element) => {
+    const paragraph = paragraphBeside(element)
+    if (!paragraph || startOf(paragraph) < start) return false
+    return element.getBoundingClientRect().bottom > top
+  })
+}
+
 /** Scroll a stretch of the text to the upper third of the window, unless all of it shows. */
 export function bringIntoWindow(passage: TextRange): void {
   layOutWholePage()

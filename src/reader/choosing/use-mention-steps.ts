@@ -34,13 +34,13 @@ export function useMentionSteps(edition: Edition): MentionSteps {
     announce(
       `Mention ${next + 1} of ${mentions.length}${section ? `, in “${section.heading}”` : ''}`,
     )
-    goToMention(mention.start)
+    goToMention(mentionElement(mention.start))
   }
   return { count: mentions.length, index, step }
 }
 
-function goToMention(start: number): void {
-  const element = mentionElement(start)
+/** Move focus to what shows a mention, and bring it into the window. */
+export function goToMention(element: HTMLElement | null): void {
   if (!element) return
   if (!element.matches('a')) element.tabIndex = -1
   element.focus({ preventScroll: true })

@@ -30,13 +30,12 @@ type Props = {
 export function Find({ edition, commands, asked, onClose }: Props) {
   const [query, setQuery] = useState('')
   const findings = useFindings(edition, query, commands)
-  const { words, listed } = findings
+  const { words, others, listed } = findings
   const places = useWordPlaces(words)
   const options = useOptionList(listed.length)
   const shown = options.isOpen ? listed : []
   const field = useFocusGivenBack<HTMLInputElement>(asked)
   useEscapeToClose(onClose)
-  const hasQuery = query.trim() !== ''
 
   function press(event: KeyboardEvent) {
     if (isComposing(event.nativeEvent)) return
@@ -74,7 +73,9 @@ export function Find({ edition, commands, asked, onClose }: Props) {
           onKeyDown={press}
           className="min-w-0 flex-1 border-muted border-b bg-paper px-1 py-1.5 text-ink outline-none placeholder:text-muted focus:border-blue"
         />
-        {hasQuery && <WordSteps count={words.length} at={places.at} onStep={goToPlace} />}
+        {words.length + others > 0 && (
+          <WordSteps count={words.length} at={places.at} onStep={goToPlace} />
+        )}
         <SignButton name="Close find" sign="×" onClick={onClose} />
       </div>
       <div id={options.listId} role="listbox" aria-label="Results" className="find-results mt-1">
@@ -88,7 +89,7 @@ export function Find({ edition, commands, asked, onClose }: Props) {
           />
         ))}
       </div>
-      <HowMany findings={hasQuery ? findings : null} isListed={options.isOpen} />
+      <HowMany query={query} findings={findings} isListed={options.isOpen} />
     </search>
   )
 }

@@ -1,22 +1,30 @@
 import type { Findings } from './find-results'
 
 type Props = {
-  /** `null`: nothing was looked for. */
-  readonly findings: Findings | null
+  /** What was looked for; without words, nothing was. */
+  readonly query: string
+  readonly findings: Findings
   /** Whether the list shows. */
   readonly isListed: boolean
 }
 
-/** How much was found, said aloud; and, where the list does not show all of it, shown under it. */
-export function HowMany({ findings, isListed }: Props) {
-  if (!findings) return <p role="status" className="sr-only" />
+/**
+ * How much was found, said aloud; and, where the list does not show all of it, shown under it.
+ * That nothing was found is said and shown in the same words.
+ */
+export function HowMany({ query, findings, isListed }: Props) {
+  const looked = query.trim()
   const { words, others, listed } = findings
   const all = words.length + others
+  const isFruitless = looked !== '' && all === 0
   return (
     <>
-      <p role="status" className="sr-only">
-        {words.length} in the text, {others} other results
-        {listed.length < all && `; the best ${listed.length} of all are listed`}
+      <p
+        role="status"
+        className={isFruitless ? 'wrap-anywhere px-2 pt-1.5 text-muted text-sm' : 'sr-only'}
+      >
+        {isFruitless && nothingFound(looked)}
+        {all > 0 && howMany(findings)}
       </p>
       {isListed && listed.length < all && (
         <p aria-hidden="true" className="px-2 pt-1.5 text-muted text-sm">
@@ -25,4 +33,14 @@ export function HowMany({ findings, isListed }: Props) {
       )}
     </>
   )
+}
+
+function nothingFound(looked: string): string {
+  return `Nothing is found for “${looked}”: it is not in the text, nor in any name, quote or event.`
+}
+
+function howMany({ words, others, listed }: Findings): string {
+  const isCut = listed.length < words.length + others
+  const best = isCut ? `; the best ${listed.length} of all are listed` : ''
+  return `${words.length} in the text, ${others} other results${best}`
 }

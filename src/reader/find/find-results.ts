@@ -1,6 +1,6 @@
 import type { Edition } from '@/edition/edition-schema'
 import { findEntries, findWords, type RankedFound, searchIndex } from '@/edition/search-edition'
-import { beginsWord, findInName, type NameRank } from '@/text/find-in-name'
+import { findInName, type NameRank, type WordRank, wordRank } from '@/text/find-in-name'
 import { foldForSearch } from '@/text/fold-for-search'
 import { paragraphNumber } from '@/text/paragraphs'
 import type { TextRange } from '@/text/range'
@@ -14,10 +14,10 @@ export type Command = { readonly name: string; readonly run: () => void }
 export type FoundWords = Surroundings & { readonly words: string }
 
 /** Something that has the words in its label or, where `found` shows them, in another of its names. */
-type NamedResult = RankedFound & { readonly found: FoundWords | null }
+export type NamedResult = RankedFound & { readonly found: FoundWords | null }
 
 /** A place of the words in the text. */
-type PassageResult = {
+export type PassageResult = {
   readonly kind: 'passage'
   readonly range: TextRange
   readonly found: FoundWords
@@ -52,15 +52,15 @@ const MOST_PASSAGES = 3
 const SHOWN_IN_TEXT = { before: 20, after: 60 } as const
 const SHOWN_IN_NAME = { before: 10, after: 60 } as const
 
-/** Of two that answer equally well, who is named comes before what is said. */
-const KINDS = ['entity', 'section', 'event', 'quote', 'passage', 'command'] as const
+/** Of two that answer equally well, who is named comes before what is said and what happened. */
+const KINDS = ['entity', 'section', 'quote', 'event', 'passage', 'command'] as const
 
 /** Look for words in the text, in the names of all that the edition has, and in those of commands. */
 export function findAll(edition: Edition, query: string, commands: readonly Command[]): Findings {
   const index = searchIndex(edition)
   const words = findWords(index, query)
   const others = [...findEntries(index, query).map(namedResult), ...commandsNamed(query, commands)]
-  const passages = firstPlaces(edition, words).map((range) => passageAt(edition, range))
+  const passages = firstPlaces(edition, words).map((place) => passageAt(edition, place))
   return { words, others: others.length, listed: bestOf([...others, ...passages]) }
 }
 
@@ -80,20 +80,30 @@ function commandsNamed(query: string, commands: readonly Command[]): FindResult[
   })
 }
 
-/** The first places where a word begins, then the first inside of words. */
-function firstPlaces({ article }: Edition, words: readonly TextRange[]): TextRange[] {
-  const [beginning, inside] = [true, false].map((wanted) =>
-    words.filter(({ start }) => beginsWord(article.text, start) === wanted),
-  )
-  return [...(beginning ?? []), ...(inside ?? [])].slice(0, MOST_PASSAGES)
+type PlaceInText = { readonly range: TextRange; readonly rank: WordRank }
+
+/** The first places where they are whole words, then where a word begins, then inside of words. */
+function firstPlaces({ article }: Edition, words: readonly TextRange[]): PlaceInText[] {
+  const places = new Map<WordRank, PlaceInText[]>([
+    [2, []],
+    [4, []],
+    [5, []],
+  ])
+  for (const range of words) {
+    const rank = wordRank(article.text, range)
+    const known = places.get(rank)
+    if (known && known.length < MOST_PASSAGES) known.push({ range, rank })
+    if (rank === 2 && known?.length === MOST_PASSAGES) break
+  }
+  return [...places.values()].flat().slice(0, MOST_PASSAGES)
 }
 
-function passageAt(edition: Edition, range: TextRange): FindResult {
+function passageAt(edition: Edition, { range, rank }: PlaceInText): FindResult {
   const { text } = edition.article
   return {
     key: `passage-${range.start}`,
     kind: 'passage',
-    rank: beginsWord(text, range.start) ? 2 : 3,
+    rank,
     range,
     found: foundWords(text, range, SHOWN_IN_TEXT),
     paragraph: paragraphNumber(text, range.start),
@@ -111,13 +121,17 @@ function foundWords(
 
 /** The best, and of each kind its best few, best first. */
 function bestOf(results: readonly FindResult[]): FindResult[] {
-  const inOrder = results.toSorted(
-    (a, b) => a.rank - b.rank || KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind),
-  )
+  const inOrder = results.toSorted((a, b) => a.rank - b.rank || amongEquals(a) - amongEquals(b))
   const certain = KINDS.flatMap((kind) =>
     inOrder.filter((result) => result.kind === kind).slice(0, LEAST_OF_KIND),
   )
   const rest = inOrder.filter((result) => !certain.includes(result))
   const listed = new Set([...certain, ...rest.slice(0, MOST_LISTED - certain.length)])
   return inOrder.filter((result) => listed.has(result))
+}
+
+/** Which comes first of those that answer equally well: what the article does not state is last. */
+function amongEquals(result: FindResult): number {
+  const isBackground = result.kind === 'event' && result.isBackground
+  return isBackground ? KINDS.length : KINDS.indexOf(result.kind)
 }

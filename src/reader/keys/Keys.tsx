@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
+import { useChosenEntity } from '../choosing/use-chosen-entity'
 import { useMentionSteps } from '../choosing/use-mention-steps'
 import { pressFindButton } from '../find/find-button'
 import { CopiedLink } from './CopiedLink'
 import { type Here, linkToHere } from './link-to-here'
+import { useMarkedSteps } from './use-marked-steps'
 import { useNextQuote } from './use-next-quote'
 import { useSingleKeys } from './use-single-keys'
 
@@ -15,7 +17,10 @@ type Props = {
 
 /** Listens for the single keys, and shows what one of them has copied. */
 export function Keys({ edition, areOn, onShowKeys }: Props) {
-  const { step } = useMentionSteps(edition)
+  const chosen = useChosenEntity(edition)
+  const { step: stepToChosen } = useMentionSteps(edition)
+  const stepToMarked = useMarkedSteps(edition)
+  const step = chosen ? stepToChosen : stepToMarked
   const goToNextQuote = useNextQuote(edition)
   const [here, setHere] = useState<Here | null>(null)
   const actions = {

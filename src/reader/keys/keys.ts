@@ -18,8 +18,16 @@ type SingleKey = {
 
 /** The single keys: what is listened for and what the list of keys says. They can be switched off. */
 export const SINGLE_KEYS: readonly SingleKey[] = [
-  { key: 'n', action: 'next-mention', does: 'Next mention of what is chosen' },
-  { key: 'p', action: 'previous-mention', does: 'Previous mention of what is chosen' },
+  {
+    key: 'n',
+    action: 'next-mention',
+    does: 'Next marked mention; with a choice, the next of what is chosen',
+  },
+  {
+    key: 'p',
+    action: 'previous-mention',
+    does: 'Previous marked mention; with a choice, the previous of what is chosen',
+  },
   { key: 'q', action: 'next-quote', does: 'Next quote; with a choice, the next that concerns it' },
   { key: 'l', action: 'copy-link', does: 'Copy the link to here' },
   { key: FIND_KEY, action: 'find', does: 'Find' },

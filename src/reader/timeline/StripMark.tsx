@@ -24,14 +24,13 @@ export function StripMark({ edition, group, listId }: Props) {
       </a>
     )
   }
-  const labels = group.events.map(({ label }) => label).join(', ')
   return (
     <a
       href={href}
       data-entities={entities}
       data-opens={listId}
       aria-haspopup="true"
-      aria-label={`${group.events.length} events: ${labels}`}
+      aria-label={groupName(group)}
     >
       <Sign group={group} />
     </a>
@@ -61,11 +60,11 @@ export function StripList({ edition, group, id }: ListProps) {
 
 /** The drawing: a dot for a day, a bar for longer, faded where the date is approximate. */
 function Sign({ group }: Pick<Props, 'group'>) {
-  const { at, until, events, isStated, isApproximate, label } = group
+  const { at, until, events, isMixed, isApproximate, label } = group
   const sign = percent(signOf(group))
   const width = until - at
   const count = events.length
-  const fill = isStated ? 'fill-blue stroke-blue' : 'fill-paper stroke-ink'
+  const isFilled = group.isStated && !isMixed
   return (
     <>
       <rect
@@ -82,7 +81,7 @@ function Sign({ group }: Pick<Props, 'group'>) {
           width={percent(width)}
           y="2.1rem"
           height="0.4rem"
-          className={isStated ? 'fill-blue/45' : 'fill-muted/45'}
+          className={isFilled ? 'fill-blue/45' : 'fill-muted/45'}
         />
       )}
       <circle
@@ -91,15 +90,16 @@ function Sign({ group }: Pick<Props, 'group'>) {
         r={count > 1 ? '0.6rem' : '0.34rem'}
         strokeWidth="1.75"
         opacity={isApproximate ? 0.6 : 1}
-        className={fill}
+        className={isFilled ? 'fill-blue stroke-blue' : 'fill-paper stroke-ink'}
       />
+      {isMixed && <HalfFilled sign={sign} />}
       {count > 1 && (
         <text
           x={sign}
           y="2.57rem"
           textAnchor="middle"
           className={
-            isStated ? 'strip-count fill-paper font-semibold' : 'strip-count fill-ink font-semibold'
+            isFilled ? 'strip-count fill-paper font-semibold' : 'strip-count fill-ink font-semibold'
           }
         >
           {count}
@@ -107,12 +107,35 @@ function Sign({ group }: Pick<Props, 'group'>) {
       )}
       {label && (
         <text x={percent(label.at)} y="1.1rem" textAnchor={label.anchor} className="fill-ink">
-          <tspan className={isStated ? 'font-semibold' : undefined}>{label.title}</tspan>
+          <tspan className={group.isStated ? 'font-semibold' : undefined}>{label.title}</tspan>
           {label.detail && <tspan className="fill-muted"> {label.detail}</tspan>}
         </text>
       )}
     </>
   )
+}
+
+/** The lower half of the circle of a count, filled around the number. */
+function HalfFilled({ sign }: { readonly sign: string }) {
+  return (
+    <circle
+      cx={sign}
+      cy="2.3rem"
+      r="0.52rem"
+      pathLength="2"
+      strokeDasharray="1 1"
+      strokeWidth="0.27rem"
+      className="fill-none stroke-blue"
+    />
+  )
+}
+
+/** "2 events: …", or "6 events, 1 stated in the article and 5 background: …". */
+function groupName({ events, isMixed }: StripGroup): string {
+  const stated = events.filter(({ standing }) => standing === 'stated').length
+  const each = `, ${stated} stated in the article and ${events.length - stated} background`
+  const labels = events.map(({ label }) => label).join(', ')
+  return `${events.length} events${isMixed ? each : ''}: ${labels}`
 }
 
 /** "Executive order on AI, “in October”, 30 October 2023". */

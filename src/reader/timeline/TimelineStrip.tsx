@@ -7,8 +7,8 @@ import { percent } from './strip-scale'
 /** Widths the strip is laid out for, in rem, each with the classes that show it from there on. */
 const WIDTHS = [
   { rem: 11, className: '@min-[15rem]:hidden' },
-  { rem: 15, className: 'hidden @min-[15rem]:block @min-[22rem]:hidden' },
-  { rem: 22, className: 'hidden @min-[22rem]:block @min-[32rem]:hidden' },
+  { rem: 15, className: 'hidden @min-[15rem]:block @min-[19rem]:hidden' },
+  { rem: 19, className: 'hidden @min-[19rem]:block @min-[32rem]:hidden' },
   { rem: 32, className: 'hidden @min-[32rem]:block @min-[44rem]:hidden' },
   { rem: 44, className: 'hidden @min-[44rem]:block @min-[58rem]:hidden' },
   { rem: 58, className: 'hidden @min-[58rem]:block @min-[72rem]:hidden' },
@@ -16,7 +16,8 @@ const WIDTHS = [
 ] as const
 
 /**
- * The article's own time to scale: stated events filled, background hollow, the article a line.
+ * The article's own time to scale: stated events filled, background hollow,
+ * several of both half filled, the article a line.
  *
  * It stands in the page once for every range of widths and shows by its container's width, so
  * that labels never collide and nothing moves when scripts arrive.

@@ -10,7 +10,10 @@ export type StripGroup = {
   readonly at: number
   /** Where the time of its events ends. */
   readonly until: number
+  /** Whether the article states any of its events. */
   readonly isStated: boolean
+  /** Whether some of its events are stated and others background. */
+  readonly isMixed: boolean
   readonly isApproximate: boolean
   readonly label: StripLabel | null
 }
@@ -64,7 +67,7 @@ export function stripLayout(edition: Edition, widthRem: number): StripLayout | n
     widthRem,
   )
   return {
-    groups: withLabels(edition, marks, widthRem),
+    groups: withLabels(edition, marks, article?.at ?? 1, widthRem),
     ticks: fittingTicks(scale.ticks, widthRem, article && wordsOf(article, widthRem)),
     article,
   }
@@ -88,6 +91,7 @@ function groupsOf(events: readonly EventEntity[], scale: StripScale, widthRem: n
     ...placeOf(event, scale),
     events: [event],
     isStated: event.standing === 'stated',
+    isMixed: false,
   }))
   for (let index = 1; index < groups.length; ) {
     const [left, right] = [groups[index - 1], groups[index]]
@@ -130,25 +134,46 @@ function joined(left: Mark, right: Mark): Mark {
     at: left.at,
     until: Math.max(left.until, right.until),
     isStated: left.isStated || right.isStated,
+    isMixed: left.isMixed || right.isMixed || left.isStated !== right.isStated,
     isApproximate: left.isApproximate || right.isApproximate,
   }
 }
 
 /**
- * Give labels to as many groups as fit, those with stated events first: short ones to all,
- * then longer ones where there is room left.
+ * Give labels to as many groups as fit: short ones to each in its turn, then longer ones from the
+ * first day on, where there is room left: those before have made way by then.
  */
-function withLabels(edition: Edition, groups: readonly Mark[], widthRem: number): StripGroup[] {
+function withLabels(
+  edition: Edition,
+  groups: readonly Mark[],
+  articleAt: number,
+  widthRem: number,
+): StripGroup[] {
   const labels = new Map<Mark, Placed>()
-  const statedFirst = groups.toSorted((a, b) => Number(b.isStated) - Number(a.isStated))
   const place = (group: Mark, choices: readonly Words[]) => {
     const others = [...labels].flatMap(([other, { span }]) => (other === group ? [] : [span]))
     const placed = choices.flatMap((words) => placesFor(words, group, others, widthRem))[0]
     if (placed) labels.set(group, placed)
   }
-  for (const group of statedFirst) place(group, wordings(edition, group).toReversed())
-  for (const group of statedFirst) place(group, wordings(edition, group))
+  for (const group of turns(groups, articleAt)) {
+    place(group, wordings(edition, group).toReversed())
+  }
+  for (const group of statedFirst(groups)) place(group, wordings(edition, group))
   return groups.map((group) => ({ ...group, label: labels.get(group)?.label ?? null }))
+}
+
+/**
+ * Which groups get a label first: those with stated events, and of them the latest before the
+ * article, which is most likely what the article is about.
+ */
+function turns(groups: readonly Mark[], articleAt: number): Mark[] {
+  const before = groups.filter(({ isStated, at }) => isStated && at <= articleAt)
+  const others = groups.filter((group) => !before.includes(group))
+  return [...before.toReversed(), ...statedFirst(others)]
+}
+
+function statedFirst(groups: readonly Mark[]): Mark[] {
+  return groups.toSorted((a, b) => Number(b.isStated) - Number(a.isStated))
 }
 
 type Placed = { readonly label: StripLabel; readonly span: Span }
@@ -163,9 +188,8 @@ function wordings(edition: Edition, { events }: Mark): Words[] {
   if (!first) return []
   const rest = events.length - 1
   const more = rest > 0 ? ` and ${rest} more` : ''
-  const last = named.at(-1) ?? first
   const all = named.map(({ label }, index) => (index === 0 ? label : lowerFirst(label))).join(', ')
-  const detail = [statedWords(edition, first), dates(first, last)].filter(Boolean).join(', ')
+  const detail = rest > 0 ? daysOf(events) : dayInWords(edition, first)
   return [
     ...(named.length === events.length ? [{ title: all, detail }] : []),
     { title: first.label + more, detail },
@@ -174,16 +198,29 @@ function wordings(edition: Edition, { events }: Mark): Words[] {
   ]
 }
 
-/** The words of the article that date the event, in quotation marks; empty where there are none. */
-function statedWords(edition: Edition, event: EventEntity): string {
+/** When an event was, in the words of the article, where it has any, and as resolved. */
+function dayInWords(edition: Edition, event: EventEntity): string {
   const date = edition.dates.find((candidate) => candidate.event === event.id)
-  return date ? `“${date.words.replace(/^in /, '')}”` : ''
+  const stated = date && `“${date.words.replace(/^in /, '')}”`
+  return [stated, formatInYear(event.date)].filter(Boolean).join(', ')
 }
 
-function dates(first: EventEntity, last: EventEntity): string {
-  const [from, to] = [parseEdtf(first.date)?.first, parseEdtf(last.date)?.last]
-  const date = first === last || !from || !to ? first.date : `${from}/${to}`
-  return formatDateShort(date).replace(/ \d{4}$/, '')
+/** From the first to the last day of several events. */
+function daysOf(events: readonly EventEntity[]): string {
+  const read = events.map(({ date }) => parseEdtf(date))
+  const from = read.flatMap((date) => date?.first ?? []).toSorted()[0]
+  const to = read
+    .flatMap((date) => date?.last ?? [])
+    .toSorted()
+    .at(-1)
+  return from && to ? formatInYear(from === to ? from : `${from}/${to}`) : ''
+}
+
+/** A date without its year, which the ticks tell, where it is all in one. */
+function formatInYear(edtf: string): string {
+  const words = formatDateShort(edtf)
+  const years = words.match(/\b\d{4}\b/g) ?? []
+  return years.length === 1 ? words.replace(/ \d{4}$/, '') : words
 }
 
 function lowerFirst(words: string): string {

@@ -152,14 +152,88 @@ describe('the keys', () => {
     expect(status()).toBe(before)
     expect(document.body).toHaveFocus()
   })
+})
 
-  it('do nothing where nothing is chosen', async () => {
+describe('the keys where nothing is chosen', () => {
+  /** The marked mentions of the small edition: four in its second paragraph, one in its third. */
+  const MARKED = [
+    ['The bridge at Alder', 'Marked mention 1 of 5, Alder Bridge, in “The opening”'],
+    ['the mayor', 'Marked mention 2 of 5, Ruth Hale, in “The opening”'],
+    ['Ruth Hale', 'Marked mention 3 of 5, Ruth Hale, in “The opening”'],
+    ['she', 'Marked mention 4 of 5, Ruth Hale, in “The opening”'],
+    ['They and Hale', 'Marked mention 5 of 5, Unnamed residents and Ruth Hale, in “The dispute”'],
+  ] as const
+
+  it('go through what is marked, round to the first, and say whose mention it is', async () => {
     const { user } = await openChosen({ address: '' })
+    showLines(0)
+    for (const [words, said] of [...MARKED, MARKED[0]]) {
+      await user.keyboard('n')
+      expect([document.activeElement?.textContent, status()]).toEqual([words, said])
+    }
+    for (const [words, said] of MARKED.toReversed()) {
+      await user.keyboard('p')
+      expect([document.activeElement?.textContent, status()]).toEqual([words, said])
+    }
+  })
+
+  it.each([
+    { key: 'n', goneBy: 0, words: 'The bridge at Alder' },
+    { key: 'p', goneBy: 0, words: 'They and Hale' },
+    { key: 'n', goneBy: 12, words: 'Ruth Hale' },
+    { key: 'p', goneBy: 12, words: 'the mayor' },
+    { key: 'n', goneBy: 19, words: 'They and Hale' },
+    { key: 'n', goneBy: 40, words: 'The bridge at Alder' },
+    { key: 'p', goneBy: 40, words: 'They and Hale' },
+  ])('$key: goes on from the top of the window, $goneBy lines down, to “$words”', async (row) => {
+    const { user } = await openChosen({ address: '' })
+    showLines(row.goneBy)
+    await user.keyboard(row.key)
+    expect(document.activeElement).toHaveTextContent(row.words)
+  })
+
+  it('go on from the window where the mention gone to no longer shows', async () => {
+    const { user } = await openChosen({ address: '' })
+    showLines(0)
     await user.keyboard('n')
-    expect(status()).toBe('')
+    showLines(12)
+    await user.keyboard('n')
+    expect(mention('Ruth Hale')).toHaveFocus()
+  })
+
+  it('bring it into the window', async () => {
+    const { user } = await openChosen({ address: '' })
+    showLines(0)
+    const seen = vi.spyOn(Element.prototype, 'scrollIntoView')
+    await user.keyboard('n')
+    expect(seen.mock.contexts).toEqual([mention('The bridge at Alder')])
+  })
+
+  it.each(['nothing', 'voices'] as const)('say so where %s is marked', async (marks) => {
+    const { user } = await openChosen({ address: '', marks })
+    await user.keyboard('n')
+    expect(status()).toBe('No names are marked; choose what to mark in the reading settings')
     expect(document.body).toHaveFocus()
   })
 })
+
+/**
+ * Lay the text out as a browser would of whose window so many lines have gone by: a paragraph has
+ * ten lines, and each of its mentions a line of its own, counted from the top of the paragraph.
+ */
+function showLines(goneBy: number): void {
+  const lines = new Map<Element, DOMRect>()
+  for (const [above, paragraph] of paragraphsShown().entries()) {
+    const top = 10 * above - goneBy
+    lines.set(paragraph, new DOMRect(0, top, 1, 10))
+    for (const [line, link] of paragraph.querySelectorAll('a').entries()) {
+      lines.set(link, new DOMRect(0, top + line, 1, 1))
+    }
+  }
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+    return lines.get(this) ?? new DOMRect()
+  })
+}
 
 function mustBeElement(element: Element | null): HTMLElement {
   if (!(element instanceof HTMLElement)) throw new Error('Nothing has focus')

@@ -190,12 +190,32 @@ describe('Find', () => {
     dialog.remove()
   })
 
-  it('lists nothing before anything is looked for, and nothing for what is not there', async () => {
+  it('lists and says nothing before anything is looked for', async () => {
     const { user, field } = openFind()
+    for (const words of ['', '  ']) {
+      if (words) await user.type(field, words)
+      expect(screen.queryByRole('option')).toBeNull()
+      for (const status of screen.getAllByRole('status')) expect(status).toBeEmptyDOMElement()
+    }
+  })
+
+  it('says once that nothing is found, for all to see, and counts no places', async () => {
+    const { user, field } = openFind()
+    await user.type(field, ' zeppelin ')
     expect(screen.queryByRole('option')).toBeNull()
-    await user.type(field, 'zeppelin')
-    expect(screen.queryByRole('option')).toBeNull()
+    const said = screen.getByText(
+      'Nothing is found for “zeppelin”: it is not in the text, nor in any name, quote or event.',
+    )
+    expect(said).toHaveRole('status')
+    expect(said).not.toHaveClass('sr-only')
+    expect(screen.queryByText(/in the text/)).toBe(said)
+  })
+
+  it('counts no place in the text beside what is found elsewhere', async () => {
+    const { user, field } = openFind()
+    await user.type(field, 'clear the')
     expect(screen.getByText('0 in the text')).toBeVisible()
+    expect(screen.queryByText(/Nothing is found/)).toBeNull()
   })
 
   it('says how much there is, and how much of it is listed', async () => {
@@ -210,6 +230,16 @@ describe('Find', () => {
     const [inText = 0, others = 0] = said?.textContent?.match(/\d+/g)?.map(Number) ?? []
     expect(inText).toBeGreaterThan(10)
     expect(screen.getByText(`The best ${listed} of ${inText + others}`)).toBeVisible()
+  })
+
+  it('has one status throughout, so that every change of it is heard', async () => {
+    const { user, field } = openFind()
+    const [status] = screen.getAllByRole('status')
+    for (const words of ['bridge', ' zeppelin']) {
+      await user.type(field, words)
+      expect(screen.getAllByRole('status')[0]).toBe(status)
+    }
+    expect(status).toHaveTextContent(/^Nothing is found for “bridge zeppelin”/)
   })
 
   it('is accessible with results', async () => {

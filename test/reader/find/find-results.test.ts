@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Findings, findAll } from '@/reader/find/find-results'
 import { publishedEdition } from '../../support/published-edition'
-import { smallEditionWith } from '../../support/small-edition'
+import { smallEdition, smallEditionWith } from '../../support/small-edition'
 
 const edition = publishedEdition()
 const commands = ['Theme as the system', 'Dark theme', 'Clear the choice', 'Café light'].map(
@@ -27,6 +27,56 @@ describe('what is listed', () => {
   it.each(['the', 'a', 'order', 'raimondo'])('is in order for “%s”, best first', (query) => {
     const ranks = find(query).listed.map(({ rank }) => rank)
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+  })
+
+  it('has whole words in a name before parts of words in any', () => {
+    const labels = find('institute').listed.map((one) => ('label' in one ? one.label : one.kind))
+    expect(labels.slice(0, 4)).toEqual([
+      'National Institute of Standards and Technology',
+      'US AI Safety Institute',
+      'UK AI Safety Institute',
+      'AI Safety Institute Consortium',
+    ])
+    expect(labels).not.toContain('Network of institutes first meets')
+  })
+
+  it('has no event before a name for having the word first in what is told of it', () => {
+    const kinds = find('commerce').listed.map(({ kind }) => kind)
+    expect(kinds.slice(0, 2)).toEqual(['entity', 'entity'])
+    expect(kinds.at(-1)).toBe('event')
+  })
+
+  it('has of equals what the article states first, and background events last', () => {
+    const [entity, event] = smallEdition.entities.filter(({ id }) => /alder|opening/.test(id))
+    const [section] = smallEdition.sections
+    if (event?.kind !== 'event' || entity?.kind !== 'place' || !section) throw new Error('Too few')
+    const small = smallEditionWith({
+      entities: [
+        { ...event, id: 'later', label: 'Old Ferry', standing: 'later' },
+        { ...event, id: 'before', label: 'Old Ferry', standing: 'background' },
+        { ...event, id: 'stated', label: 'Old Ferry' },
+        { ...entity, label: 'Old Ferry' },
+      ],
+      sections: [{ ...section, heading: 'Old Ferry' }],
+    })
+    const found = findAll(small, 'ferry', [{ name: 'Old Ferry', run() {} }])
+    expect(found.listed.map(({ key }) => key.replace(/-\d+$/, ''))).toEqual([
+      'entity-alder-bridge',
+      'section-the-opening',
+      'event-stated',
+      'passage',
+      'Old Ferry',
+      'event-later',
+      'event-before',
+    ])
+  })
+
+  it('has quotes before events, of equals', () => {
+    const kinds = find('ai')
+      .listed.filter(({ rank }) => rank === 2)
+      .map(({ kind }) => kind)
+    expect(kinds.indexOf('quote')).toBeLessThan(kinds.indexOf('event'))
+    expect(kinds).toContain('quote')
   })
 
   it('begins with a command whose name is looked for, before names that only have the word', () => {
@@ -75,8 +125,21 @@ describe('places in the text', () => {
     const ranks = findAll(small, 'order', []).listed.map(({ kind, rank }) => [kind, rank])
     expect(ranks.filter(([kind]) => kind === 'passage')).toEqual([
       ['passage', 2],
-      ['passage', 3],
-      ['passage', 3],
+      ['passage', 5],
+      ['passage', 5],
+    ])
+  })
+
+  it('are best where they are whole words, wherever those stand', () => {
+    const { article } = smallEditionWith({})
+    const text = 'orders reorder order orders order ordering'
+    const small = smallEditionWith({ article: { ...article, text } })
+    const { listed } = findAll(small, 'order', [])
+    const passages = listed.flatMap((one) => (one.kind === 'passage' ? one : []))
+    expect(passages.map(({ range, rank }) => [range.start, rank])).toEqual([
+      [15, 2],
+      [28, 2],
+      [0, 4],
     ])
   })
 })

@@ -49,7 +49,7 @@ describe('the published edition, at every width', () => {
   })
 
   it('keeps labels apart in all wider strips too', () => {
-    for (const made of [15, 22, 32, 44, 58, 72]) {
+    for (const made of [15, 19, 32, 44, 58, 72]) {
       const layout = layoutOf(edition, made)
       for (const width of WIDTHS.filter((wider) => wider >= made)) expectLabelsApart(layout, width)
     }
@@ -162,6 +162,28 @@ describe('marks', () => {
     for (const width of WIDTHS) expectMarksApart(layoutOf(edition, width), width)
   })
 
+  it('say whether they are of stated events and of background', () => {
+    const { groups } = layoutOf(
+      editionWithEvents(
+        { date: '2024-01-05' },
+        { date: '2024-01-06' },
+        { date: '2024-03-05', standing: 'background' },
+        { date: '2024-03-05' },
+        { date: '2024-03-06' },
+        { date: '2024-06-05', standing: 'background' },
+        { date: '2024-06-06', standing: 'background' },
+        { date: '2024-09-01' },
+      ),
+      40,
+    )
+    expect(groups.map(({ isStated, isMixed }) => [isStated, isMixed])).toEqual([
+      [true, false],
+      [true, true],
+      [false, false],
+      [true, false],
+    ])
+  })
+
   it('say what they are of', () => {
     const { groups } = layoutOf(
       editionWithEvents(
@@ -198,9 +220,54 @@ describe('labels', () => {
     expect(labelled).toEqual([`${long} stated`])
   })
 
+  it.each([
+    { before: ['2024-01-20', '2024-03-10'], labelled: '2024-03-10' },
+    { before: ['2024-01-20', '2024-03-10', '2024-03-30'], labelled: '2024-03-30' },
+  ])('$before are all stated: it labels the last before the article', (row) => {
+    const edition = editionWithEvents(
+      ...row.before.map((date) => ({ date, label: `${long} ${date}` })),
+      { date: '2024-04-04', isArticle: true },
+      { date: '2024-04-20', label: `${long} to come` },
+    )
+    const labelled = layoutOf(edition, 24).groups.flatMap(({ label }) => label?.title ?? [])
+    expect(labelled).toEqual([`${long} ${row.labelled}`])
+  })
+
+  it.each([15, 19, 32, 44, 58, 72])('at %d rem: it labels what the article is about', (width) => {
+    const { groups } = layoutOf(publishedEdition(), width)
+    expect(groups.at(-1)?.label?.title).toBe('Memorandum signed')
+  })
+
   it('say when, in the article’s words and as resolved, where there is room', () => {
     const [group] = layoutOf(smallEdition, 72).groups
     expect(group?.label).toMatchObject({ title: 'The bridge opens', detail: '“today”, 3 May' })
+  })
+
+  it('say of several events from when to when they were, stated or not', () => {
+    const events = [
+      { date: '2024-01-30', label: 'The bridge opens' },
+      { date: '2024-01-31/2024-02-04', label: 'The fair', standing: 'background' as const },
+      { date: '2024-02-01', label: 'The ferry stops', standing: 'background' as const },
+      { date: '2024-09-04', isArticle: true },
+    ]
+    const [words] = smallEdition.dates
+    if (!words) throw new Error('The small edition has no date')
+    const dates = [{ ...words, event: 'e-0' }]
+    expect(layoutOf({ ...editionWithEvents(...events), dates }, 50).groups[0]?.label).toMatchObject(
+      {
+        title: 'The bridge opens and 2 more',
+        detail: '30 Jan – 4 Feb',
+      },
+    )
+  })
+
+  it('keep the years where the days are of two', () => {
+    const edition = editionWithEvents(
+      { date: '2023-12-30', label: 'The bridge opens' },
+      { date: '2024-01-02', label: 'The ferry stops' },
+      { date: '2024-09-04', isArticle: true },
+    )
+    expect(layoutOf(edition, 72).groups[0]?.label?.detail).toBe('30 Dec 2023 – 2 Jan 2024')
   })
 
   it('leave that out where there is none', () => {
