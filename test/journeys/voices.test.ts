@@ -20,8 +20,8 @@ it.each(BOTH_ENDS)(
     const page = await openEdition({ ...screen, at: VOICES })
     const shares = page.getByRole('heading', { name: 'Who says this' }).locator('..')
     expect(await shares.innerText(), 'by shares of words above the text').toContain(
-      'Who says this, by the words of their sentences: the article 74 %, ' +
-        'Raimondo and Donelan 10 %, Raimondo 9 %, Donelan 7 %.',
+      'Who says this, by the words of their sentences: the article 74\u00a0%, ' +
+        'Raimondo and Donelan 10\u00a0%, Raimondo 9\u00a0%, Donelan 7\u00a0%.',
     )
     expect(await shares.innerText()).toContain(
       'Named, but never quoted: Biden administration, US Department of Commerce, ' +
