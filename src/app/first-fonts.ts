@@ -8,7 +8,7 @@ const KEY = 'lectern:fonts'
 const FACES = ['1em Newsreader', '1em "Schibsted Grotesk"']
 
 /** Where it took longer, in milliseconds, even to come this far, fonts come after the first paint. */
-const IN_TIME_MS = 150
+const IN_TIME_MS = 120
 
 /** How long, in milliseconds, the first paint waits for fonts, and for those that are on the device. */
 const HOLD_MS = 200

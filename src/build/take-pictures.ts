@@ -12,7 +12,7 @@ export type Picture = {
   readonly fullPage?: boolean
 }
 
-/** Take pictures of the site in `folder` with a real browser, once its fonts are there. */
+/** Take pictures of the site in `folder` with a real browser, once its fonts and all of its parts are there. */
 export async function takePictures(folder: string, pictures: readonly Picture[]): Promise<void> {
   const browser = await chromium.launch(await launchOptions())
   const site = await serveSite({ folder })
@@ -25,6 +25,7 @@ export async function takePictures(folder: string, pictures: readonly Picture[])
       })
       const response = await page.goto(site.origin + path)
       if (!response?.ok()) throw new Error(`${path} answered ${response?.status()}`)
+      await page.waitForLoadState('networkidle')
       await page.evaluate(() => document.fonts.ready.then(() => undefined))
       await page.screenshot({ path: file, fullPage })
       await page.close()

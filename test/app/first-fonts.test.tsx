@@ -28,8 +28,8 @@ afterEach(() => {
 
 describe('a page is set in its own fonts', () => {
   it.each([
-    [true, 'it came soon enough for them', 170],
-    [false, 'it was long in coming', 171],
+    [true, 'it came soon enough for them', 140],
+    [false, 'it was long in coming', 141],
   ])('%s: %s', async (isSet, _why, now) => {
     pageAt(now)
     await setInOwnFonts(levelled)
