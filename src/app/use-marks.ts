@@ -3,6 +3,7 @@ import { addressNow, goTo, useAddress } from '@/address/use-address'
 import type { Marks } from '@/reader/article/shown-mentions'
 import { useReadingSettings } from './use-reading-settings'
 
+/** What was marked when anything last was, for the switch to give back. */
 let shownLast: Marks = 'names'
 
 /** What is marked in the text: what the address asks for, else what the reader has set. */

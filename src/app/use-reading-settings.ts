@@ -14,7 +14,7 @@ export function useReadingSettings() {
 function settingsNow(): ReadingSettings {
   if (current) return current
   // Else a change made here would undo one that was made in another window.
-  listenToSettings(use)
+  listenToSettings(putInForce)
   current = keptSettings()
   return current
 }
@@ -22,10 +22,10 @@ function settingsNow(): ReadingSettings {
 function change(changes: Partial<ReadingSettings>): void {
   const settings = { ...settingsNow(), ...changes }
   keepSettings(settings)
-  use(settings)
+  putInForce(settings)
 }
 
-function use(settings: ReadingSettings): void {
+function putInForce(settings: ReadingSettings): void {
   current = settings
   applySettings(settings)
   for (const listener of listeners) listener()
