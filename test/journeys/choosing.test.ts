@@ -58,8 +58,9 @@ it('is undone by Clear, by Esc and by Back, and comes again by Forward', async (
   const page = await openEdition(PHONE)
   const isChosen = async () => (await strokes(page, 'twitter'))[0]?.stroke === HIGHLIGHTER
   for (const undo of [clear, pressEscape, goBack]) {
-    await mention(page, 'Twitter').click()
+    await mention(page, 'Twitter').tap()
     await soon(isChosen).toBe(true)
+    await soon(() => addressOf(page)).toBe(`${READ}?entity=twitter`)
     await undo(page)
     await soon(() => addressOf(page)).toBe(READ)
     await soon(isChosen).toBe(false)
@@ -113,8 +114,9 @@ describe('an address with a choice', () => {
     })
     await page.locator('#seed').waitFor({ state: 'attached' })
     const quotes = page.getByRole('complementary', { name: 'Quotes' })
+    // Nothing is visible as long as the page waits for its fonts.
+    await quotes.locator('#quote-raimondo-1').waitFor()
     expect(await quotes.locator('#quote-donelan-1').isVisible()).toBe(false)
-    expect(await quotes.locator('#quote-raimondo-1').isVisible()).toBe(true)
     expect(await quotes.locator('h2 > :not([hidden])').textContent()).toBe(RAIMONDO)
     expect((await strokes(page, 'gina-raimondo'))[0]?.stroke).toBe(HIGHLIGHTER)
     expect(await page.getByText('American politician').isVisible()).toBe(true)
