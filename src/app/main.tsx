@@ -5,6 +5,7 @@ import { PrerenderedPath } from '@/address/use-address'
 import { editionQuery } from '@/library/edition-query'
 import { App } from './App'
 import { fetchFontsForLater } from './first-fonts'
+import { stopUnhandledEvents } from './stop-unhandled-events'
 import './theme.css'
 
 const root = document.getElementById('root')
@@ -35,6 +36,7 @@ setTimeout(() =>
   }),
 )
 
+stopUnhandledEvents()
 void fetchFontsForLater()
 
 /** A browser that translates the page changes its text before React has it all; React mends that. */

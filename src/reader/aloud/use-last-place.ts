@@ -12,11 +12,10 @@ import { isInWindow, paragraphBeside, placeInWindow } from '../article/text-in-w
  * @returns the offset of the first unit there
  */
 export function useLastPlace(): () => number {
-  const last = useRef<Range | null>(null)
+  const last = useRef<Range | HTMLElement | null>(null)
   useEffect(() => {
     function focus() {
-      const paragraph = paragraphBeside(document.activeElement)
-      if (paragraph) last.current = placeIn(paragraph)
+      last.current = paragraphBeside(document.activeElement) ?? last.current
     }
     function select() {
       const selection = getSelection()
@@ -25,7 +24,7 @@ export function useLastPlace(): () => number {
       const paragraph = paragraphBeside(anchorNode) ?? paragraphBeside(focusNode)
       if (!paragraph) return
       const isSelected = selection.type === 'Range'
-      last.current = isSelected ? selection.getRangeAt(0).cloneRange() : placeIn(paragraph)
+      last.current = isSelected ? selection.getRangeAt(0).cloneRange() : paragraph
     }
     focus()
     select()
@@ -37,7 +36,8 @@ export function useLastPlace(): () => number {
     }
   }, [])
   return useCallback(() => {
-    const places = [last.current && textRangeOf(last.current), passageMarked()]
+    const reached = last.current instanceof HTMLElement ? placeIn(last.current) : last.current
+    const places = [reached && textRangeOf(reached), passageMarked()]
     const shown = places.find((place) => place !== null && isInWindow(place))
     if (shown) return shown.start
     const place = placeInWindow()
