@@ -57,6 +57,18 @@ describe('an address', () => {
     const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
     expect(await heading.count()).toBe(1)
   })
+
+  it('says where it has led above the bar, however high that is', async () => {
+    const page = await openEdition({ ...PHONE, width: 320, at: '?entity=united-states#p11' })
+    const line = page.getByRole('region', { name: 'Where the link has led' })
+    const bar = page.getByRole('navigation', { name: 'Parts of the edition' })
+    await line.waitFor()
+    expect((await bar.boundingBox())?.height).toBeGreaterThan(60)
+    await soon(async () => {
+      const [above, below] = [await line.boundingBox(), await bar.boundingBox()]
+      return above && below && above.y + above.height < below.y
+    }).toBe(true)
+  })
 })
 
 it.each(BOTH_ENDS)(
