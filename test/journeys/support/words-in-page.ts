@@ -6,8 +6,8 @@ const { text } = EDITION.article
 type Drawn = {
   /** The reader's hand went from the last word to the first. */
   readonly isBackward?: boolean
-  /** What of the words stands in the middle of the window. */
-  readonly shows?: 'start' | 'middle' | 'end'
+  /** What of the words stands in the middle of the window; or their end, near its foot. */
+  readonly shows?: 'start' | 'middle' | 'end' | 'end near the foot'
 }
 
 /** Select words of the text as a reader's hand would leave them selected. */
@@ -46,8 +46,13 @@ function selectInPage({ start, end, isBackward, shows }: Selecting): void {
   else selection?.setBaseAndExtent(from.node, from.left, to.node, to.left)
   const box = selection?.getRangeAt(0).getBoundingClientRect()
   if (!box) throw new Error('Nothing is selected')
-  const middle = { start: box.top, middle: (box.top + box.bottom) / 2, end: box.bottom }[shows]
-  window.scrollBy({ top: middle - window.innerHeight / 2, behavior: 'instant' })
+  const top = {
+    start: box.top - window.innerHeight / 2,
+    middle: (box.top + box.bottom - window.innerHeight) / 2,
+    end: box.bottom - window.innerHeight / 2,
+    'end near the foot': box.bottom - window.innerHeight + 48,
+  }[shows]
+  window.scrollBy({ top, behavior: 'instant' })
 }
 
 /** The bar beside selected words. */
