@@ -10,7 +10,8 @@ export function MarksLine({ marks, onDismiss }: Props) {
     focusPlace()
   }
   return (
-    <p className="marks-line flex items-baseline justify-between gap-4 border-rule border-b py-2 text-muted text-sm">
+    // Room is kept for the button: where the page arrives in pieces, it may come after the text.
+    <p className="marks-line relative border-rule border-b py-2 pr-[4em] text-muted text-sm">
       <span>
         {(marks === 'names' || marks === 'every') && (
           // An element, which comes and goes whole where a translator has taken its texts.
@@ -30,7 +31,7 @@ export function MarksLine({ marks, onDismiss }: Props) {
       <button
         type="button"
         onClick={dismiss}
-        className="min-h-6 shrink-0 underline underline-offset-2 hover:text-ink"
+        className="absolute top-1.5 right-0 min-h-6 underline underline-offset-2 hover:text-ink"
       >
         Got it
       </button>
