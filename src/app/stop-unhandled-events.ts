@@ -12,7 +12,7 @@ export const UNHANDLED = [
 /**
  * Have these events end at the document, where listeners that capture hear them, and the browser
  * do what it does. React listens at its root for every event there is and looks for what handles
- * it: for one tap fourteen times, while the tap waits for its answer.
+ * it: for one tap a dozen times, while the tap waits for its answer.
  */
 export function stopUnhandledEvents(): void {
   for (const type of UNHANDLED) document.addEventListener(type, stop, CAPTURING)
