@@ -1,6 +1,8 @@
+import { WHILE_CAPTURING } from '@/ui/while-capturing'
+
 /**
- * What happens to pointers that no component handles, by the names of its React properties in
- * lower case; a test sees to it. That a pointer goes down, and clicks, is not among it.
+ * Events of pointers, as the browser names them, that no component handles; a test sees to it.
+ * Going down and clicking are not among them.
  */
 export const UNHANDLED = [
   ...['pointermove', 'pointerup', 'pointerover', 'pointerout'],
@@ -15,10 +17,9 @@ export const UNHANDLED = [
  * it: for one tap a dozen times, while the tap waits for its answer.
  */
 export function stopUnhandledEvents(): void {
-  for (const type of UNHANDLED) document.addEventListener(type, stop, CAPTURING)
+  const options = { ...WHILE_CAPTURING, passive: true }
+  for (const type of UNHANDLED) document.addEventListener(type, stop, options)
 }
-
-const CAPTURING = { capture: true, passive: true } as const
 
 function stop(event: Event): void {
   event.stopPropagation()

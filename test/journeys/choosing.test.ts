@@ -117,6 +117,7 @@ describe('an address with a choice', () => {
     // Nothing is visible as long as the page waits for its fonts.
     await quotes.locator('#quote-raimondo-1').waitFor()
     expect(await quotes.locator('#quote-donelan-1').isVisible()).toBe(false)
+    expect(await quotes.locator('#quote-raimondo-1').isVisible()).toBe(true)
     expect(await quotes.locator('h2 > :not([hidden])').textContent()).toBe(RAIMONDO)
     expect((await strokes(page, 'gina-raimondo'))[0]?.stroke).toBe(HIGHLIGHTER)
     expect(await page.getByText('American politician').isVisible()).toBe(true)

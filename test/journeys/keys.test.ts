@@ -244,6 +244,7 @@ describe('L', () => {
 
 async function choose(page: Page, words: string): Promise<void> {
   await mention(page, words).click()
+  await soon(() => mention(page, words).getAttribute('aria-current')).toBe('true')
   // The mentions are marked a frame before the choice is in the address and said.
   await soon(() => status(page)).toContain(`${words}: `)
 }

@@ -58,17 +58,25 @@ describe('an address', () => {
     expect(await heading.count()).toBe(1)
   })
 
-  it('says where it has led above the bar, however high that is', async () => {
-    const page = await openEdition({ ...PHONE, width: 320, at: '?entity=united-states#p11' })
-    const line = page.getByRole('region', { name: 'Where the link has led' })
-    const bar = page.getByRole('navigation', { name: 'Parts of the edition' })
-    await line.waitFor()
-    expect((await bar.boundingBox())?.height).toBeGreaterThan(60)
-    await soon(async () => {
-      const [above, below] = [await line.boundingBox(), await bar.boundingBox()]
-      return above && below && above.y + above.height < below.y
-    }).toBe(true)
-  })
+  it.each([320, 390])(
+    'says where it has led above the bar, and below what gets the focus, at %i px',
+    async (width) => {
+      const page = await openEdition({ ...PHONE, width, at: '?entity=united-states#p11' })
+      const line = page.getByRole('region', { name: 'Where the link has led' })
+      const bar = page.getByRole('navigation', { name: 'Parts of the edition' })
+      await line.waitFor()
+      expect((await bar.boundingBox())?.height).toBeGreaterThan(60)
+      await soon(async () => {
+        const [above, below] = [await line.boundingBox(), await bar.boundingBox()]
+        return above && below && above.y + above.height < below.y
+      }).toBe(true)
+      for (const _ of Array(4)) {
+        await page.keyboard.press('Tab')
+        const [stop, above] = [await page.locator(':focus').boundingBox(), await line.boundingBox()]
+        expect(stop && stop.y + stop.height).toBeLessThanOrEqual(above?.y ?? 0)
+      }
+    },
+  )
 })
 
 it.each(BOTH_ENDS)(
