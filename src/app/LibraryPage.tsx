@@ -35,9 +35,9 @@ function LibraryEntry({ id, headline, summary, publisher, published }: Catalogue
   return (
     <li className="border-rule border-b py-5">
       <p className="text-muted text-sm">
-        <span className="font-semibold text-ink">{publisher}</span>
-        {' · '}
-        <time dateTime={published}>{formatDate(published)}</time>
+        {publisher && <span className="font-semibold text-ink">{publisher}</span>}
+        {publisher && published && ' · '}
+        {published && <time dateTime={published}>{formatDate(published)}</time>}
       </p>
       <h2 className="font-semibold font-serif text-[1.5rem] leading-tight">
         <a
@@ -47,7 +47,7 @@ function LibraryEntry({ id, headline, summary, publisher, published }: Catalogue
           {headline}
         </a>
       </h2>
-      <p className="mt-1 font-serif text-muted text-quote">{summary}</p>
+      {summary && <p className="mt-1 font-serif text-muted text-quote">{summary}</p>}
     </li>
   )
 }

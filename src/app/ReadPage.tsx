@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { editionTitle } from '@/edition/titles'
 import { editionQuery } from '@/library/edition-query'
 import { Reader } from '@/reader/Reader'
 import { adoptedLater } from '@/ui/adopted-later'
@@ -28,7 +29,7 @@ export function ReadPage({ id }: { readonly id: string }) {
   const { data: edition, error, refetch, isFetching } = useQuery(editionQuery(id))
   const { settings, change } = useReadingSettings()
   const { marks } = useMarks()
-  useTitle(edition?.editorial.headline ?? null)
+  useTitle(edition ? editionTitle(edition) : null)
   if (edition) {
     return (
       <>

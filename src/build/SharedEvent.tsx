@@ -2,6 +2,7 @@ import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { STANDINGS } from '@/edition/standings'
+import { SourceLink } from './SourceLink'
 
 type Props = { readonly edition: Edition; readonly event: EventEntity }
 
@@ -15,20 +16,18 @@ export function SharedEvent({ edition, event }: Props) {
         <time dateTime={event.date}>{formatDate(event.date)}</time>{' '}
         <span className="muted">{STANDINGS[event.standing]}</span>
       </p>
-      <p className="muted">{event.dateReason}</p>
-      <p className="happened">{event.description}</p>
+      {event.dateBasis.reason && <p className="muted">{event.dateBasis.reason}</p>}
+      {event.description && <p className="happened">{event.description}</p>}
       {event.comment && <p className="muted">{event.comment}</p>}
       {sources.length > 0 && (
         <div className="muted wording">
           Sources
           <ul>
-            {sources.map(({ id, url, publisher, title, seen }) => (
-              <li key={id}>
-                <a href={url} rel="noopener noreferrer">
-                  {publisher}
-                </a>
-                , {title}
-                {seen === 'not-seen' && ' (page not seen)'}
+            {sources.map((source) => (
+              <li key={source.id}>
+                <SourceLink source={source} />
+                {source.publisher !== null && `, ${source.title}`}
+                {source.seen === 'not-seen' && ' (page not seen)'}
               </li>
             ))}
           </ul>

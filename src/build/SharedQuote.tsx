@@ -1,24 +1,31 @@
-import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
+import type { Edition, Quotation } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
-import { isQuoted, reportedWords } from '@/edition/quotations'
+import {
+  isQuoted,
+  isWithoutRecord,
+  reportedWords,
+  type WordedRecord,
+  wordedRecords,
+} from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
-import { NO_OFFICIAL_WORDING, printedLabel } from '@/edition/wording-labels'
+import { NO_OFFICIAL_WORDING, officialHeading, printedLabel } from '@/edition/wording-labels'
 import { printedWording } from '@/reader/quotes/printed-wording'
 import { cutAroundLetters } from '@/text/cut-around-letters'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
+import { SourceLink } from './SourceLink'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
 /** What the small page of a quotation holds below its title: both wordings, or that there is only one. */
 export function SharedQuote({ edition, quotation }: Props) {
-  const { records, role, comment } = quotation
+  const { role, comment } = quotation
   return (
     <>
       <h1>{speakerNames(edition, quotation)}</h1>
       {role && <p className="muted">{role.words}</p>}
       <Words edition={edition} quotation={quotation} />
-      {records.map((record) => (
-        <Official key={record.label} edition={edition} quotation={quotation} record={record} />
+      {wordedRecords(quotation).map((record) => (
+        <Official key={record.words} edition={edition} quotation={quotation} record={record} />
       ))}
       {comment && <p className="muted wording">{comment}</p>}
     </>
@@ -27,7 +34,7 @@ export function SharedQuote({ edition, quotation }: Props) {
 
 /** The words as printed; where no official wording of quoted ones was found, it says so. */
 function Words({ edition, quotation }: Props) {
-  const [record] = quotation.records
+  const [record] = wordedRecords(quotation)
   const runs = printedWording(edition.article.text, quotation, record?.words ?? null)
   return (
     <figure className="wording">
@@ -36,8 +43,12 @@ function Words({ edition, quotation }: Props) {
           ? printedLabel(edition, quotation)
           : 'Reported, in the article’s words'}
       </figcaption>
-      <blockquote cite={edition.article.url}>{runs.map((run) => marked(run))}</blockquote>
-      {isQuoted(quotation) && !record && <p className="muted">{NO_OFFICIAL_WORDING}</p>}
+      <blockquote cite={edition.article.url ?? undefined}>
+        {runs.map((run) => marked(run))}
+      </blockquote>
+      {isQuoted(quotation) && isWithoutRecord(quotation) && (
+        <p className="muted">{NO_OFFICIAL_WORDING}</p>
+      )}
     </figure>
   )
 }
@@ -49,20 +60,18 @@ function marked({ start, words, differs, interrupts }: WordRun & { interrupts?: 
   return differs ? [before, <mark key={start}>{inner}</mark>, after] : words
 }
 
-function Official({ edition, quotation, record }: Props & { readonly record: OfficialRecord }) {
+function Official({ edition, quotation, record }: Props & { readonly record: WordedRecord }) {
   const reported = reportedWords(quotation)
   const { after } = wordDifferences(reported, record.words)
   return (
     <figure className="wording">
-      <figcaption className="muted">
-        Official wording: {record.label}. {record.finding}
-      </figcaption>
+      <figcaption className="muted">{officialHeading(record)}</figcaption>
       <blockquote className="official">“{after.map((run) => marked(run))}”</blockquote>
       <p className="muted">
-        Wording seen in <SourceLink edition={edition} id={record.seenIn} />
+        Wording seen in <SourceOf edition={edition} id={record.seenIn} />
         {record.official && (
           <>
-            ; official page: <SourceLink edition={edition} id={record.official} />
+            ; official page: <SourceOf edition={edition} id={record.official} />
           </>
         )}
         .{record.comment && ` ${record.comment}`}
@@ -71,14 +80,12 @@ function Official({ edition, quotation, record }: Props & { readonly record: Off
   )
 }
 
-function SourceLink({ edition, id }: { readonly edition: Edition; readonly id: string }) {
+function SourceOf({ edition, id }: { readonly edition: Edition; readonly id: string }) {
   const source = findSource(edition, id)
   if (!source) return null
   return (
     <>
-      <a href={source.url} rel="noopener noreferrer">
-        {source.publisher}
-      </a>
+      <SourceLink source={source} />
       {source.seen === 'not-seen' && ' (page not seen)'}
     </>
   )

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { type EditionProblem, formatProblem } from '@/edition/edition-problem'
+import { checkForPublication } from '@/edition/check-for-publication'
+import { type EditionProblem, formatProblem, problem } from '@/edition/edition-problem'
 import type { Edition } from '@/edition/edition-schema'
-import { parseEdition } from '@/edition/parse-edition'
+import { parseEditionFile } from '@/edition/parse-edition'
 import { failed, type Result } from '@/edition/result'
 
 /** Where published editions lie. */
@@ -46,26 +47,16 @@ export function problemLines(checked: readonly CheckedEdition[]): string[] {
 }
 
 function checkEdition(name: string, json: string): Result<Edition, readonly EditionProblem[]> {
-  const value = readJson(json)
-  if (value instanceof SyntaxError) {
-    return failed([{ path: 'edition', reason: `is not JSON: ${value.message}` }])
-  }
-  const edition = parseEdition(value)
-  const expected = basename(name, '.json')
-  if (!edition.ok || edition.value.id === expected) return edition
-  return failed([
-    {
-      path: 'id',
-      reason: `expected "${expected}" as the file is named, found "${edition.value.id}"`,
-    },
-  ])
+  const edition = parseEditionFile(json)
+  if (!edition.ok) return edition
+  const problems = [
+    ...checkName(edition.value, basename(name, '.json')),
+    ...checkForPublication(edition.value),
+  ]
+  return problems.length === 0 ? edition : failed(problems)
 }
 
-function readJson(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch (error) {
-    if (error instanceof SyntaxError) return error
-    throw error
-  }
+function checkName({ id }: Edition, expected: string): EditionProblem[] {
+  if (id === expected) return []
+  return [problem('id', 'id', `expected "${expected}" as the file is named, found "${id}"`)]
 }

@@ -2,6 +2,7 @@ import type { Font } from 'satori'
 import type { Edition } from '@/edition/edition-schema'
 import { quotedStatements } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
+import { editionTitle } from '@/edition/titles'
 import { headlinePicture } from './headline-picture'
 import { editionPath, quotePath } from './page-heads'
 import { quotePicture } from './quote-picture'
@@ -49,6 +50,6 @@ async function pictureOfHeadline(
   fonts: readonly Font[],
 ): Promise<SharedPicture | null> {
   const png = await headlinePicture(edition, fonts)
-  const { headline, summary } = edition.editorial
-  return png && { path: `${editionPath(edition)}picture.png`, alt: `${headline}. ${summary}`, png }
+  const words = [editionTitle(edition), edition.editorial?.summary].filter(Boolean).join('. ')
+  return png && { path: `${editionPath(edition)}picture.png`, alt: words, png }
 }

@@ -1,6 +1,7 @@
 import type { Font } from 'satori'
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
+import { editionTitle } from '@/edition/titles'
 import { drawLargest, drawPicture } from './draw-picture'
 import { PictureFrame } from './PictureFrame'
 import { SERIF } from './picture-fonts'
@@ -22,10 +23,12 @@ export async function headlinePicture(
 function HeadlinePicture({ edition, size }: { readonly edition: Edition; readonly size: number }) {
   const { article, editorial } = edition
   return (
-    <PictureFrame foot={`Headline and summary by ${editorial.by}`}>
+    <PictureFrame foot={editorial ? `Headline and summary by ${editorial.by}` : ''}>
       <div style={{ fontSize: 28 }}>
         <span style={{ fontWeight: 600 }}>{article.publisher}</span>
-        <span style={{ color: LIGHT.muted }}>{` ${formatDate(article.published)}`}</span>
+        <span style={{ color: LIGHT.muted }}>
+          {article.published === null ? '' : ` ${formatDate(article.published)}`}
+        </span>
       </div>
       <div
         style={{
@@ -38,7 +41,7 @@ function HeadlinePicture({ edition, size }: { readonly edition: Edition; readonl
           textWrap: 'balance',
         }}
       >
-        {editorial.headline}
+        {editionTitle(edition)}
       </div>
       <div
         style={{
@@ -49,7 +52,7 @@ function HeadlinePicture({ edition, size }: { readonly edition: Edition; readonl
           color: LIGHT.muted,
         }}
       >
-        {editorial.summary}
+        {editorial?.summary}
       </div>
     </PictureFrame>
   )

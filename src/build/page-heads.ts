@@ -1,6 +1,8 @@
 import { sharePath } from '@/address/share-path'
 import type { Edition } from '@/edition/edition-schema'
 import { newsArticle } from '@/edition/news-article'
+import { editionTitle } from '@/edition/titles'
+import { wholeSentences } from '@/text/whole-sentences'
 import type { PageHead } from './page-head'
 import { absoluteUrl, type SitePlace } from './site-place'
 
@@ -10,11 +12,10 @@ export function editionHead(
   picture: PageHead['picture'],
   site: SitePlace,
 ): PageHead {
-  const { headline, summary } = edition.editorial
   const path = editionPath(edition)
   return {
-    title: headline,
-    description: summary,
+    title: editionTitle(edition),
+    description: edition.editorial?.summary ?? firstSentence(edition.article.text),
     type: 'article',
     path,
     isIndexed: isIndexed(edition),
@@ -25,6 +26,15 @@ export function editionHead(
     }),
   }
 }
+
+/** The first sentence of the text that is more than its date line. */
+function firstSentence(text: string): string {
+  const sentences = wholeSentences(text).map(({ start, end }) => text.slice(start, end).trim())
+  return sentences.find((words) => words.length > SHORTEST_DESCRIPTION) ?? sentences[0] ?? ''
+}
+
+/** Fewer characters than this tell nobody what a page is about. */
+const SHORTEST_DESCRIPTION = 40
 
 /** The head of the library. */
 export function libraryHead(): PageHead {

@@ -1,6 +1,7 @@
 import type { Font } from 'satori'
 import type { Edition } from '@/edition/edition-schema'
 import { speakerNames } from '@/edition/speaker-names'
+import { editionTitle } from '@/edition/titles'
 import { officialLabel, printedLabel } from '@/edition/wording-labels'
 import { cutAroundLetters } from '@/text/cut-around-letters'
 import type { WordRun } from '@/text/word-differences'
@@ -39,7 +40,7 @@ type Props = { readonly edition: Edition; readonly pair: WordingPair; readonly s
 function BothWordings({ edition, pair, size }: Props) {
   const { quotation, record, printed, official } = pair
   return (
-    <PictureFrame foot={edition.editorial.headline}>
+    <PictureFrame foot={editionTitle(edition)}>
       <div style={{ fontSize: 28, marginBottom: 22 }}>
         <span style={{ fontWeight: 600 }}>{speakerNames(edition, quotation)}</span>
         <span style={{ color: LIGHT.muted }}>{` ${quotation.role?.words ?? ''}`}</span>

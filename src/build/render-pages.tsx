@@ -46,8 +46,9 @@ export async function renderPages(
 /** The lines of the catalogue, the newest article first. */
 export function catalogueOf(editions: readonly Edition[]): Catalogue {
   return editions
-    .map(catalogueEntry)
-    .toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
+    .map((edition) => ({ entry: catalogueEntry(edition), day: edition.article.published ?? '' }))
+    .toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0))
+    .map(({ entry }) => entry)
 }
 
 async function renderEdition(

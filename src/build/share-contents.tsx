@@ -1,9 +1,8 @@
 import type { Edition, EventEntity, Quotation } from '@/edition/edition-schema'
 import { eventsInOrder } from '@/edition/events'
 import { formatDate } from '@/edition/format-date'
-import { isQuoted } from '@/edition/quotations'
-import { speakerNames } from '@/edition/speaker-names'
-import { NO_OFFICIAL_WORDING } from '@/edition/wording-labels'
+import { isQuoted, isWithoutRecord } from '@/edition/quotations'
+import { NO_OFFICIAL_WORDING, quotedTitle } from '@/edition/wording-labels'
 import type { EditionPictures } from './edition-pictures'
 import { eventPath, quotePath } from './page-heads'
 import { SharedEvent } from './SharedEvent'
@@ -27,11 +26,10 @@ function quoteContent(
   quotation: Quotation,
   pictures: EditionPictures,
 ): ShareContent {
-  const by = isQuoted(quotation) ? 'quoted by' : 'as reported by'
   return {
     head: {
       ...SMALL_PAGE,
-      title: `${speakerNames(edition, quotation)}, ${by} ${edition.article.publisher}`,
+      title: quotedTitle(edition, quotation),
       description: describeQuote(edition, quotation),
       path: quotePath(edition, quotation.id),
       picture: pictures.quotes.get(quotation.id) ?? null,
@@ -47,7 +45,7 @@ function eventContent(edition: Edition, event: EventEntity): ShareContent {
     head: {
       ...SMALL_PAGE,
       title: `${event.label}, ${formatDate(event.date)}`,
-      description: event.description,
+      description: event.description ?? event.label,
       path: eventPath(edition, event.id),
       picture: null,
     },
@@ -65,6 +63,9 @@ function describeQuote(edition: Edition, quotation: Quotation): string {
   const pair = wordingPair(edition, quotation)
   if (pair) return describePairWithin(edition, pair, LONGEST_DESCRIPTION)
   const words = quotation.parts.map((part) => part.words).join(' … ')
-  if (isQuoted(quotation)) return `${NO_OFFICIAL_WORDING} As printed: ${words}`
+  if (isQuoted(quotation)) {
+    const missing = isWithoutRecord(quotation) ? `${NO_OFFICIAL_WORDING} ` : ''
+    return `${missing}As printed: ${words}`
+  }
   return `Reported, in the article’s words: ${words}`
 }

@@ -2,6 +2,7 @@ import { prerender } from 'react-dom/static'
 import { formatAddress, type Target } from '@/address/reader-address'
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
+import { editionTitle } from '@/edition/titles'
 import { escapeHtml } from '@/text/escape-html'
 import { headHtml, type PageHead, SITE_NAME } from './page-head'
 import { hashSource } from './security-policy'
@@ -76,18 +77,26 @@ function Page({ edition, content: { target, from, body }, base }: PageProps) {
       </header>
       <main>
         <p className="muted">
-          {from} <a href={formatAddress({ ...place, target: null }, base)}>{editorial.headline}</a>
+          {from}{' '}
+          <a href={formatAddress({ ...place, target: null }, base)}>{editionTitle(edition)}</a>
         </p>
         {body}
         <p className="lead">
           <a href={formatAddress({ ...place, target }, base)}>See it in its place</a>
         </p>
         <p className="muted">
-          {article.publisher}, {formatDate(article.published)} ·{' '}
-          <a href={article.url} rel="noopener noreferrer">
-            Original
-          </a>{' '}
-          · headline and notes by {editorial.by}
+          {[article.publisher, article.published && formatDate(article.published)]
+            .filter(Boolean)
+            .join(', ')}
+          {article.url && (
+            <>
+              {' · '}
+              <a href={article.url} rel="noopener noreferrer">
+                Original
+              </a>
+            </>
+          )}
+          {editorial && ` · headline and notes by ${editorial.by}`}
         </p>
       </main>
     </>

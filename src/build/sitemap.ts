@@ -33,7 +33,8 @@ export function robotsTxt(site: SitePlace): string {
   return `User-agent: *\nAllow: /\n${sitemap === null ? '' : `\nSitemap: ${sitemap}\n`}`
 }
 
-/** The day it was last checked or corrected, whichever is later. */
-function lastChange({ checked, corrections }: Edition): string {
-  return [checked, ...corrections.map(({ date }) => date)].toSorted().at(-1) ?? checked
+/** The day it was last checked or corrected, whichever is later; `null` where neither was done. */
+function lastChange({ checked, corrections = [] }: Edition): string | null {
+  const days = [...(checked === null ? [] : [checked]), ...corrections.map(({ date }) => date)]
+  return days.toSorted().at(-1) ?? null
 }

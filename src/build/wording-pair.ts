@@ -1,5 +1,11 @@
-import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { isQuoted, quotationStart, reportedWords } from '@/edition/quotations'
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import {
+  isQuoted,
+  quotationStart,
+  reportedWords,
+  type WordedRecord,
+  wordedRecords,
+} from '@/edition/quotations'
 import { describeRecord } from '@/edition/wording-labels'
 import { type PrintedRun, printedWording } from '@/reader/quotes/printed-wording'
 import { sentenceEnds } from '@/text/whole-sentences'
@@ -8,7 +14,7 @@ import { type WordRun, wordDifferences } from '@/text/word-differences'
 /** The two wordings of one statement, as they may leave the page: both, or neither. */
 export type WordingPair = {
   readonly quotation: Quotation
-  readonly record: OfficialRecord
+  readonly record: WordedRecord
   /** As printed, quotation marks and interruption included. */
   readonly printed: readonly PrintedRun[]
   /** The official words, without quotation marks. */
@@ -17,7 +23,7 @@ export type WordingPair = {
 
 /** Both wordings of a quotation, compared with its first record; `null` where there is no pair. */
 export function wordingPair({ article }: Edition, quotation: Quotation): WordingPair | null {
-  const [record] = quotation.records
+  const [record] = wordedRecords(quotation)
   if (!record || !isQuoted(quotation)) return null
   const reported = reportedWords(quotation)
   return {

@@ -1,5 +1,5 @@
 import { isReservedId } from './edition-id'
-import type { EditionProblem } from './edition-problem'
+import { type EditionProblem, problem } from './edition-problem'
 import type { Edition } from './edition-schema'
 
 /** Ids that stand twice, in whatever lists, or that an address would read as something else. */
@@ -8,17 +8,18 @@ export function checkIds(edition: Edition): EditionProblem[] {
   return idsOf(edition).flatMap(({ path, id }) => {
     const owner = owners.get(id)
     if (owner !== undefined) {
-      return [{ path: `${path}.id`, reason: `"${id}" is already the id of ${owner}` }]
+      return [problem('id', `${path}.id`, `"${id}" is already the id of ${owner}`)]
     }
     owners.set(id, path)
     return isReservedId(id)
-      ? [{ path: `${path}.id`, reason: `"${id}" has a meaning in addresses` }]
+      ? [problem('id', `${path}.id`, `"${id}" has a meaning in addresses`)]
       : []
   })
 }
 
 function idsOf(edition: Edition) {
-  const { sections, entities, mentions, quotations, dates, notes, gaps, sources } = edition
+  const { sections, entities, mentions, quotations, dates, sources } = edition
+  const { notes = [], gaps = [] } = edition
   const lists = { sections, entities, mentions, quotations, dates, notes, gaps, sources }
   return Object.entries(lists).flatMap(([name, list]) =>
     list.map(({ id }, index) => ({ path: `${name}[${index}]`, id })),

@@ -1,5 +1,5 @@
 import type { TextRange } from '@/text/range'
-import { type EditionProblem, quoteWords } from './edition-problem'
+import { type EditionProblem, problem, quoteWords } from './edition-problem'
 import type { Edition } from './edition-schema'
 
 /** Every mark that opens or closes words; ’ is left out, because it is the apostrophe too. */
@@ -12,10 +12,8 @@ export function checkQuotationMarks({ article, quotations }: Edition): EditionPr
   const offsets = Array.from(text.matchAll(MARKS), ({ index }) => index)
   return outside(known, offsets).map((offset) => {
     const mark = `the quotation mark at ${offset}, ${quoteWords(text.slice(offset, offset + 20))}`
-    return {
-      path: 'article.text',
-      reason: `${mark}, is in no quotation and not among article.otherQuotationMarks`,
-    }
+    const reason = `${mark}, is in no quotation and not among article.otherQuotationMarks`
+    return problem('quotation-mark', 'article.text', reason, { start: offset, end: offset + 1 })
   })
 }
 

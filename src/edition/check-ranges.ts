@@ -1,4 +1,4 @@
-import { type EditionProblem, quoteWords } from './edition-problem'
+import { type EditionProblem, problem, quoteWords } from './edition-problem'
 import { rangesOf, type WordRange } from './edition-ranges'
 import type { Edition } from './edition-schema'
 
@@ -7,7 +7,7 @@ export function checkRanges(edition: Edition): EditionProblem[] {
   const { text } = edition.article
   return rangesOf(edition).flatMap(({ path, range }) => {
     const reason = faultOf(text, range)
-    return reason === null ? [] : [{ path, reason }]
+    return reason === null ? [] : [problem('range', path, reason)]
   })
 }
 

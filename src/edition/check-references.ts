@@ -1,4 +1,4 @@
-import type { EditionProblem } from './edition-problem'
+import { type EditionProblem, problem } from './edition-problem'
 import type { Edition, Entity } from './edition-schema'
 
 /** An id given where another thing is meant, and what that thing may be. */
@@ -13,8 +13,10 @@ export function checkReferences(edition: Edition): EditionProblem[] {
     ...referencesOf(edition).flatMap(({ path, id, to }) => {
       const kind = kinds.get(id)
       if (kind === undefined)
-        return [{ path, reason: `nothing has the id "${id}", expected ${to}` }]
-      return fits(kind, to) ? [] : [{ path, reason: `"${id}" is ${kind}, expected ${to}` }]
+        return [problem('reference', path, `nothing has the id "${id}", expected ${to}`)]
+      return fits(kind, to)
+        ? []
+        : [problem('reference', path, `"${id}" is ${kind}, expected ${to}`)]
     }),
     ...checkRepeats(edition),
     ...checkArticleEvents(edition),
@@ -35,7 +37,8 @@ function fits(kind: string, to: Wanted): boolean {
 
 /** What each id names; of an id that stands twice, the first. */
 function kindsById(edition: Edition): Map<string, string> {
-  const { sections, entities, mentions, quotations, dates, notes, gaps, sources } = edition
+  const { sections, entities, mentions, quotations, dates, sources } = edition
+  const { notes = [], gaps = [] } = edition
   const named = [
     ...entities.map(({ id, kind }) => [id, kind === 'event' ? 'an event' : 'an entity'] as const),
     ...sources.map(({ id }) => [id, 'a source'] as const),
@@ -51,7 +54,7 @@ function kindsById(edition: Edition): Map<string, string> {
 
 function referencesOf(edition: Edition): Reference[] {
   const records = edition.quotations.flatMap(({ records }, quotation) =>
-    records.flatMap(({ seenIn, official }, record) => {
+    (records ?? []).flatMap(({ seenIn, official }, record) => {
       const path = `quotations[${quotation}].records[${record}]`
       return [
         { path: `${path}.seenIn`, id: seenIn, to: 'a source' as const },
@@ -75,7 +78,7 @@ function referencesOf(edition: Edition): Reference[] {
 type IdList = { readonly path: string; readonly ids: readonly string[]; readonly to: Wanted }
 
 function idListsOf(edition: Edition): IdList[] {
-  const { entities, mentions, quotations, notes, voices } = edition
+  const { entities, mentions, quotations, notes = [], voices = [] } = edition
   return [
     ...entities.flatMap(entityLists),
     ...mentions.map(({ entities: ids }, index) =>
@@ -106,7 +109,7 @@ function checkRepeats(edition: Edition): EditionProblem[] {
   return idListsOf(edition).flatMap(({ path, ids }) => {
     const seen = new Set<string>()
     return ids.flatMap((id, index) => {
-      if (seen.has(id)) return [{ path: `${path}[${index}]`, reason: `"${id}" stands twice` }]
+      if (seen.has(id)) return [problem('reference', `${path}[${index}]`, `"${id}" stands twice`)]
       seen.add(id)
       return []
     })
@@ -118,8 +121,13 @@ function checkArticleEvents({ entities }: Edition): EditionProblem[] {
   const indices = entities.flatMap((entity, index) =>
     entity.kind === 'event' && entity.isArticle ? [index] : [],
   )
-  return indices.slice(1).map((index) => ({
-    path: `entities[${index}].isArticle`,
-    reason: `entities[${indices[0]}] is already the article appearing`,
-  }))
+  return indices
+    .slice(1)
+    .map((index) =>
+      problem(
+        'reference',
+        `entities[${index}].isArticle`,
+        `entities[${indices[0]}] is already the article appearing`,
+      ),
+    )
 }

@@ -1,5 +1,5 @@
 import { paragraphs } from '@/text/paragraphs'
-import type { EditionProblem } from './edition-problem'
+import { type EditionProblem, problem } from './edition-problem'
 import type { Edition } from './edition-schema'
 
 /**
@@ -16,13 +16,12 @@ export function checkSections({ article, sections }: Edition): EditionProblem[] 
     const found: EditionProblem[] = []
     if (start !== expectedStart) {
       const expected = expectedStart ?? 'no further section'
-      found.push({
-        path: `sections[${index}].start`,
-        reason: `expected ${expected}, found ${start}`,
-      })
+      const reason = `expected ${expected}, found ${start}`
+      found.push(problem('section', `sections[${index}].start`, reason, { start, end }))
     }
     if (!ends.has(end)) {
-      found.push({ path: `sections[${index}].end`, reason: `no paragraph ends at ${end}` })
+      const reason = `no paragraph ends at ${end}`
+      found.push(problem('section', `sections[${index}].end`, reason, { start, end }))
     }
     expectedStart = starts.find((next) => next >= end)
     return found
@@ -30,6 +29,9 @@ export function checkSections({ article, sections }: Edition): EditionProblem[] 
   if (expectedStart === undefined) return problems
   return [
     ...problems,
-    { path: 'sections', reason: `no section holds the text from ${expectedStart} on` },
+    problem('section', 'sections', `no section holds the text from ${expectedStart} on`, {
+      start: expectedStart,
+      end: article.text.length,
+    }),
   ]
 }

@@ -1,12 +1,14 @@
 import { paragraphs } from '@/text/paragraphs'
-import type { EditionProblem } from './edition-problem'
+import { type EditionProblem, problem } from './edition-problem'
 import type { Article } from './edition-schema'
 
 /** Whether the text is paragraphs with exactly one blank line between them, and nothing else. */
 export function checkText({ text }: Article): EditionProblem[] {
   return paragraphs(text).flatMap(({ number, start, end }) => {
     const fault = faultOf(text.slice(start, end))
-    return fault === null ? [] : [{ path: 'article.text', reason: `paragraph ${number} ${fault}` }]
+    return fault === null
+      ? []
+      : [problem('text', 'article.text', `paragraph ${number} ${fault}`, { start, end })]
   })
 }
 

@@ -1,11 +1,11 @@
 import type { BaseIssue } from 'valibot'
-import { type EditionProblem, quoteWords } from './edition-problem'
+import { type EditionProblem, problem, quoteWords } from './edition-problem'
 
 type Issue = BaseIssue<unknown>
 
 /** What the schema found wrong, in words for a publisher. */
 export function describeIssue(issue: Issue): EditionProblem {
-  return { path: pathOf(issue), reason: reasonOf(issue) }
+  return problem('shape', pathOf(issue), reasonOf(issue))
 }
 
 /** `mentions[14].start`; `edition` where the whole is meant. */

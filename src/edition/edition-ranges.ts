@@ -9,8 +9,13 @@ export type PlacedRange = { readonly path: string; readonly range: WordRange }
 
 /** Every range that an edition gives, in the order of its lists. */
 export function rangesOf(edition: Edition): PlacedRange[] {
-  const { article, sections, mentions, quotations, dates, notes, voices, gaps } = edition
+  const { article, sections, mentions, quotations, dates } = edition
+  const { notes = [], voices = [], gaps = [] } = edition
   return [
+    ...(article.extent?.kind === 'part'
+      ? placedOne('article.extent.after', article.extent.after)
+      : []),
+    ...placed('article.paragraphs', article.paragraphs),
     ...placed('article.otherQuotationMarks', article.otherQuotationMarks),
     ...placed('sections', sections),
     ...edition.entities.flatMap((entity, index) =>

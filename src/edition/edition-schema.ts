@@ -7,36 +7,102 @@ import {
   entityIds,
   id,
   languageTag,
+  line,
   prose,
   range,
   rangeSchema,
   sourceIds,
   webAddress,
 } from './schema-values'
+import {
+  DATE_TYPES,
+  ENTITY_KINDS,
+  FORMS,
+  PARAGRAPH_KINDS,
+  SEEN,
+  STANDINGS,
+  wordsOf,
+} from './vocabularies'
+
+/** A list that never changes once read. */
+function list<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.readonly())
+}
+
+const authorSchema = v.pipe(
+  v.variant('kind', [
+    v.strictObject({
+      kind: v.literal('person'),
+      given: v.pipe(v.nullable(line), v.description('Given names: "Ursula K."; null for none.')),
+      family: v.pipe(line, v.description('Family name with its particles: "Le Guin".')),
+      suffix: v.pipe(v.nullable(line), v.description('What follows the name: "III", "Jr."')),
+    }),
+    v.strictObject({ kind: v.literal('organisation'), name: line }),
+    v.strictObject({
+      kind: v.literal('byline'),
+      name: v.pipe(line, v.description('A byline as printed, that nobody has taken apart.')),
+    }),
+  ]),
+  v.readonly(),
+)
+
+const wholeSchema = v.pipe(v.strictObject({ kind: v.literal('whole') }), v.readonly())
+
+const partSchema = v.pipe(
+  v.strictObject({
+    kind: v.literal('part'),
+    after: v.pipe(
+      rangeSchema,
+      v.readonly(),
+      v.description('The words after which the article goes on, and the text held does not.'),
+    ),
+  }),
+  v.readonly(),
+)
+
+const paragraphSchema = v.pipe(
+  v.strictObject({ ...range, kind: v.picklist(wordsOf(PARAGRAPH_KINDS)), basis: basisSchema }),
+  v.readonly(),
+  v.description(
+    'A whole paragraph and what it is. Of a list each line is an item; a headline is one that stands in the text as well.',
+  ),
+)
 
 const articleSchema = v.pipe(
   v.strictObject({
-    publisher: v.pipe(prose, v.description('Who published the article.')),
-    published: v.pipe(edtf, v.description('The date the article bears, in EDTF.')),
-    url: v.pipe(webAddress, v.description('The original on the web.')),
+    publisher: v.pipe(v.nullable(line), v.description('Who published it; null where not known.')),
+    published: v.pipe(
+      v.nullable(edtf),
+      v.description('The date it bears, in EDTF; null where not known.'),
+    ),
+    url: v.pipe(v.nullable(webAddress), v.description('The original; null where not known.')),
     language: v.pipe(
       languageTag,
-      v.description('The language of the text, as a BCP 47 tag: en, en-GB.'),
+      v.description('The language of the text, as a BCP 47 tag: en, en-GB; und where not known.'),
     ),
     headline: v.pipe(
-      v.nullable(prose),
+      v.nullable(line),
       v.description("The article's own headline; null where none is held."),
     ),
-    author: v.pipe(v.nullable(prose), v.description('The byline; null where none is held.')),
+    authors: v.pipe(
+      v.nullable(list(authorSchema)),
+      v.description('Who wrote it, in the order of the byline; null where none is held.'),
+    ),
     licence: v.pipe(
-      v.nullable(prose),
+      v.nullable(line),
       v.description(
         'The licence declared by the publisher of the edition; null keeps the page out of search engines.',
       ),
     ),
     provenance: v.pipe(
-      prose,
-      v.description('How far the text was compared with the original, in words for readers.'),
+      v.nullable(prose),
+      v.description(
+        'How far the text was compared with the original, in words for readers; null where nobody has.',
+      ),
+    ),
+    extent: v.pipe(
+      v.nullable(v.variant('kind', [wholeSchema, partSchema])),
+      v.description('Whether the text held is the whole article; null where nobody knows.'),
     ),
     text: v.pipe(
       prose,
@@ -44,9 +110,12 @@ const articleSchema = v.pipe(
         'The whole text as published: paragraphs separated by one blank line, nothing before the first or after the last.',
       ),
     ),
+    paragraphs: v.pipe(
+      list(paragraphSchema),
+      v.description('The paragraphs that are something else than plain text of the article.'),
+    ),
     otherQuotationMarks: v.pipe(
-      v.array(v.pipe(v.strictObject({ ...range, reason: prose }), v.readonly())),
-      v.readonly(),
+      list(v.pipe(v.strictObject({ ...range, basis: basisSchema }), v.readonly())),
       v.description('Words in quotation marks that are not a quotation, each with the reason.'),
     ),
   }),
@@ -55,9 +124,9 @@ const articleSchema = v.pipe(
 
 const editorialSchema = v.pipe(
   v.strictObject({
-    by: v.pipe(prose, v.description('Whose words the headline, summary and side-heads are.')),
-    headline: prose,
-    summary: prose,
+    by: v.pipe(line, v.description('Whose words the headline, summary and side-heads are.')),
+    headline: v.pipe(v.nullable(line), v.description('null leaves the article its own.')),
+    summary: v.nullable(prose),
   }),
   v.readonly(),
   v.description('What the edition adds above the text. It is not part of the article and says so.'),
@@ -67,7 +136,8 @@ const sectionSchema = v.pipe(
   v.strictObject({
     id,
     ...range,
-    heading: v.pipe(prose, v.description('The side-head: editorial, short.')),
+    heading: v.pipe(line, v.description('The side-head: editorial, short.')),
+    basis: basisSchema,
   }),
   v.readonly(),
   v.description('A stretch of whole paragraphs with a side-head.'),
@@ -75,23 +145,29 @@ const sectionSchema = v.pipe(
 
 const entityFields = {
   id,
-  label: v.pipe(prose, v.description('How lists call it: "Gina Raimondo", "Unnamed critics".')),
-  shortLabel: v.pipe(prose, v.description('How a sentence calls it: "Raimondo", "the institute".')),
-  description: v.pipe(prose, v.description("Who or what it is, as of the article's date.")),
+  label: v.pipe(line, v.description('How lists call it: "Gina Raimondo", "Unnamed critics".')),
+  shortLabel: v.pipe(line, v.description('How a sentence calls it: "Raimondo", "the institute".')),
+  description: v.pipe(
+    v.nullable(prose),
+    v.description("Who or what it is, as of the article's date; null where nobody has written it."),
+  ),
   comment: v.optional(v.pipe(prose, v.description('What a careful reader should know besides.'))),
   links: v.pipe(
-    v.array(v.pipe(v.strictObject({ label: prose, url: webAddress }), v.readonly())),
+    v.array(v.pipe(v.strictObject({ label: line, url: webAddress }), v.readonly())),
     v.readonly(),
     v.description('Pages about it that were seen when the edition was checked.'),
   ),
   sources: sourceIds,
+  basis: basisSchema,
 }
+
+const { event: _, ...THING_KINDS } = ENTITY_KINDS
 
 const thingSchema = v.pipe(
   v.strictObject({
-    kind: v.picklist(['person', 'organisation', 'place', 'document', 'topic']),
+    kind: v.picklist(wordsOf(THING_KINDS)),
     ...entityFields,
-    name: v.pipe(v.nullable(prose), v.description('Its full name; null for unnamed people.')),
+    name: v.pipe(v.nullable(line), v.description('Its full name; null for unnamed people.')),
   }),
   v.readonly(),
 )
@@ -101,9 +177,9 @@ const eventSchema = v.pipe(
     kind: v.literal('event'),
     ...entityFields,
     date: v.pipe(edtf, v.description('When it happened, as resolved.')),
-    dateReason: v.pipe(prose, v.description('Why that date, in words for readers.')),
+    dateBasis: v.pipe(basisSchema, v.description('Why that date.')),
     standing: v.pipe(
-      v.picklist(['stated', 'background', 'later']),
+      v.picklist(wordsOf(STANDINGS)),
       v.description('Stated in the article, background of its time, or later than the article.'),
     ),
     isArticle: v.optional(
@@ -132,7 +208,7 @@ const mentionSchema = v.pipe(
       v.minLength(1),
       v.description('What the words point at, jointly if several.'),
     ),
-    form: v.picklist(['name', 'role', 'pronoun', 'description']),
+    form: v.picklist(wordsOf(FORMS)),
     basis: basisSchema,
   }),
   v.readonly(),
@@ -142,9 +218,22 @@ const dateSchema = v.pipe(
   v.strictObject({
     id,
     ...range,
-    edtf,
-    reason: v.pipe(prose, v.description('Why the words mean that date, in words for readers.')),
+    type: v.pipe(
+      v.picklist(wordsOf(DATE_TYPES)),
+      v.description(
+        'What the words express: a date, a time of day, a duration, or a set of times.',
+      ),
+    ),
+    edtf: v.pipe(
+      v.nullable(edtf),
+      v.description('When that is; null for what EDTF cannot say, such as a duration.'),
+    ),
+    value: v.pipe(
+      v.nullable(line),
+      v.description('The same as TIMEX3 has it: 2024-W14, P3D; null where nobody has given it.'),
+    ),
     event: v.optional(v.pipe(id, v.description('The event that the words date.'))),
+    basis: basisSchema,
   }),
   v.readonly(),
 )
@@ -161,6 +250,7 @@ const noteSchema = v.pipe(
       v.pipe(prose, v.description('The words of the record, exactly, without quotation marks.')),
     ),
     sources: sourceIds,
+    basis: basisSchema,
   }),
   v.readonly(),
   v.description('What the record says about a sentence that is not a quotation.'),
@@ -175,7 +265,7 @@ const voiceSchema = v.pipe(
         "Who the sentence's statement is attributed to; none: it is the article's author.",
       ),
     ),
-    reason: v.pipe(prose, v.description('Why, in a few words.')),
+    basis: basisSchema,
   }),
   v.readonly(),
   v.description('Who speaks in a sentence. The voices together cover every sentence once.'),
@@ -186,6 +276,7 @@ const gapSchema = v.pipe(
     id,
     ...range,
     text: v.pipe(prose, v.description('What is missing, in words for readers.')),
+    basis: basisSchema,
   }),
   v.readonly(),
   v.description('Something the article refers to and does not contain.'),
@@ -194,17 +285,20 @@ const gapSchema = v.pipe(
 const sourceSchema = v.pipe(
   v.strictObject({
     id,
-    publisher: prose,
-    title: prose,
+    publisher: v.pipe(v.nullable(line), v.description('Who published it; null where not known.')),
+    title: v.pipe(line, v.description('Its title; in square brackets a description of it.')),
     date: v.pipe(v.nullable(edtf), v.description('When it appeared; null where not shown.')),
-    url: webAddress,
+    url: v.pipe(v.nullable(webAddress), v.description('Where it is; null where not known.')),
     archived: v.pipe(
       v.nullable(webAddress),
       v.description('An archived copy; null where none is known.'),
     ),
-    checked: v.pipe(day, v.description('The day it was last checked.')),
+    checked: v.pipe(
+      v.nullable(day),
+      v.description('The day it was last checked; null where nobody has.'),
+    ),
     seen: v.pipe(
-      v.picklist(['whole', 'part', 'not-seen']),
+      v.picklist(wordsOf(SEEN)),
       v.description('Whether the page was seen whole, in part, or only cited by others.'),
     ),
     comment: v.optional(prose),
@@ -215,30 +309,33 @@ const sourceSchema = v.pipe(
 
 const correctionSchema = v.pipe(v.strictObject({ date: day, what: prose }), v.readonly())
 
-/** A list that never changes once read. */
-function list<Item extends v.GenericSchema>(item: Item) {
-  return v.pipe(v.array(item), v.readonly())
-}
-
-/** The format of `editions/<id>.json`: the one definition its types and JSON Schema come from. */
+/**
+ * The format of `editions/<id>.json`, version 2: the one definition its types and JSON Schema come
+ * from. What only a person or a publisher can say may be `null`; a list that is absent was not
+ * looked for, and an empty one was.
+ */
 export const editionSchema = v.pipe(
   v.strictObject({
     $schema: v.optional(v.string()),
+    format: v.pipe(v.literal(2), v.description('The version of this format.')),
     id: v.pipe(id, v.description('The id in the address, equal to the name of the file.')),
     version: v.pipe(v.number(), v.integer(), v.minValue(1)),
-    checked: v.pipe(day, v.description('The day the whole edition was last checked.')),
+    checked: v.pipe(
+      v.nullable(day),
+      v.description('The day the whole edition was last checked; null where nobody has.'),
+    ),
     article: articleSchema,
-    editorial: editorialSchema,
+    editorial: v.nullable(editorialSchema),
     sections: list(sectionSchema),
     entities: list(v.variant('kind', [thingSchema, eventSchema])),
     mentions: list(mentionSchema),
     quotations: list(quotationSchema),
     dates: list(dateSchema),
-    notes: list(noteSchema),
-    voices: list(voiceSchema),
-    gaps: list(gapSchema),
+    notes: v.optional(list(noteSchema)),
+    voices: v.optional(list(voiceSchema)),
+    gaps: v.optional(list(gapSchema)),
     sources: list(sourceSchema),
-    corrections: list(correctionSchema),
+    corrections: v.optional(list(correctionSchema)),
   }),
   v.readonly(),
   v.title('Lectern edition'),
@@ -250,12 +347,12 @@ export type Article = v.InferOutput<typeof articleSchema>
 export type Section = v.InferOutput<typeof sectionSchema>
 export type Entity = Edition['entities'][number]
 export type EventEntity = v.InferOutput<typeof eventSchema>
-export type EntityKind = Entity['kind']
+export type Author = v.InferOutput<typeof authorSchema>
 export type Mention = v.InferOutput<typeof mentionSchema>
 export type Quotation = v.InferOutput<typeof quotationSchema>
 /** The official wording of a quotation, where it stands and how the printed one differs: a *record*. */
 export type OfficialRecord = v.InferOutput<typeof recordSchema>
-/** A date or period as the article states it, the day it stands for and why. */
+/** Words of time as the article states them, what they stand for and why. */
 export type StatedDate = v.InferOutput<typeof dateSchema>
 export type Note = v.InferOutput<typeof noteSchema>
 export type Voice = v.InferOutput<typeof voiceSchema>

@@ -1,8 +1,11 @@
-import type { Edition, Entity, OfficialRecord, Quotation } from './edition-schema'
+import { nameInOrder } from './author-names'
+import type { Author, Edition, Entity, Quotation } from './edition-schema'
 import { findEntity, findSource } from './find-by-id'
 import { isEvent } from './is-event'
 import { mentionsOf } from './mentions-of'
-import { quotedStatements, reportedWords } from './quotations'
+import { quotedStatements, reportedWords, type WordedRecord, wordedRecords } from './quotations'
+import { editionTitle, sourceName } from './titles'
+import type { EntityKind } from './vocabularies'
 
 /** Where the edition can be read and its picture seen; `null` where that is not known. */
 type Places = { readonly url: string | null; readonly image: string | null }
@@ -17,7 +20,7 @@ type Places = { readonly url: string | null; readonly image: string | null }
  */
 export function newsArticle(edition: Edition, { url, image }: Places) {
   const { editorial, article, checked } = edition
-  const maker = { '@type': 'Organization', name: editorial.by }
+  const maker = editorial && { '@type': 'Organization', name: editorial.by }
   const mentioned = edition.entities.filter((entity) => isNamedInText(edition, entity))
   const hasPart = quotedStatements(edition).flatMap((quotation) =>
     quotationPart(edition, quotation, url),
@@ -27,12 +30,11 @@ export function newsArticle(edition: Edition, { url, image }: Places) {
     '@type': 'NewsArticle',
     ...(url !== null && { '@id': url, url }),
     ...(image !== null && { image }),
-    headline: editorial.headline,
-    description: editorial.summary,
+    headline: editionTitle(edition),
+    ...(editorial?.summary && { description: editorial.summary }),
     inLanguage: article.language,
-    dateModified: checked,
-    author: maker,
-    publisher: maker,
+    ...(checked !== null && { dateModified: checked }),
+    ...(maker && { author: maker, publisher: maker }),
     isBasedOn: originalArticle(edition),
     about: mentioned.filter(({ kind }) => kind === 'topic').map(namedThing),
     mentions: mentioned.filter(({ kind }) => kind !== 'topic').map(namedThing),
@@ -43,17 +45,39 @@ export function newsArticle(edition: Edition, { url, image }: Places) {
 function originalArticle({ article }: Edition) {
   return {
     '@type': 'NewsArticle',
-    url: article.url,
+    ...(article.url !== null && { url: article.url }),
     ...(article.headline !== null && { headline: article.headline }),
-    ...(article.author !== null && { creditText: article.author }),
+    ...authorship(article.authors ?? []),
     ...publishedOn(article.published),
-    publisher: { '@type': 'Organization', name: article.publisher },
+    ...(article.publisher !== null && {
+      publisher: { '@type': 'Organization', name: article.publisher },
+    }),
   }
 }
 
+/** The authors that are somebody, and the byline as printed where nobody has told who they are. */
+function authorship(authors: readonly Author[]) {
+  const named = authors.flatMap((author) => {
+    const type = AUTHOR_TYPES[author.kind]
+    return type === null ? [] : [{ '@type': type, name: nameInOrder(author) }]
+  })
+  const printed = authors.filter(({ kind }) => AUTHOR_TYPES[kind] === null).map(nameInOrder)
+  return {
+    ...(named.length > 0 && { author: named }),
+    ...(printed.length > 0 && { creditText: printed.join(', ') }),
+  }
+}
+
+const AUTHOR_TYPES = {
+  person: 'Person',
+  organisation: 'Organization',
+  byline: null,
+} as const satisfies Record<Author['kind'], string | null>
+
 /** A quotation with its official wordings; nothing where none is held. */
 function quotationPart(edition: Edition, quotation: Quotation, url: string | null) {
-  if (quotation.records.length === 0) return []
+  const records = wordedRecords(quotation)
+  if (records.length === 0) return []
   const speakers = quotation.speakers.flatMap((id) => findEntity(edition, id) ?? [])
   return [
     {
@@ -61,28 +85,25 @@ function quotationPart(edition: Edition, quotation: Quotation, url: string | nul
       ...(url !== null && { url: `${url}#quote-${quotation.id}` }),
       text: reportedWords(quotation),
       spokenByCharacter: speakers.map(namedThing),
-      isBasedOn: quotation.records.map((record) => officialWording(edition, record)),
+      isBasedOn: records.map((record) => officialWording(edition, record)),
     },
   ]
 }
 
-function officialWording(
-  edition: Edition,
-  { label, words, date, seenIn, finding }: OfficialRecord,
-) {
+function officialWording(edition: Edition, { label, words, date, seenIn, finding }: WordedRecord) {
   const source = findSource(edition, seenIn)
   return {
     '@type': 'Quotation',
-    name: label,
+    ...(label !== null && { name: label }),
     text: words,
-    description: finding,
+    ...(finding !== null && { description: finding }),
     ...publishedOn(date),
     ...(source && {
       isPartOf: {
         '@type': 'CreativeWork',
         name: source.title,
-        url: source.url,
-        publisher: { '@type': 'Organization', name: source.publisher },
+        ...(source.url !== null && { url: source.url }),
+        publisher: { '@type': 'Organization', name: sourceName(source) },
       },
     }),
   }
@@ -110,10 +131,10 @@ const TYPES = {
   document: 'CreativeWork',
   topic: 'Thing',
   event: 'Event',
-} as const
+} as const satisfies Record<EntityKind, string>
 
-function publishedOn(date: string) {
-  return isPlainDate(date) ? { datePublished: date } : {}
+function publishedOn(date: string | null) {
+  return date !== null && isPlainDate(date) ? { datePublished: date } : {}
 }
 
 /** Whether an EDTF date is also a date as schema.org writes it: a year, month or day, sure and exact. */

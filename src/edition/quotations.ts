@@ -1,6 +1,7 @@
 import { contains, overlaps, type TextRange } from '@/text/range'
-import type { Edition, Quotation } from './edition-schema'
+import type { Edition, OfficialRecord, Quotation } from './edition-schema'
 import { mentionsOf } from './mentions-of'
+import { DIRECTNESS } from './vocabularies'
 
 /** Why a quotation has to do with an entity. */
 export type Concern =
@@ -10,7 +11,7 @@ export type Concern =
 
 /** Whether somebody's own words are printed, in whole or in part. */
 export function isQuoted(quotation: Quotation): boolean {
-  return quotation.directness !== 'indirect'
+  return DIRECTNESS[quotation.directness].own !== 'none'
 }
 
 /** Quotations that some of the words in `range` are part of, in the order of the text. */
@@ -33,6 +34,21 @@ export function statements(edition: Edition): Quotation[] {
 /** Statements that the article reports in its own words, in the order of the text. */
 export function reportedStatements(edition: Edition): Quotation[] {
   return inOrder(edition.quotations.filter((quotation) => !isQuoted(quotation)))
+}
+
+/** A record that has the statement in words. */
+export type WordedRecord = OfficialRecord & { readonly words: string }
+
+/** The official wordings of a quotation, in the edition's order; none where there is none, or nobody looked. */
+export function wordedRecords({ records = [] }: Quotation): WordedRecord[] {
+  return records.flatMap((record) =>
+    record.words === null ? [] : [{ ...record, words: record.words }],
+  )
+}
+
+/** Whether an official wording was looked for, and none found. */
+export function isWithoutRecord(quotation: Quotation): boolean {
+  return quotation.records !== undefined && wordedRecords(quotation).length === 0
 }
 
 /** What stands between the parts of a quotation where its words are given without what interrupts them. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BASES, wordsOf } from './vocabularies'
 
 /* What the format is made of: names, places in the text, days, words, and why something is said. */
 
@@ -33,7 +34,20 @@ export const webAddress = v.pipe(
   v.description('An address on the web (https or http).'),
 )
 
-export const prose = v.pipe(v.string(), v.minLength(1, 'expected some words'))
+/** Words that somebody can see: white space and marks without width are none. */
+export const prose = v.pipe(
+  v.string(),
+  v.regex(/[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/, 'expected some words'),
+)
+
+/** Words on one line: what heads something, or names it. */
+export const line = v.pipe(
+  v.string(),
+  v.regex(
+    /^[^\n\r\u0085\u2028\u2029]*[^\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF][^\n\r\u0085\u2028\u2029]*$/,
+    'expected some words on one line',
+  ),
+)
 
 /** What browsers take for the name of a language: hyphens, no underscores. */
 export const languageTag = v.pipe(
@@ -60,7 +74,8 @@ export const range = {
     v.description('Where it ends; the unit at this offset is no longer part of it.'),
   ),
   words: v.pipe(
-    prose,
+    v.string(),
+    v.minLength(1, 'expected some words'),
     v.description('The words found between start and end, so that a stale range is noticed.'),
   ),
 }
@@ -76,7 +91,7 @@ export const entityIds = v.pipe(v.array(id), v.readonly())
 
 export const basisSchema = v.pipe(
   v.strictObject({
-    kind: v.picklist(['stated', 'resolved', 'reference', 'edited']),
+    kind: v.picklist(wordsOf(BASES)),
     rule: v.optional(v.pipe(prose, v.description('The rule that resolved it, in a few words.'))),
     reason: v.optional(v.pipe(prose, v.description('Why, in words for readers.'))),
     confidence: v.optional(
@@ -90,6 +105,6 @@ export const basisSchema = v.pipe(
   }),
   v.readonly(),
   v.description(
-    'Why we say it: stated in the article, resolved by a rule, taken from reference material, or edited by the reader.',
+    'Why we say it: stated in the article, resolved by a rule, found by the engine, taken from reference material, or decided by a person who edits.',
   ),
 )

@@ -7,6 +7,7 @@ import type { TextRange } from '@/text/range'
 import type { Edition, Entity, EventEntity } from './edition-schema'
 import { listedEntities } from './events'
 import { isEvent } from './is-event'
+import { STANDINGS } from './vocabularies'
 
 /** Something of an edition that a search finds beside words of the text. */
 type Found = {
@@ -103,7 +104,8 @@ function entriesOf(edition: Edition): Found[] {
         // Short, since the words said are shown beside it.
         .map(({ shortLabel }) => shortLabel)
         .join(', ')
-      return [...parts, ...records].map(({ words }) => ({
+      const wordings = [...parts, ...(records ?? [])].flatMap(({ words }) => words ?? [])
+      return wordings.map((words) => ({
         ...entry('quote', id, label, words),
         isProse: true,
       }))
@@ -129,10 +131,13 @@ function namesOf(edition: Edition, entity: Entity): Found[] {
 
 /** An event by its label and by what is told of it. */
 function wordsOfEvent({ id, label, description, standing }: EventEntity): Found[] {
-  const isBackground = standing !== 'stated'
+  const { isStated } = STANDINGS[standing]
+  const isBackground = !isStated
   return [
     { ...entry('event', id, label), isBackground },
-    { ...entry('event', id, label, description), isBackground, isProse: true },
+    ...(description === null
+      ? []
+      : [{ ...entry('event', id, label, description), isBackground, isProse: true }]),
   ]
 }
 

@@ -1,11 +1,16 @@
 import type { Edition, Source } from './edition-schema'
 
-/** Sources last checked more than `months` before `today` (YYYY-MM-DD), the longest ago first. */
+/**
+ * Sources last checked more than `months` before `today` (YYYY-MM-DD), the longest ago first;
+ * before them those that were never checked.
+ */
 export function staleSources({ sources }: Edition, months: number, today: string): Source[] {
   const limit = monthsBefore(today, months)
   return sources
+    .map((source) => ({ source, checked: source.checked ?? '' }))
     .filter(({ checked }) => checked < limit)
     .toSorted((a, b) => (a.checked < b.checked ? -1 : a.checked > b.checked ? 1 : 0))
+    .map(({ source }) => source)
 }
 
 /** The same day some months earlier, or the last day of that month where it has no such day. */

@@ -1,4 +1,5 @@
 import type { Edition, Entity } from './edition-schema'
+import { ENTITY_KINDS } from './vocabularies'
 
 /** How much of the text somebody speaks, by the sentences that are theirs. */
 export type VoiceShare = {
@@ -10,7 +11,7 @@ export type VoiceShare = {
 }
 
 /** The shares of the article's author and of everybody it attributes sentences to, the author first. */
-export function voiceShares({ voices }: Edition): VoiceShare[] {
+export function voiceShares({ voices = [] }: Edition): VoiceShare[] {
   const counts = new Map<string, { speakers: readonly string[]; words: number }>()
   for (const { speakers, words } of voices) {
     const key = speakersKey(speakers)
@@ -28,15 +29,15 @@ export function speakersKey(speakers: readonly string[]): string {
   return speakers.toSorted().join(' ')
 }
 
-/** People and organisations that the article names and attributes no sentence to. */
-export function namedButNotQuoted({ entities, mentions, voices }: Edition): Entity[] {
-  const speakers = new Set(voices.flatMap((voice) => voice.speakers))
+/** People and organisations that the article names and attributes nothing to, neither a sentence nor a quotation. */
+export function namedButNotQuoted(edition: Edition): Entity[] {
+  const { entities, mentions, quotations, voices = [] } = edition
+  const speakers = new Set([...voices, ...quotations].flatMap((said) => said.speakers))
   const named = new Set(
     mentions.filter(({ form }) => form === 'name').flatMap((mention) => mention.entities),
   )
   return entities.filter(
-    ({ id, kind }) =>
-      (kind === 'person' || kind === 'organisation') && named.has(id) && !speakers.has(id),
+    ({ id, kind }) => ENTITY_KINDS[kind].isParty && named.has(id) && !speakers.has(id),
   )
 }
 

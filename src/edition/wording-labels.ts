@@ -1,7 +1,9 @@
-import type { Edition, OfficialRecord, Quotation } from './edition-schema'
+import type { Edition, Quotation } from './edition-schema'
 import { findSource } from './find-by-id'
 import { formatDate } from './format-date'
-import { isQuoted } from './quotations'
+import { isQuoted, type WordedRecord } from './quotations'
+import { speakerNames } from './speaker-names'
+import { sourceName } from './titles'
 
 /** What is said wherever words leave as printed and no official wording of them was found. */
 export const NO_OFFICIAL_WORDING = 'No official wording found.'
@@ -11,9 +13,21 @@ export function printedAs(quotation: Quotation): 'As printed' | 'As reported' {
   return isQuoted(quotation) ? 'As printed' : 'As reported'
 }
 
+/** What a quotation is called away from its article: "Gina Raimondo, quoted by AllAboutAI". */
+export function quotedTitle(edition: Edition, quotation: Quotation): string {
+  const { publisher } = edition.article
+  const names = speakerNames(edition, quotation)
+  const how = isQuoted(quotation) ? 'quoted' : 'as reported'
+  const by = publisher === null ? how : `${how} by ${publisher}`
+  return names === '' ? by.replace(/^\w/, (first) => first.toUpperCase()) : `${names}, ${by}`
+}
+
 /** What stands over the printed words: "As printed by AllAboutAI, 4 April 2024"; "As reported by …". */
 export function printedLabel({ article }: Edition, quotation: Quotation): string {
-  return `${printedAs(quotation)} by ${article.publisher}, ${formatDate(article.published)}`
+  const { publisher, published } = article
+  const by = publisher === null ? '' : ` by ${publisher}`
+  const on = published === null ? '' : `, ${formatDate(published)}`
+  return `${printedAs(quotation)}${by}${on}`
 }
 
 /**
@@ -24,17 +38,22 @@ export function printedLabel({ article }: Edition, quotation: Quotation): string
  */
 export function officialLabel(
   edition: Edition,
-  record: OfficialRecord,
+  record: WordedRecord,
   names: string | null,
 ): string {
   return `Official wording${names ? `, ${names}` : ''}: ${describeRecord(edition, record)}`
 }
 
+/** The same where its source is named elsewhere: "Official wording: Press statement, 1 April 2024. …" */
+export function officialHeading({ label, finding }: WordedRecord): string {
+  const heading = label === null ? 'Official wording.' : `Official wording: ${label}.`
+  return finding === null ? heading : `${heading} ${finding}`
+}
+
 /** Which record it is, where it was seen, and how the printed words stand to it. */
-export function describeRecord(
-  edition: Edition,
-  { label, seenIn, finding }: OfficialRecord,
-): string {
+export function describeRecord(edition: Edition, { label, seenIn, finding }: WordedRecord): string {
   const source = findSource(edition, seenIn)
-  return `${label}${source ? `, seen in ${source.publisher}` : ''}. ${finding}`
+  const seen = source && `seen in ${sourceName(source)}`
+  const where = [label, seen].filter(Boolean).join(', ')
+  return finding === null ? `${where}.` : `${where}. ${finding}`
 }

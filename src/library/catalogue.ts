@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import type { Edition } from '@/edition/edition-schema'
+import { editionTitle } from '@/edition/titles'
 import { fetchJson } from './fetch-json'
 import { LoadingProblem } from './loading-problem'
 
@@ -8,9 +9,9 @@ const catalogueSchema = v.array(
   v.object({
     id: v.string(),
     headline: v.string(),
-    summary: v.string(),
-    publisher: v.string(),
-    published: v.string(),
+    summary: v.nullable(v.string()),
+    publisher: v.nullable(v.string()),
+    published: v.nullable(v.string()),
   }),
 )
 
@@ -18,9 +19,16 @@ const catalogueSchema = v.array(
 export type Catalogue = v.InferOutput<typeof catalogueSchema>
 
 /** The line of the catalogue for an edition; the build writes `editions.json` from these. */
-export function catalogueEntry({ id, editorial, article }: Edition): Catalogue[number] {
-  const { headline, summary } = editorial
-  return { id, headline, summary, publisher: article.publisher, published: article.published }
+export function catalogueEntry(edition: Edition): Catalogue[number] {
+  const { publisher, published } = edition.article
+  const headline = editionTitle(edition)
+  return {
+    id: edition.id,
+    headline,
+    summary: edition.editorial?.summary ?? null,
+    publisher,
+    published,
+  }
 }
 
 /** All published editions, the newest article first. */

@@ -49,9 +49,9 @@ function copyOf(edition: Edition, copy: number, offset: number) {
       role: quotation.role && moved(quotation.role),
     })),
     dates: edition.dates.map(whole),
-    notes: edition.notes.map(whole),
-    voices: edition.voices.map(moved),
-    gaps: edition.gaps.map(whole),
+    notes: (edition.notes ?? []).map(whole),
+    voices: (edition.voices ?? []).map(moved),
+    gaps: (edition.gaps ?? []).map(whole),
   }
 }
 

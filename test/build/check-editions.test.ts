@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { checkEditions } from '@/build/check-editions'
+import { caseFile } from '../support/case-edition'
 import { smallEdition } from '../support/small-edition'
 
 let folder = ''
@@ -36,6 +37,17 @@ describe('checkEditions', () => {
     expect(await problemsByFile()).toEqual([
       ['alder-bridge-opens.json', [{ path: 'version', reason: 'expected at least 1, found 0' }]],
     ])
+  })
+
+  it('takes a byte order mark for nothing', async () => {
+    await keep('byte-order-mark.json', caseFile('byte-order-mark'))
+    expect(await problemsByFile()).toEqual([['byte-order-mark.json', []]])
+  })
+
+  it('refuses what holds and must not be published', async () => {
+    await keep('accepted-mention-twice.json', caseFile('accepted-mention-twice'))
+    const [[, problems = []] = []] = await problemsByFile()
+    expect(problems.map(({ path }) => path)).toEqual(['mentions[1]'])
   })
 
   it('refuses an id that is not the name of the file', async () => {
@@ -72,5 +84,8 @@ async function keep(name: string, words: string) {
 
 async function problemsByFile() {
   const checked = await checkEditions(folder)
-  return checked.map(({ file, problems }) => [file.slice(folder.length + 1), problems] as const)
+  return checked.map(({ file, problems }) => {
+    const told = problems.map(({ path, reason }) => ({ path, reason }))
+    return [file.slice(folder.length + 1), told] as const
+  })
 }

@@ -3,6 +3,7 @@ import { type EditionPictures, editionPictures } from '@/build/edition-pictures'
 import { pictureFonts } from '@/build/picture-fonts'
 import { LIGHT } from '@/build/theme-tokens'
 import type { Edition } from '@/edition/edition-schema'
+import { wordedRecords } from '@/edition/quotations'
 import { smallEdition, smallEditionWith } from '../support/small-edition'
 import { pixelsOf, pngSize } from './read-pixels'
 
@@ -93,7 +94,7 @@ function quoting(printed: string, official: string): Edition {
     quotations: smallEdition.quotations.map((quotation) => ({
       ...quotation,
       parts: [{ start: 0, end: text.length, words: text }],
-      records: quotation.records.map((record) => ({ ...record, words: official })),
+      records: wordedRecords(quotation).map((record) => ({ ...record, words: official })),
     })),
   })
 }

@@ -6,6 +6,7 @@ import { shareContents } from '@/build/share-contents'
 import { sharePage } from '@/build/share-pages'
 import { shareStyles } from '@/build/share-styles'
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { wordedRecords } from '@/edition/quotations'
 import { smallEdition, smallEditionWith } from '../support/small-edition'
 
 const site = { base: '/news/', origin: 'https://lectern.example' }
@@ -166,7 +167,11 @@ function hostileEdition(): Edition {
     })),
     quotations: smallEdition.quotations.map((quotation) => ({
       ...quotation,
-      records: quotation.records.map((record) => ({ ...record, words: HOSTILE, label: HOSTILE })),
+      records: wordedRecords(quotation).map((record) => ({
+        ...record,
+        words: HOSTILE,
+        label: HOSTILE,
+      })),
     })),
     sources: smallEdition.sources.map((source) => ({
       ...source,

@@ -7,6 +7,7 @@ import {
   wordingPair,
 } from '@/build/wording-pair'
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { wordedRecords } from '@/edition/quotations'
 import { smallEdition, smallEditionWith } from '../support/small-edition'
 
 describe('a pair of wordings', () => {
@@ -63,7 +64,7 @@ function quotation(): Quotation {
 }
 
 function editionQuoting(printed: string, official: string): Edition {
-  const [record] = quotation().records
+  const [record] = wordedRecords(quotation())
   if (!record) throw new Error('The small edition has no record')
   return smallEditionWith({
     article: { ...smallEdition.article, text: printed },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf } from '../support/edition-problems'
+import { told } from '../support/edition-problems'
 import { brokenEdition } from '../support/small-edition'
 
 describe('dates', () => {
@@ -11,14 +11,14 @@ describe('dates', () => {
     'sources[0].date',
   ])('%s must be EDTF of level 1', (path) => {
     const reason = '"2021-02-30" is not a date in EDTF, level 1 (years 0000 to 9999)'
-    expect(problemsOf(brokenEdition(path, '2021-02-30'))).toEqual([{ path, reason }])
+    expect(told(brokenEdition(path, '2021-02-30'))).toEqual([{ path, reason }])
   })
 
   it.each(['checked', 'sources[1].checked', 'corrections[0].date'])(
     '%s must be a day that the calendar has',
     (path) => {
       const reason = '"2021-02-29" is not a day'
-      expect(problemsOf(brokenEdition(path, '2021-02-29'))).toEqual([{ path, reason }])
+      expect(told(brokenEdition(path, '2021-02-29'))).toEqual([{ path, reason }])
     },
   )
 })

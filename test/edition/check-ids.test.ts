@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Break, problemsOf } from '../support/edition-problems'
+import { type Break, told } from '../support/edition-problems'
 import { brokenEdition } from '../support/small-edition'
 
 describe('ids', () => {
@@ -19,10 +19,10 @@ describe('ids', () => {
       reason: `"${to}" has a meaning in addresses`,
     })),
   ])('$at = $to', ({ at, to, reason }) => {
-    expect(problemsOf(brokenEdition(at, to))).toEqual([{ path: at, reason }])
+    expect(told(brokenEdition(at, to))).toEqual([{ path: at, reason }])
   })
 
   it.each(['p', 'p5a', 'quote', 'events', 'entity'])('may be %s', (id) => {
-    expect(problemsOf(brokenEdition('sections[0].id', id))).toEqual([])
+    expect(told(brokenEdition('sections[0].id', id))).toEqual([])
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf, withEnding } from '../support/edition-problems'
+import { told, withEnding } from '../support/edition-problems'
 import { brokenEdition } from '../support/small-edition'
 
 describe('quotation marks', () => {
   it('belong to a quotation or are explained', () => {
-    expect(problemsOf(brokenEdition('article.otherQuotationMarks', []))).toEqual([
+    expect(told(brokenEdition('article.otherQuotationMarks', []))).toEqual([
       {
         path: 'article.text',
         reason:
@@ -19,7 +19,7 @@ describe('quotation marks', () => {
   })
 
   it.each(['“', '”', '"', '„', '«', '»', '‹', '›', '‘'])('%s is one', (mark) => {
-    expect(problemsOf(withEnding(`${mark}here`))).toEqual([
+    expect(told(withEnding(`${mark}here`))).toEqual([
       {
         path: 'article.text',
         reason: `the quotation mark at 235, "${mark}here", is in no quotation and not among article.otherQuotationMarks`,
@@ -28,6 +28,6 @@ describe('quotation marks', () => {
   })
 
   it.each(['’', "'", '`', '′'])('%s is none', (mark) => {
-    expect(problemsOf(withEnding(`o${mark}clock`))).toEqual([])
+    expect(told(withEnding(`o${mark}clock`))).toEqual([])
   })
 })

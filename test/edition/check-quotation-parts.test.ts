@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf } from '../support/edition-problems'
+import { told } from '../support/edition-problems'
 import { brokenEdition, rangeOf, smallEdition } from '../support/small-edition'
 
 describe('parts of quotations', () => {
@@ -7,7 +7,7 @@ describe('parts of quotations', () => {
 
   it('stand in order', () => {
     const parts = [rangeOf('“We are glad.”'), rangeOf('“It took nine years,”')]
-    expect(problemsOf(brokenEdition('quotations[0].parts', parts))).toEqual([
+    expect(told(brokenEdition('quotations[0].parts', parts))).toEqual([
       {
         path: 'quotations[0].parts[1]',
         reason: 'begins at 73, before 120, where the part before it ends',
@@ -17,7 +17,7 @@ describe('parts of quotations', () => {
 
   it('share no words', () => {
     const parts = [rangeOf('“It took nine years,”'), rangeOf('years,” she added. “We are glad.”')]
-    expect(problemsOf(brokenEdition('quotations[0].parts', parts))).toEqual([
+    expect(told(brokenEdition('quotations[0].parts', parts))).toEqual([
       {
         path: 'quotations[0].parts[1]',
         reason: 'begins at 87, before 94, where the part before it ends',
@@ -33,7 +33,12 @@ describe('parts of quotations', () => {
         rangeOf('opened today, said the mayor, Ruth Hale. “It took nine years,” she added. “We'),
       ],
     }
-    expect(problemsOf(brokenEdition('quotations[1]', second))).toEqual([
+    expect(told(brokenEdition('quotations[1]', second))).toEqual([
+      {
+        path: 'quotations[1].parts[0]',
+        reason:
+          '"opened today, said the mayor, Ruth Hale." stands outside the quotation marks of a direct part',
+      },
       {
         path: 'quotations[0].parts[0]',
         reason: 'shares words with quotations[1].parts[0]',
@@ -52,6 +57,6 @@ describe('parts of quotations', () => {
       directness: 'indirect',
       parts: [rangeOf('she added. “We are glad.”')],
     }
-    expect(problemsOf(brokenEdition('quotations[1]', second))).toEqual([])
+    expect(told(brokenEdition('quotations[1]', second))).toEqual([])
   })
 })

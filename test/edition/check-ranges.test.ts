@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Break, problemsOf } from '../support/edition-problems'
+import { type Break, told } from '../support/edition-problems'
 import { brokenEdition, smallEdition } from '../support/small-edition'
 
 describe('ranges', () => {
@@ -67,17 +67,29 @@ describe('ranges', () => {
       path: 'article.otherQuotationMarks[0]',
       reason: 'the words at 170–188 are " “people’s bridge”", expected "“people’s bridge”"',
     },
+    {
+      at: 'article.paragraphs[0].end',
+      to: 9,
+      path: 'article.paragraphs[0]',
+      reason: 'the words at 0–9 are "3 May 202", expected "3 May 2021"',
+    },
+    {
+      at: 'article.extent',
+      to: { kind: 'part', after: { start: 0, end: 5, words: 'such as:' } },
+      path: 'article.extent.after',
+      reason: 'the words at 0–5 are "3 May", expected "such as:"',
+    },
   ])('$at: $reason', ({ at, to, path = at, reason }) => {
-    expect(problemsOf(brokenEdition(at, to))).toEqual([{ path, reason }])
+    expect(told(brokenEdition(at, to))).toEqual([{ path, reason }])
   })
 
   it('does not let a range cut a character in two', () => {
     const text = smallEdition.article.text.replace('today', '🌉day')
     const passage = { start: 12, end: 40, words: text.slice(12, 40) }
-    const problems = problemsOf({
+    const problems = told({
       ...smallEdition,
       article: { ...smallEdition.article, text },
-      gaps: [{ id: 'g', ...passage, text: 'Half a bridge.' }],
+      gaps: [{ id: 'g', ...passage, text: 'Half a bridge.', basis: { kind: 'edited' } }],
     })
     expect(problems).toContainEqual({
       path: 'gaps[0]',
@@ -87,8 +99,8 @@ describe('ranges', () => {
 
   it('measures nothing with ranges that are wrong', () => {
     const text = `A new line.\n\n${smallEdition.article.text}`
-    const problems = problemsOf(brokenEdition('article.text', text))
-    expect(problems).toHaveLength(23)
+    const problems = told(brokenEdition('article.text', text))
+    expect(problems).toHaveLength(24)
     expect(problems.every(({ reason }) => reason.startsWith('the words at '))).toBe(true)
   })
 })

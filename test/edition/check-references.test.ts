@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Break, problemsOf } from '../support/edition-problems'
+import { type Break, told } from '../support/edition-problems'
 import { brokenEdition } from '../support/small-edition'
 
 describe('references', () => {
@@ -67,11 +67,11 @@ describe('references', () => {
       reason: 'entities[3] is already the article appearing',
     },
   ])('$at = $to', ({ at, to, path = at, reason }) => {
-    expect(problemsOf(brokenEdition(at, to))).toEqual([{ path, reason }])
+    expect(told(brokenEdition(at, to))).toEqual([{ path, reason }])
   })
 
   it('lets an event be mentioned and be what a quotation is about', () => {
-    expect(problemsOf(brokenEdition('mentions[0].entities[0]', 'opening'))).toEqual([])
-    expect(problemsOf(brokenEdition('quotations[0].about[0]', 'opening'))).toEqual([])
+    expect(told(brokenEdition('mentions[0].entities[0]', 'opening'))).toEqual([])
+    expect(told(brokenEdition('quotations[0].about[0]', 'opening'))).toEqual([])
   })
 })

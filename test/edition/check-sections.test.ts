@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { EditionProblem } from '@/edition/edition-problem'
-import { problemsOf, rangeFrom } from '../support/edition-problems'
+import { rangeFrom, type Told, told } from '../support/edition-problems'
 import { brokenEdition } from '../support/small-edition'
 
 describe('sections', () => {
-  it.each<{ name: string; sections: [string, string][]; problems: EditionProblem[] }>([
+  it.each<{ name: string; sections: [string, string][]; problems: Told[] }>([
     { name: 'none at all', sections: [], problems: [] },
     {
       name: 'a last paragraph without one',
@@ -44,8 +43,9 @@ describe('sections', () => {
     const made = sections.map(([first, last], index) => ({
       id: `s-${index}`,
       heading: 'A side-head',
+      basis: { kind: 'edited' },
       ...rangeFrom(first, last),
     }))
-    expect(problemsOf(brokenEdition('sections', made))).toEqual(problems)
+    expect(told(brokenEdition('sections', made))).toEqual(problems)
   })
 })

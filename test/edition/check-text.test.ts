@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bare, problemsOf } from '../support/edition-problems'
+import { bare, told } from '../support/edition-problems'
 
 describe('the text', () => {
   it.each([
@@ -15,10 +15,10 @@ describe('the text', () => {
     { text: 'a\r\nb', reason: 'paragraph 1 holds a carriage return, expected line feeds only' },
     { text: 'a\u2028', reason: 'paragraph 1 ends with white space' },
   ])('$text: $reason', ({ text, reason }) => {
-    expect(problemsOf(bare(text))).toEqual([{ path: 'article.text', reason }])
+    expect(told(bare(text))).toEqual([{ path: 'article.text', reason }])
   })
 
   it('may have lines inside a paragraph', () => {
-    expect(problemsOf(bare('Roses are red,\nviolets are blue.'))).toEqual([])
+    expect(told(bare('Roses are red,\nviolets are blue.'))).toEqual([])
   })
 })

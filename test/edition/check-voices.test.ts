@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { EditionProblem } from '@/edition/edition-problem'
-import { problemsOf, rangeFrom } from '../support/edition-problems'
+import { rangeFrom, type Told, told } from '../support/edition-problems'
 import { brokenEdition } from '../support/small-edition'
 
 describe('voices', () => {
-  it.each<{ name: string; voices: [string, string][]; problems: EditionProblem[] }>([
-    { name: 'none at all', voices: [], problems: [] },
+  it.each<{ name: string; voices: [string, string][]; problems: Told[] }>([
     {
       name: 'words between two voices',
       voices: [
@@ -44,17 +42,21 @@ describe('voices', () => {
         ['The bridge', '2012.'],
         ['3 May', '2021'],
       ],
-      problems: [
-        { path: 'voices', reason: 'no voice has the words at 0–12, "3 May 2021"' },
-        { path: 'voices[1]', reason: 'begins at 0, before 234, where another ends' },
-      ],
+      problems: [{ path: 'voices[1]', reason: 'begins at 0, before 234, where another ends' }],
     },
   ])('$name', ({ voices, problems }) => {
     const made = voices.map(([first, last]) => ({
       speakers: [],
-      reason: 'A test.',
+      basis: { kind: 'edited' },
       ...rangeFrom(first, last),
     }))
-    expect(problemsOf(brokenEdition('voices', made))).toEqual(problems)
+    expect(told(brokenEdition('voices', made))).toEqual(problems)
+  })
+  it('are not asked for where nobody has told them apart', () => {
+    expect(told(brokenEdition('voices', undefined))).toEqual([])
+  })
+
+  it('leave nothing out where they were looked for', () => {
+    expect(told(brokenEdition('voices', []))).toMatchObject([{ path: 'voices' }])
   })
 })

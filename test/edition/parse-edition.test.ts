@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatProblem } from '@/edition/edition-problem'
 import { parseEdition } from '@/edition/parse-edition'
-import { type Break, problemsOf } from '../support/edition-problems'
+import { type Break, told } from '../support/edition-problems'
 import { brokenEdition, smallEdition } from '../support/small-edition'
 
 it('accepts the small edition as it is', () => {
@@ -19,7 +19,13 @@ describe('the shape', () => {
     { at: 'colour', to: 'red', reason: 'is not part of the format' },
     { at: 'mentions[1].colour', to: 'red', reason: 'is not part of the format' },
     { at: 'article.headline', to: 7, reason: 'expected text, found 7' },
-    { at: 'article.headline', to: '', reason: 'expected some words, found ""' },
+    { at: 'article.headline', to: '', reason: 'expected some words on one line, found ""' },
+    {
+      at: 'article.headline',
+      to: 'One\nTwo',
+      reason: 'expected some words on one line, found "One\nTwo"',
+    },
+    { at: 'article.provenance', to: '\u200B ', reason: 'expected some words, found "\u200B "' },
     { at: 'version', to: '1', reason: 'expected a number, found "1"' },
     { at: 'version', to: 1.5, reason: 'expected a whole number, found 1.5' },
     { at: 'version', to: 0, reason: 'expected at least 1, found 0' },
@@ -72,21 +78,19 @@ describe('the shape', () => {
       reason: `expected at most 128 characters, found "a${'-a'.repeat(29)}-…"`,
     },
   ])('$at = $to: $reason', ({ at, to, path = at, reason }) => {
-    expect(problemsOf(brokenEdition(at, to))).toEqual([{ path, reason }])
+    expect(told(brokenEdition(at, to))).toEqual([{ path, reason }])
   })
 
   it.each([null, 7, 'edition', [], undefined])('does not take %j for an edition', (value) => {
-    expect(problemsOf(value).length).toBeGreaterThan(0)
+    expect(told(value).length).toBeGreaterThan(0)
   })
 
   it('names the whole where the whole is wrong', () => {
-    expect(problemsOf(null)).toEqual([
-      { path: 'edition', reason: 'expected an object, found null' },
-    ])
+    expect(told(null)).toEqual([{ path: 'edition', reason: 'expected an object, found null' }])
   })
 
   it('says nothing of the content while the shape is wrong', () => {
-    expect(problemsOf({ ...smallEdition, version: 0, checked: '2021-02-30' })).toEqual([
+    expect(told({ ...smallEdition, version: 0, checked: '2021-02-30' })).toEqual([
       { path: 'version', reason: 'expected at least 1, found 0' },
     ])
   })
@@ -98,24 +102,24 @@ describe('hostile input', () => {
   it.each(['id', 'mentions', 'mentions[0]', 'mentions[0].start', 'entities[0].kind', 'deep'])(
     'survives 200,000 nested lists as %s',
     (path) => {
-      const problems = problemsOf(brokenEdition(path, deep))
+      const problems = told(brokenEdition(path, deep))
       expect(problems.map(formatProblem)).not.toEqual([])
     },
   )
 
   it('survives 200,000 nested lists as the whole', () => {
-    expect(problemsOf(deep).length).toBeGreaterThan(0)
+    expect(told(deep).length).toBeGreaterThan(0)
   })
 
   it('is not led astray by keys of every object', () => {
     const json = JSON.stringify(smallEdition).replace('{', '{"__proto__":{"id":"x"},')
-    const problems = problemsOf(JSON.parse(json))
+    const problems = told(JSON.parse(json))
     expect(problems).toEqual([{ path: '__proto__', reason: 'is not part of the format' }])
   })
 
   it('reports every one of 50,000 wrong mentions', () => {
     const mention = { ...smallEdition.mentions[0], entities: ['nobody'], words: 'wrong' }
-    const problems = problemsOf(brokenEdition('mentions', Array(50_000).fill(mention)))
+    const problems = told(brokenEdition('mentions', Array(50_000).fill(mention)))
     expect(problems.length).toBeGreaterThan(50_000)
   })
 })

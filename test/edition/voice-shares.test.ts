@@ -44,14 +44,14 @@ describe('voiceShares', () => {
       end: at + 1,
       words: Array.from({ length: count }, () => 'word').join(' '),
       speakers: at === 0 ? [] : [`speaker-${at}`],
-      reason: 'For the test.',
+      basis: { kind: 'edited' as const },
     }))
     const shares = voiceShares(withVoices(voices))
     expect(shares.map(({ percent }) => percent)).toEqual(percents)
   })
 
   it('counts those who speak together once, in whatever order they are given', () => {
-    const pair = { start: 0, end: 1, words: 'one', reason: 'For the test.' }
+    const pair = { start: 0, end: 1, words: 'one', basis: { kind: 'edited' as const } }
     const shares = voiceShares(
       withVoices([
         { ...pair, speakers: ['a', 'b'] },

@@ -8,7 +8,7 @@ import { formatAddress } from '@/address/reader-address'
 import { EXPORT_FORMATS } from '@/edition/export/formats'
 import type { LinkTo } from '@/edition/export/link-to'
 import { parseWebAnnotation } from '@/edition/export/parse-web-annotation'
-import { quotationRange, quotedStatements, statements } from '@/edition/quotations'
+import { quotationRange, quotedStatements, statements, wordedRecords } from '@/edition/quotations'
 import { expectAccessible } from './support/expect-accessible'
 import {
   CLIPBOARD,
@@ -109,9 +109,11 @@ describe('the edition', () => {
     const csv = await savedEdition(page, 'CSV')
     const rows: Record<string, string>[] = parseCsv(csv.words, { bom: true, columns: true })
     expect(rows.map((row) => [row['quote'], row['official wording']])).toEqual(
-      statements(EDITION).flatMap(({ id, records }) =>
-        records.length === 0 ? [[id, '']] : records.map(({ words }) => [id, words]),
-      ),
+      statements(EDITION).flatMap((quotation) => {
+        const records = wordedRecords(quotation)
+        if (records.length === 0) return [[quotation.id, '']]
+        return records.map(({ words }) => [quotation.id, words])
+      }),
     )
     const markdown = await savedEdition(page, 'Markdown')
     const quotes = marked.lexer(markdown.words).filter(({ type }) => type === 'blockquote')
@@ -119,21 +121,26 @@ describe('the edition', () => {
       statements(EDITION).flatMap((quotation) => {
         const { start, end } = quotationRange(quotation)
         const printed = EDITION.article.text.slice(start, end)
-        return [printed, ...quotation.records.map(({ words }) => words)]
+        return [printed, ...wordedRecords(quotation).map(({ words }) => words)]
       }),
     )
     const { words } = await savedEdition(page, 'schema.org')
-    const recorded = quotedStatements(EDITION).filter(({ records }) => records.length > 0)
+    const recorded = quotedStatements(EDITION).filter(
+      (quotation) => wordedRecords(quotation).length > 0,
+    )
     expect(JSON.parse(words)).toMatchObject({
       '@context': 'https://schema.org',
       '@type': 'NewsArticle',
       url: inject('origin') + READ,
       isBasedOn: { url: EDITION.article.url },
-      hasPart: recorded.map(({ id, parts, records }) => ({
+      hasPart: recorded.map((quotation) => ({
         '@type': 'Quotation',
-        url: `${inject('origin') + READ}#quote-${id}`,
-        text: parts.map((part) => part.words).join(' '),
-        isBasedOn: records.map((record) => ({ '@type': 'Quotation', text: record.words })),
+        url: `${inject('origin') + READ}#quote-${quotation.id}`,
+        text: quotation.parts.map((part) => part.words).join(' '),
+        isBasedOn: wordedRecords(quotation).map(({ words: text }) => ({
+          '@type': 'Quotation',
+          text,
+        })),
       })),
     })
   })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { isQuoted } from '@/edition/quotations'
+import { isQuoted, wordedRecords } from '@/edition/quotations'
 import { shownMentions } from '@/reader/article/shown-mentions'
 import { openEdition, setInOwnFonts, setReading, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
@@ -254,7 +254,7 @@ function expectedNumbers(): string[] {
 /** Everything that stands beside the text, and whether it may stand on the paper only once. */
 function additions(): (readonly [string, 'once' | 'more'])[] {
   const { editorial, sections, quotations, notes, gaps, entities, sources } = EDITION
-  const records = quotations.filter(isQuoted).flatMap((quotation) => quotation.records)
+  const records = quotations.filter(isQuoted).flatMap(wordedRecords)
   return [
     [`${article.publisher} · 4 April 2024 · Original (${article.url})`, 'once'],
     [editorial.headline, 'once'],

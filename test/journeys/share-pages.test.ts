@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { wordedRecords } from '@/edition/quotations'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
 import { addressOf, soon } from './support/open-edition'
 import { openPage, type Visit } from './support/open-page'
@@ -80,7 +81,7 @@ describe('the small page of a quote', () => {
     const page = await open('quote/raimondo-1/', { ...DESKTOP, javaScriptEnabled: false })
     const [printed, ...official] = await page.locator('blockquote').allInnerTexts()
     expect(printed).toContain('“Our partnership signifies our proactive approach')
-    expect(official).toEqual(QUOTE?.records.map(({ words }) => `“${words}”`))
+    expect(official).toEqual(QUOTE && wordedRecords(QUOTE).map(({ words }) => `“${words}”`))
     const lines = await page
       .locator('blockquote mark')
       .evaluateAll((marks) => marks.map((mark) => getComputedStyle(mark).textDecorationLine))

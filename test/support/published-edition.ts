@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Edition } from '@/edition/edition-schema'
 import { parseEdition } from '@/edition/parse-edition'
+import { type FullEdition, fullEdition } from './full-edition'
 
 /** A published edition, read from its file and checked. */
-export function publishedEdition(id = 'us-uk-ai-safety'): Edition {
+export function publishedEdition(id = 'us-uk-ai-safety'): FullEdition {
   const found = parseEdition(JSON.parse(readFileSync(`public/editions/${id}.json`, 'utf8')))
   if (!found.ok) throw new Error(`The edition ${id} has faults`)
-  return found.value
+  return fullEdition(found.value)
 }

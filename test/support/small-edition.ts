@@ -1,4 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
+import type { FullEdition } from './full-edition'
 
 const TEXT = `3 May 2021
 
@@ -17,6 +18,13 @@ export function rangeOf(words: string, occurrence = 1) {
 }
 
 const STATED = { kind: 'stated' } as const
+const REFERENCE = { kind: 'reference' } as const
+const EDITED = { kind: 'edited' } as const
+
+/** A reason of a rule, in words. */
+function resolved(reason: string) {
+  return { kind: 'resolved', reason } as const
+}
 
 const HALE = {
   kind: 'person',
@@ -27,6 +35,7 @@ const HALE = {
   description: 'Mayor of Alder.',
   links: [{ label: 'Town page', url: 'https://alder.example/mayor' }],
   sources: ['town-page'],
+  basis: REFERENCE,
 } as const
 
 const RESIDENTS = {
@@ -38,6 +47,7 @@ const RESIDENTS = {
   description: 'Residents of Alder who wanted a ferry.',
   links: [],
   sources: [],
+  basis: STATED,
 } as const
 
 const BRIDGE = {
@@ -49,6 +59,7 @@ const BRIDGE = {
   description: 'A bridge over the Alder.',
   links: [],
   sources: [],
+  basis: STATED,
 } as const
 
 const OPENING = {
@@ -59,8 +70,9 @@ const OPENING = {
   description: 'Alder Bridge was opened.',
   links: [],
   sources: ['town-page'],
+  basis: STATED,
   date: '2021-05-03',
-  dateReason: 'The article says “today” and bears that date.',
+  dateBasis: resolved('The article says “today” and bears that date.'),
   standing: 'stated',
   involves: ['ruth-hale', 'alder-bridge'],
   passages: [rangeOf('The bridge at Alder opened today')],
@@ -74,8 +86,9 @@ const APPEARING = {
   description: 'The Alder Courier publishes the article.',
   links: [],
   sources: [],
+  basis: STATED,
   date: '2021-05-03',
-  dateReason: 'The date line.',
+  dateBasis: resolved('The date line.'),
   standing: 'stated',
   isArticle: true,
   involves: [],
@@ -86,7 +99,8 @@ const APPEARING = {
  * A valid edition small enough to know by heart: three paragraphs (the date line is `p1`), one
  * quotation in two parts, every list used. All of it is invented.
  */
-export const smallEdition: Edition = {
+export const smallEdition: FullEdition = {
+  format: 2,
   id: 'alder-bridge-opens',
   version: 1,
   checked: '2021-06-01',
@@ -96,16 +110,30 @@ export const smallEdition: Edition = {
     url: 'https://courier.example/bridge',
     language: 'en-GB',
     headline: null,
-    author: null,
+    authors: null,
     licence: 'CC0',
     provenance: 'Invented for tests.',
+    extent: { kind: 'whole' },
     text: TEXT,
-    otherQuotationMarks: [{ ...rangeOf('“people’s bridge”'), reason: 'A nickname.' }],
+    paragraphs: [{ ...rangeOf('3 May 2021'), kind: 'dateline', basis: EDITED }],
+    otherQuotationMarks: [
+      { ...rangeOf('“people’s bridge”'), basis: { kind: 'edited', reason: 'A nickname.' } },
+    ],
   },
   editorial: { by: 'Lectern', headline: 'A bridge opens', summary: 'Alder has a bridge.' },
   sections: [
-    { id: 'the-opening', ...sectionOf('3 May 2021', '“We are glad.”'), heading: 'The opening' },
-    { id: 'the-dispute', ...sectionOf('Some residents', 'March 2012.'), heading: 'The dispute' },
+    {
+      id: 'the-opening',
+      ...sectionOf('3 May 2021', '“We are glad.”'),
+      heading: 'The opening',
+      basis: EDITED,
+    },
+    {
+      id: 'the-dispute',
+      ...sectionOf('Some residents', 'March 2012.'),
+      heading: 'The dispute',
+      basis: EDITED,
+    },
   ],
   entities: [HALE, RESIDENTS, BRIDGE, OPENING, APPEARING],
   mentions: [
@@ -164,7 +192,9 @@ export const smallEdition: Edition = {
           date: '2021-05-03',
           seenIn: 'town-page',
           official: 'town-speech',
+          verdict: 'not-found',
           finding: 'The printed words were not found in it.',
+          basis: REFERENCE,
         },
       ],
     },
@@ -173,11 +203,20 @@ export const smallEdition: Edition = {
     {
       id: 'd-today',
       ...rangeOf('today'),
+      type: 'date',
       edtf: '2021-05-03',
-      reason: 'The day the article appeared.',
+      value: null,
       event: 'opening',
+      basis: resolved('The day the article appeared.'),
     },
-    { id: 'd-letter', ...rangeOf('March 2012'), edtf: '2012-03', reason: 'As printed.' },
+    {
+      id: 'd-letter',
+      ...rangeOf('March 2012'),
+      type: 'date',
+      edtf: '2012-03',
+      value: null,
+      basis: { kind: 'stated', reason: 'As printed.' },
+    },
   ],
   notes: [
     {
@@ -185,27 +224,35 @@ export const smallEdition: Edition = {
       ...rangeOf('Some residents had wanted a ferry'),
       text: 'The council counted 41 letters.',
       sources: ['town-page'],
+      basis: REFERENCE,
     },
   ],
   voices: [
-    { ...rangeOf('3 May 2021'), speakers: [], reason: 'The date line.' },
+    { ...rangeOf('3 May 2021'), speakers: [], basis: resolved('The date line.') },
     {
       ...rangeOf('The bridge at Alder opened today, said the mayor, Ruth Hale.'),
       speakers: ['ruth-hale'],
-      reason: '“said”',
+      basis: resolved('“said”'),
     },
     {
       ...rangeOf('“It took nine years,” she added. “We are glad.”'),
       speakers: ['ruth-hale'],
-      reason: 'In quotation marks.',
+      basis: resolved('In quotation marks.'),
     },
     {
       ...rangeOf(TEXT.slice(TEXT.indexOf('Some residents'))),
       speakers: [],
-      reason: 'Nobody named.',
+      basis: resolved('Nobody named.'),
     },
   ],
-  gaps: [{ id: 'g-letter', ...rangeOf('a letter'), text: 'The letter is not reproduced.' }],
+  gaps: [
+    {
+      id: 'g-letter',
+      ...rangeOf('a letter'),
+      text: 'The letter is not reproduced.',
+      basis: EDITED,
+    },
+  ],
   sources: [
     {
       id: 'town-page',

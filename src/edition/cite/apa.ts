@@ -1,5 +1,6 @@
 import type { ParagraphSpan } from '@/text/paragraphs'
-import { type CitedAuthor, shortName } from './cited-authors'
+import type { Author } from '../edition-schema'
+import { dotted, shortName } from './cited-authors'
 import { americanDate, type CitedDate, citedDate, monthName } from './cited-date'
 import type { CitedWork } from './cited-work'
 import { ended } from './ended'
@@ -19,11 +20,12 @@ import { ended } from './ended'
 export function apaReference(work: CitedWork, accessed: string | null): string {
   const { authors, title, site, date, url } = work
   const opened = date === null ? citedDate(accessed) : null
-  const where = opened === null ? url : `Retrieved ${americanDate(opened)}, from ${url}`
+  const where =
+    opened === null || url === null ? url : `Retrieved ${americanDate(opened)}, from ${url}`
   const when = `(${date === null ? 'n.d.' : apaDate(date)}).`
   const what = ended(title.isHeadline ? title.words : `[${title.words}]`)
   const opening = authors.length === 0 ? [what, when] : [ended(nameList(authors)), when, what]
-  return [...opening, ended(site), where].join(' ')
+  return [...opening, site === null ? null : ended(site), where].filter(Boolean).join(' ')
 }
 
 /** What stands in the text: "(Hale & Poe, 2021)", "([News report on the opening], 2021, para. 4)". A page's title is in italics, which plain text does not have. */
@@ -54,15 +56,18 @@ function apaParagraphs({ first, last }: ParagraphSpan): string {
 const MOST_NAMED = 20
 
 /** "Hale, R. A., & Poe, B."; of more than are named "…, Coe, D., . . . Roe, C." */
-function nameList(authors: readonly CitedAuthor[]): string {
+function nameList(authors: readonly Author[]): string {
   const names = authors.map(apaName)
   const last = names.at(-1) ?? ''
   if (names.length > MOST_NAMED) return `${names.slice(0, 19).join(', ')}, . . . ${last}`
   return names.length === 1 ? last : `${names.slice(0, -1).join(', ')}, & ${last}`
 }
 
-function apaName(author: CitedAuthor): string {
-  return author.kind === 'literal' ? author.name : `${author.family}, ${initials(author.given)}`
+function apaName(author: Author): string {
+  if (author.kind !== 'person') return author.name
+  const { given, family, suffix } = author
+  const parts = [family, given && initials(given), suffix && dotted(suffix)]
+  return parts.filter((part) => part !== null).join(', ')
 }
 
 /** "R. A."; a hyphen stays: "J.-P." */

@@ -1,4 +1,5 @@
-import { type CitedAuthor, nameInverted } from './cited-authors'
+import type { Author } from '../edition-schema'
+import { dotted, nameInverted } from './cited-authors'
 import type { Citation } from './cited-work'
 import { titleForManagers } from './title-for-managers'
 
@@ -15,11 +16,11 @@ export function formatBibtex({ key, work, note }: Citation, accessed: string | n
   const fields = [
     ['author', authors.length === 0 ? null : authors.map(bibtexName).join(' and ')],
     ['title', `{${escapeTex(titleForManagers(work))}}`],
-    ['howpublished', escapeTex(site)],
+    ['howpublished', site === null ? null : escapeTex(site)],
     ['year', date === null ? null : String(date.year)],
     ['month', month],
     ['day', date?.day === null || date === null ? null : String(date.day)],
-    ['url', verbatimUrl(url)],
+    ['url', url === null ? null : verbatimUrl(url)],
     ['urldate', accessed],
     ['language', language],
     ['annote', note === null ? null : escapeTex(note)],
@@ -31,9 +32,12 @@ export function formatBibtex({ key, work, note }: Citation, accessed: string | n
 }
 
 /** A name in braces is not taken apart. */
-function bibtexName(author: CitedAuthor): string {
-  const name = escapeTex(nameInverted(author))
-  return author.kind === 'literal' ? `{${name}}` : name
+function bibtexName(author: Author): string {
+  if (author.kind !== 'person') return `{${escapeTex(author.name)}}`
+  const { given, family, suffix } = author
+  if (suffix === null) return escapeTex(nameInverted(author))
+  // "Last, Jr, First": the suffix stands in the middle.
+  return [family, dotted(suffix), given ?? ''].map(escapeTex).join(', ')
 }
 
 /** Braces by name: BibTeX counts escaped ones too when it looks for the end of a field. */

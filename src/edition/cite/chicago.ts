@@ -1,4 +1,6 @@
-import { type CitedAuthor, nameInOrder, nameInverted } from './cited-authors'
+import { nameInOrder } from '../author-names'
+import type { Author } from '../edition-schema'
+import { nameInverted } from './cited-authors'
 import { americanDate, citedDate } from './cited-date'
 import type { CitedWork } from './cited-work'
 import { ended, quotedTitle } from './ended'
@@ -19,10 +21,14 @@ export function chicagoBibliography(work: CitedWork, accessed: string | null): s
   const opened = citedDate(accessed)
   const where =
     authors.length === 0
-      ? [ended(site), what, ...when.map(ended)]
-      : [ended(bibliographyNames(authors)), what, ended([site, ...when].join(', '))]
+      ? [...known(site).map(ended), what, ...when.map(ended)]
+      : [
+          ended(bibliographyNames(authors)),
+          what,
+          ...known([...known(site), ...when].join(', ') || null).map(ended),
+        ]
   const seen = opened === null ? [] : [`Accessed ${ended(americanDate(opened))}`]
-  return [...where, ...seen, `${url}.`].join(' ')
+  return [...where, ...seen, ...known(url).map((link) => `${link}.`)].join(' ')
 }
 
 /** A full note for the same, without its number; without an author it begins with the title. */
@@ -30,21 +36,26 @@ export function chicagoNote(work: CitedWork, accessed: string | null): string {
   const { authors, title, site, date, url } = work
   const opened = citedDate(accessed)
   const rest = [
-    site,
+    ...known(site),
     ...(date === null ? [] : [americanDate(date)]),
     ...(opened === null ? [] : [`accessed ${americanDate(opened)}`]),
-    `${url}.`,
+    ...known(url),
   ].join(', ')
   const names = authors.length === 0 ? '' : `${noteNames(authors)}, `
   const what = title.isHeadline ? quotedTitle(title.words, ',') : `${title.words},`
-  return `${names}${what} ${rest}`
+  return `${names}${what} ${ended(rest)}`
+}
+
+/** A part that is known, or nothing. */
+function known(part: string | null): string[] {
+  return part === null ? [] : [part]
 }
 
 /** As many authors as an entry names; of more, the first seven (14.76). */
 const MOST_NAMED = 10
 
 /** "Hale, Ruth Ann, Bo Poe, and Cy Roe"; of more than are named "…, Cy Roe, et al." */
-function bibliographyNames([first, ...others]: readonly CitedAuthor[]): string {
+function bibliographyNames([first, ...others]: readonly Author[]): string {
   if (first === undefined) return ''
   const names = [nameInverted(first), ...others.map(nameInOrder)]
   const last = names.at(-1) ?? ''
@@ -53,7 +64,7 @@ function bibliographyNames([first, ...others]: readonly CitedAuthor[]): string {
 }
 
 /** "Ruth Ann Hale, Bo Poe, and Cy Roe"; of four and more the first (14.76). */
-function noteNames(authors: readonly CitedAuthor[]): string {
+function noteNames(authors: readonly Author[]): string {
   const [first = '', second = '', third = ''] = authors.map(nameInOrder)
   if (authors.length > 3) return `${first} et al.`
   if (authors.length === 3) return `${first}, ${second}, and ${third}`

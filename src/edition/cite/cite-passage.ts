@@ -28,8 +28,10 @@ export function citePassage(
   const { printed, rows, missing } = passageWordings(edition, range)
   const quoted = inQuotationMarks(printed)
   const isIntroduced = quoted === printed || rows.length + missing.length > 0
+  const { publisher } = edition.article
+  const introduction = publisher === null ? 'As printed' : `${publisher}, as printed`
   const asPrinted = {
-    words: isIntroduced ? `${edition.article.publisher}, as printed: ${quoted}` : quoted,
+    words: isIntroduced ? `${introduction}: ${quoted}` : quoted,
     finding: missing.length === 0 ? null : missing.join(' '),
     work: articleWork(edition),
     paragraphs: paragraphSpan(edition.article.text, trimmedRange(edition.article.text, range)),

@@ -26,7 +26,7 @@ export function citeWordings(
   style: CitationStyle,
   accessed: string | null,
 ): string {
-  const works = new Map(wordings.map(({ work }) => [work.url, work]))
+  const works = new Map(wordings.map(({ work }) => [work.url ?? work.title.words, work]))
   const marks = wordings.map(({ work, paragraphs }) => style.atWords(work, accessed, paragraphs))
   const notes = marks.map((mark, index) => `${index + 1}. ${mark}`)
   return [
@@ -46,7 +46,7 @@ export function officialWordings(
   introduce: (label: string) => string,
 ): CitedWording[] {
   return records.map(({ label, words, finding, seenInSource }) => ({
-    words: `${introduce(label)}: “${words}”`,
+    words: `${introduce(label ?? 'official wording')}: “${words}”`,
     finding,
     work: sourceWork(seenInSource),
     paragraphs: null,

@@ -1,22 +1,22 @@
 import type { TextRange } from '@/text/range'
-import type { Edition, Quotation, Source } from '../edition-schema'
+import type { Author, Edition, Quotation, Source } from '../edition-schema'
 import { type ArticleTitle, articleTitle } from '../export/describe-article'
 import type { LinkTo } from '../export/link-to'
 import { type WordingRow, wordingRow } from '../export/wording-rows'
 import { isQuoted, quotationRange } from '../quotations'
-import { type CitedAuthor, citedAuthors } from './cited-authors'
+import { sourceName } from '../titles'
 import { type CitedDate, citedDate } from './cited-date'
 import { linkToWordings } from './link-to-wordings'
 import { inQuotationMarks, passageWordings } from './passage-wordings'
 
 /** A page on the web as citations need it. */
 export type CitedWork = {
-  readonly authors: readonly CitedAuthor[]
+  readonly authors: readonly Author[]
   readonly title: ArticleTitle
   /** The website, or whoever publishes it. */
-  readonly site: string
+  readonly site: string | null
   readonly date: CitedDate | null
-  readonly url: string
+  readonly url: string | null
   readonly language: string | null
 }
 
@@ -44,7 +44,7 @@ export function quoteCitation(edition: Edition, quotation: Quotation, link: Link
   return {
     key: `${edition.id}-${quotation.id}`,
     work: articleWork(edition),
-    note: `${printed} ${official} ${linkToWordings([row], 'The quote', url)}`,
+    note: [printed, official, linkToWordings([row], 'The quote', url)].filter(Boolean).join(' '),
   }
 }
 
@@ -66,9 +66,9 @@ export function passageCitation(edition: Edition, range: TextRange, url: string)
 
 /** The article as a work. */
 export function articleWork(edition: Edition): CitedWork {
-  const { author, publisher, published, url, language } = edition.article
+  const { authors, publisher, published, url, language } = edition.article
   return {
-    authors: citedAuthors(author, publisher),
+    authors: authors ?? [],
     title: articleTitle(edition),
     site: publisher,
     date: citedDate(published),
@@ -92,8 +92,10 @@ export function sourceWork({ publisher, title, date, url }: Source): CitedWork {
 
 function officialWording({ records }: WordingRow): string {
   const official = records.map(({ label, words, finding, seenInSource }) => {
-    const seen = `Seen in ${seenInSource.publisher}: ${seenInSource.url}`
-    return `${label}: “${words}” ${finding} ${seen}`
+    const { url } = seenInSource
+    const seen = `Seen in ${sourceName(seenInSource)}${url === null ? '' : `: ${url}`}`
+    const labelled = `${label ?? 'Official wording'}: “${words}”`
+    return [labelled, finding, seen].filter(Boolean).join(' ')
   })
   return official.join(' ')
 }

@@ -1,4 +1,5 @@
-import type { CitedAuthor } from './cited-authors'
+import type { Author } from '../edition-schema'
+import { dotted } from './cited-authors'
 import type { CitedDate } from './cited-date'
 import type { Citation } from './cited-work'
 import { titleForManagers } from './title-for-managers'
@@ -16,20 +17,24 @@ export function formatCslJson({ key, work, note }: Citation, accessed: string | 
     type: 'webpage',
     ...(authors.length > 0 && { author: authors.map(cslName) }),
     title: titleForManagers(work),
-    'container-title': site,
+    ...(site !== null && { 'container-title': site }),
     ...(date && { issued: cslDate(date) }),
     ...(accessed !== null && { accessed: { 'date-parts': [accessed.split('-').map(Number)] } }),
-    URL: url,
+    ...(url !== null && { URL: url }),
     ...(language !== null && { language }),
     ...(note !== null && { note }),
   }
   return `${JSON.stringify([item], null, 2)}\n`
 }
 
-function cslName(author: CitedAuthor) {
-  return author.kind === 'literal'
-    ? { literal: author.name }
-    : { family: author.family, given: author.given }
+function cslName(author: Author) {
+  if (author.kind !== 'person') return { literal: author.name }
+  const { given, family, suffix } = author
+  return {
+    family,
+    ...(given !== null && { given }),
+    ...(suffix !== null && { suffix: dotted(suffix) }),
+  }
 }
 
 function cslDate({ year, month, day, isApproximate }: CitedDate) {

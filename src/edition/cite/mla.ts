@@ -1,4 +1,5 @@
-import { nameInOrder, nameInverted, shortName } from './cited-authors'
+import { nameInOrder } from '../author-names'
+import { nameInverted, shortName } from './cited-authors'
 import { type CitedDate, citedDate } from './cited-date'
 import type { CitedWork } from './cited-work'
 import { ended, quotedTitle } from './ended'
@@ -20,10 +21,12 @@ export function mlaReference(work: CitedWork, accessed: string | null): string {
   const [first, ...others] = authors
   const opening = first === undefined ? [] : [ended(`${nameInverted(first)}${mlaOthers(others)}`)]
   const what = title.isHeadline ? quotedTitle(title.words, '.') : ended(title.words)
-  const where = [site, date === null ? '' : mlaDate(date), url].filter((part) => part !== '')
+  const where = [site, date && mlaDate(date), url].filter((part) => part !== null)
   const opened = citedDate(accessed)
   const seen = opened === null ? [] : [`Accessed ${ended(mlaDate(opened))}`]
-  return [...opening, what, `${where.join(', ')}.`, ...seen].join(' ')
+  return [...opening, what, ...(where.length === 0 ? [] : [`${where.join(', ')}.`]), ...seen].join(
+    ' ',
+  )
 }
 
 /** What stands in the text: "(Hale and Poe)", "(“The Bridge Opens”)". */

@@ -24,7 +24,7 @@ export function passageWordings(edition: Edition, range: TextRange): PassageWord
   )
   return {
     printed: edition.article.text.slice(range.start, range.end).trim(),
-    rows: rows.filter((row) => row.missing === null),
+    rows: rows.filter(({ records }) => records.length > 0),
     missing: [...new Set(missing)],
   }
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition-schema'
+import type { Edition, Source } from '../edition-schema'
 import type { ExportOptions } from './link-to'
 import { type WordingRow, wordingRows } from './wording-rows'
 
@@ -22,7 +22,9 @@ export function exportCsv(edition: Edition, { link }: ExportOptions): string {
     recordCells(row).map((cells) => [
       ...[row.quotation.id, row.speakers.join('; '), row.role ?? '', row.printed],
       ...cells,
-      ...[edition.article.publisher, edition.article.published, edition.article.url],
+      ...[edition.article.publisher, edition.article.published, edition.article.url].map(
+        (words) => words ?? '',
+      ),
       link({ kind: 'quote', id: row.quotation.id }),
     ]),
   )
@@ -31,11 +33,16 @@ export function exportCsv(edition: Edition, { link }: ExportOptions): string {
 
 /** From "official wording" to "official page": once for each record, or once without any. */
 function recordCells({ records, missing }: WordingRow): string[][] {
-  if (missing !== null) return [['', '', '', missing, '', '', '']]
+  if (records.length === 0) return [['', '', '', missing ?? '', '', '', '']]
   return records.map(({ words, label, date, finding, seenInSource, officialSource }) => [
-    ...[words, label, date, finding, `${seenInSource.publisher}: ${seenInSource.title}`],
-    ...[seenInSource.url, officialSource?.url ?? ''],
+    ...[words, label ?? '', date ?? '', finding ?? '', namedSource(seenInSource)],
+    ...[seenInSource.url ?? '', officialSource?.url ?? ''],
   ])
+}
+
+/** "GOV.UK: Press release", or its title alone. */
+function namedSource({ publisher, title }: Source): string {
+  return publisher === null ? title : `${publisher}: ${title}`
 }
 
 function formatRow(cells: readonly string[]): string {

@@ -1,7 +1,8 @@
 import type { WordRange } from '../edition-ranges'
-import type { Edition, EventEntity, Mention, OfficialRecord, Quotation } from '../edition-schema'
+import type { Edition, EventEntity, Mention, Note, Quotation } from '../edition-schema'
 import { findEntity } from '../find-by-id'
 import { isEvent } from '../is-event'
+import { type WordedRecord, wordedRecords } from '../quotations'
 import type { LinkTo } from './link-to'
 import { selectorsOf } from './text-selectors'
 
@@ -21,19 +22,21 @@ export function describeAnnotations(edition: Edition, link: LinkTo): DescribedAn
     ...edition.mentions.map((mention) => describeMention(edition, mention, link)),
     ...edition.quotations.map((quotation) => describeQuotation(quotation, link)),
     ...edition.entities.filter(isEvent).map((event) => describeEvent(event, link)),
-    ...describeList(
-      'dates',
-      'describing',
-      edition.dates,
-      ({ edtf, reason }) => `${edtf}: ${reason}`,
+    ...describeList('dates', 'describing', edition.dates, ({ edtf, value, basis }) =>
+      [edtf ?? value, basis.reason].filter(Boolean).join(': '),
     ),
-    ...describeList('notes', 'commenting', edition.notes, noteWords),
-    ...describeList('gaps', 'commenting', edition.gaps, ({ text }) => text),
+    ...describeList('notes', 'commenting', edition.notes ?? [], noteWords),
+    ...describeList('gaps', 'commenting', edition.gaps ?? [], ({ text }) => text),
     ...describeList('sections', 'describing', edition.sections, ({ heading }) => heading),
-    ...describeList('voices', 'classifying', edition.voices, ({ reason }) => reason),
+    ...describeList(
+      'voices',
+      'classifying',
+      edition.voices ?? [],
+      ({ basis }) => basis.reason ?? '',
+    ),
     ...describeList(
       ...(['otherQuotationMarks', 'commenting', edition.article.otherQuotationMarks] as const),
-      ({ reason }) => reason,
+      ({ basis }) => basis.reason ?? '',
     ),
   ]
 }
@@ -82,7 +85,7 @@ function describeQuotation(quotation: Quotation, link: LinkTo): DescribedAnnotat
         source: link({ kind: 'entity', id }),
         purpose: 'linking',
       })),
-      ...quotation.records.map((record) => textBody(recordWords(record), 'describing')),
+      ...wordedRecords(quotation).map((record) => textBody(recordWords(record), 'describing')),
     ],
     ranges: parts,
     more: { list: 'quotations', rest },
@@ -113,7 +116,7 @@ function describeList<Item extends WordRange & { readonly id?: string }>(
   return items.map((item, index) => ({
     id: item.id ?? `${list}-${index + 1}`,
     motivation,
-    body: [textBody(wordsOf(item), motivation)],
+    body: [wordsOf(item)].filter(Boolean).map((words) => textBody(words, motivation)),
     ranges: [item],
     more: { list, rest: withoutRange(item) },
   }))
@@ -123,11 +126,12 @@ function textBody(value: string, purpose: string) {
   return { type: 'TextualBody', value, format: 'text/plain', purpose }
 }
 
-function recordWords({ label, words, finding }: OfficialRecord): string {
-  return `${label}: “${words}” ${finding}`
+function recordWords({ label, words, finding }: WordedRecord): string {
+  const labelled = label === null ? `“${words}”` : `${label}: “${words}”`
+  return finding === null ? labelled : `${labelled} ${finding}`
 }
 
-function noteWords({ text, record }: Edition['notes'][number]): string {
+function noteWords({ text, record }: Note): string {
   return record === undefined ? text : `${text} The record: “${record}”.`
 }
 

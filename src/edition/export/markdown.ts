@@ -1,6 +1,7 @@
 import { joinWords } from '@/text/join-words'
 import type { Edition, Source } from '../edition-schema'
 import { formatDate } from '../format-date'
+import { originOf } from '../titles'
 import { printedAs } from '../wording-labels'
 import { bracketedTitle } from './describe-article'
 import type { ExportOptions } from './link-to'
@@ -13,10 +14,13 @@ import { type SourcedRecord, type WordingRow, wordingRows } from './wording-rows
  */
 export function exportMarkdown(edition: Edition, { link }: ExportOptions): string {
   const { article } = edition
-  const origin = `${article.publisher}, ${formatDate(article.published)}`
+  const origin = originOf(article)
+  const editionLink = formatLink('The edition', link({ kind: 'edition' }))
   return `${[
     `# Quotes: ${escapeMarkdown(bracketedTitle(edition))}`,
-    `${formatLink(origin, article.url)}. ${formatLink('The edition', link({ kind: 'edition' }))}.`,
+    [...(origin === '' ? [] : [formatLink(origin, article.url)]), editionLink]
+      .map((part) => `${part}.`)
+      .join(' '),
     ...wordingRows(edition).flatMap((row) => [
       ...printedBlocks(row, article.publisher, link({ kind: 'quote', id: row.quotation.id })),
       ...row.records.flatMap(recordBlocks),
@@ -24,12 +28,13 @@ export function exportMarkdown(edition: Edition, { link }: ExportOptions): strin
   ].join('\n\n')}\n`
 }
 
-function printedBlocks(row: WordingRow, publisher: string, url: string): string[] {
+function printedBlocks(row: WordingRow, publisher: string | null, url: string): string[] {
   const role = row.role === null ? '' : `, ${row.role}`
+  const by = publisher === null ? '' : ` by ${escapeMarkdown(publisher)}`
   return [
     `## ${escapeMarkdown(`${joinWords(row.speakers)}${role}`)}`,
     formatQuote(row.printed),
-    `${printedAs(row.quotation)} by ${escapeMarkdown(publisher)}. ${formatLink('This quote in the edition', url)}.`,
+    `${printedAs(row.quotation)}${by}. ${formatLink('This quote in the edition', url)}.`,
     ...(row.missing === null ? [] : [escapeMarkdown(row.missing)]),
     ...(row.quotation.comment === undefined ? [] : [escapeMarkdown(row.quotation.comment)]),
   ]
@@ -38,16 +43,18 @@ function printedBlocks(row: WordingRow, publisher: string, url: string): string[
 function recordBlocks(record: SourcedRecord): string[] {
   const seen = `Seen in ${formatSource(record.seenInSource)}.`
   const official = record.officialSource && `Official page: ${formatSource(record.officialSource)}.`
-  const said = [record.finding, record.comment ?? ''].map(escapeMarkdown)
+  const said = [record.finding ?? '', record.comment ?? ''].map(escapeMarkdown)
   return [
-    `**${escapeMarkdown(record.label)}**`,
+    `**${escapeMarkdown(record.label ?? 'Official wording')}**`,
     formatQuote(record.words),
     [...said, seen, official].filter(Boolean).join(' '),
   ]
 }
 
 function formatSource({ publisher, title, url, checked }: Source): string {
-  return `${formatLink(`${publisher}, ${title}`, url)} (checked ${formatDate(checked)})`
+  const name = publisher === null ? title : `${publisher}, ${title}`
+  const when = checked === null ? '' : ` (checked ${formatDate(checked)})`
+  return `${formatLink(name, url)}${when}`
 }
 
 function formatQuote(words: string): string {
@@ -55,7 +62,8 @@ function formatQuote(words: string): string {
   return lines.map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n')
 }
 
-function formatLink(words: string, url: string): string {
+function formatLink(words: string, url: string | null): string {
+  if (url === null) return escapeMarkdown(words)
   return `[${escapeMarkdown(words)}](<${escapeDestination(url)}>)`
 }
 

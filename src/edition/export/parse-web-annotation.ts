@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { describeIssue } from '../describe-issue'
-import type { EditionProblem } from '../edition-problem'
+import { type EditionProblem, problem } from '../edition-problem'
 import type { Edition } from '../edition-schema'
 import { parseEdition } from '../parse-edition'
 import { failed, ok, type Result } from '../result'
 import { utf16OffsetsOf } from './text-selectors'
-import { MORE } from './web-annotation'
+import { LOOKED_FOR, MORE } from './web-annotation'
 
 const quoteSchema = v.object({ type: v.literal('TextQuoteSelector'), exact: v.string() })
 
@@ -39,6 +39,7 @@ const collectionSchema = v.object(
     type: v.literal('AnnotationCollection'),
     first: v.object({ items: v.array(annotationSchema) }),
     [MORE]: v.object({
+      lists: v.optional(v.array(v.picklist(LOOKED_FOR))),
       edition: v.looseObject({
         article: v.looseObject({ text: v.string() }),
         entities: v.array(v.looseObject({ id: v.string(), kind: v.string() })),
@@ -69,13 +70,13 @@ function readJson(json: string): Result<unknown, EditionProblem[]> {
     return ok(JSON.parse(json))
   } catch (error) {
     const reason = `is not JSON: ${error instanceof Error ? error.message : 'it cannot be read'}`
-    return failed([{ path: 'edition', reason }])
+    return failed([problem('unreadable', 'edition', reason)])
   }
 }
 
 /** The edition as its file would hold it, unchecked. */
 function joinAnnotations(collection: Collection): unknown {
-  const { edition } = collection[MORE]
+  const { edition, lists: lookedFor } = collection[MORE]
   const offset = utf16OffsetsOf(edition.article.text)
   const lists = new Map(LISTS.map((list) => [list, listOf(collection, list, offset)]))
   const events = lists.get('events') ?? []
@@ -90,9 +91,10 @@ function joinAnnotations(collection: Collection): unknown {
     mentions: lists.get('mentions'),
     quotations: lists.get('quotations'),
     dates: lists.get('dates'),
-    notes: lists.get('notes'),
-    voices: lists.get('voices'),
-    gaps: lists.get('gaps'),
+    // Written before lists could be absent, a collection has them all.
+    ...Object.fromEntries(
+      (lookedFor ?? LOOKED_FOR).map((list) => [list, lists.get(list)] as const),
+    ),
     sections: lists.get('sections'),
   }
 }

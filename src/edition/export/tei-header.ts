@@ -1,8 +1,9 @@
-import type { Edition } from '../edition-schema'
+import type { Author, Edition } from '../edition-schema'
 import { formatDate } from '../format-date'
+import { editionTitle } from '../titles'
 import { bracketedTitle } from './describe-article'
 import { teiDate } from './tei-dates'
-import { xmlElement, xmlText } from './xml'
+import { xmlElement, xmlText, xmlWords } from './xml'
 
 const ABOUT_TEXT =
   'Each p holds a paragraph of the article exactly as published; between two of them the article ' +
@@ -11,7 +12,7 @@ const ABOUT_TEXT =
 
 /** The TEI header: whose edition it is, and what article it is of. */
 export function teiHeader(edition: Edition, url: string): string {
-  const { article, corrections } = edition
+  const { article, corrections = [] } = edition
   const language = xmlElement('language', { ident: article.language }, xmlText(article.language))
   const changes = corrections.map(({ date, what }) =>
     xmlElement('change', { when: date }, xmlText(what)),
@@ -28,28 +29,36 @@ export function teiHeader(edition: Edition, url: string): string {
 
 function fileDescription(edition: Edition, url: string): string {
   const { editorial, version, checked } = edition
-  const responsible = xmlElement(
-    'respStmt',
-    {},
-    xmlElement('resp', {}, 'title, summary, side-heads and annotations'),
-    xmlElement('name', {}, xmlText(editorial.by)),
-  )
-  const dated = xmlElement('date', { when: checked }, xmlText(formatDate(checked)))
+  const responsible =
+    editorial === null
+      ? ''
+      : xmlElement(
+          'respStmt',
+          {},
+          xmlElement('resp', {}, 'title, summary, side-heads and annotations'),
+          xmlElement('name', {}, xmlText(editorial.by)),
+        )
+  const dated =
+    checked === null
+      ? []
+      : [', checked ', xmlElement('date', { when: checked }, xmlText(formatDate(checked)))]
+  const summary = xmlWords('note', { type: 'summary' }, editorial?.summary)
   return xmlElement(
     'fileDesc',
     {},
-    xmlElement('titleStmt', {}, xmlElement('title', {}, xmlText(editorial.headline)), responsible),
+    xmlElement(
+      'titleStmt',
+      {},
+      xmlElement('title', {}, xmlText(editionTitle(edition))),
+      responsible,
+    ),
     xmlElement(
       'editionStmt',
       {},
-      xmlElement('edition', { n: String(version) }, `Version ${version}, checked `, dated),
+      xmlElement('edition', { n: String(version) }, `Version ${version}`, ...dated),
     ),
     publication(edition, url),
-    xmlElement(
-      'notesStmt',
-      {},
-      xmlElement('note', { type: 'summary' }, xmlText(editorial.summary)),
-    ),
+    summary === '' ? '' : xmlElement('notesStmt', {}, summary),
     xmlElement('sourceDesc', {}, articleSource(edition)),
   )
 }
@@ -63,7 +72,8 @@ function publication({ article, editorial }: Edition, url: string): string {
   return xmlElement(
     'publicationStmt',
     {},
-    xmlElement('publisher', {}, xmlText(editorial.by)),
+    // TEI asks for somebody who stands behind it before its address may follow.
+    xmlElement('publisher', {}, xmlText(editorial?.by ?? 'unknown')),
     xmlElement('idno', { type: 'URI' }, xmlText(url)),
     xmlElement('availability', { status }, terms),
   )
@@ -71,17 +81,43 @@ function publication({ article, editorial }: Edition, url: string): string {
 
 /** The article as it appeared; a title in square brackets describes it and is not its headline. */
 function articleSource(edition: Edition): string {
-  const { publisher, published, url, author, provenance } = edition.article
+  const { publisher, published, url, authors, provenance } = edition.article
   return xmlElement(
     'bibl',
     { type: 'article' },
-    author === null ? '' : xmlElement('author', {}, xmlText(author)),
+    ...(authors ?? []).map(articleAuthor),
     xmlElement('title', { level: 'a' }, xmlText(bracketedTitle(edition))),
-    xmlElement('publisher', {}, xmlText(publisher)),
-    xmlElement('date', teiDate(published), xmlText(formatDate(published))),
-    xmlElement('ref', { target: url }, xmlText(url)),
-    xmlElement('note', { type: 'provenance' }, xmlText(provenance)),
+    xmlWords('publisher', {}, publisher),
+    published === null
+      ? ''
+      : xmlElement('date', teiDate(published), xmlText(formatDate(published))),
+    xmlWords('ref', { target: url }, url),
+    xmlWords('note', { type: 'provenance' }, provenance),
   )
+}
+
+function articleAuthor(author: Author): string {
+  switch (author.kind) {
+    case 'person': {
+      const { given, family, suffix } = author
+      const name = xmlElement(
+        'persName',
+        {},
+        [
+          xmlWords('forename', {}, given),
+          xmlWords('surname', {}, family),
+          xmlWords('genName', {}, suffix),
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      )
+      return xmlElement('author', {}, name)
+    }
+    case 'organisation':
+      return xmlElement('author', {}, xmlWords('orgName', {}, author.name))
+    case 'byline':
+      return xmlWords('author', {}, author.name)
+  }
 }
 
 function paragraph(words: string): string {

@@ -1,6 +1,7 @@
 import type { TextRange } from '@/text/range'
 import type { Edition, Mention, Quotation } from '../edition-schema'
 import { findEntity } from '../find-by-id'
+import type { EntityKind } from '../vocabularies'
 import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
 import { saidPieces } from './tei-said'
@@ -69,17 +70,21 @@ function saidElements(text: string, quotation: Quotation): InlineElement[] {
   }))
 }
 
-const NAME_ELEMENTS = new Map([
-  ['person', 'persName'],
-  ['organisation', 'orgName'],
-  ['place', 'placeName'],
-])
+/** The element of a name by what it names; `null` for what TEI has no element for. */
+const NAME_ELEMENTS = {
+  person: 'persName',
+  organisation: 'orgName',
+  place: 'placeName',
+  document: null,
+  topic: null,
+  event: null,
+} as const satisfies Record<EntityKind, string | null>
 
 /** A name of one person, organisation or place has its own element; all else is a referring string. */
 function mentionElement(edition: Edition, mention: Mention): InlineElement {
   const [first, ...others] = mention.entities.flatMap((id) => findEntity(edition, id) ?? [])
   const isName = mention.form === 'name' && others.length === 0
-  const name = isName ? NAME_ELEMENTS.get(first?.kind ?? '') : undefined
+  const name = isName && first ? NAME_ELEMENTS[first.kind] : null
   const { start, end, entities, form, basis } = mention
   return {
     start,
@@ -87,7 +92,7 @@ function mentionElement(edition: Edition, mention: Mention): InlineElement {
     id: teiId.mention(mention.id),
     name: name ?? 'rs',
     attributes: {
-      type: name === undefined ? form : null,
+      type: name === null ? form : null,
       ref: teiPointers(entities.map(teiId.entity)),
       cert: basis.confidence === undefined ? null : String(basis.confidence),
     },

@@ -1,27 +1,42 @@
 import type { Edition, Entity, Source } from '../edition-schema'
 import { eventsInOrder } from '../events'
 import { isEvent } from '../is-event'
+import { type EntityKind, wordsOf } from '../vocabularies'
 import { SEEN } from './seen'
 import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
-import { type XmlAttributes, xmlElement, xmlText } from './xml'
+import { type XmlAttributes, xmlElement, xmlText, xmlWords } from './xml'
 
 /** What the text speaks of, kind by kind, and the sources relied on; lists without entries are left out. */
 export function teiRegisters(edition: Edition): string[] {
-  const { entities, sources } = edition
-  function register(kind: Entity['kind'], entry: (entity: Entity) => string): string[] {
-    return entities.filter((entity) => entity.kind === kind).map(entry)
-  }
+  const ordered = [
+    ...edition.entities.filter((entity) => !isEvent(entity)),
+    ...eventsInOrder(edition),
+  ]
   return [
-    ...list('listPerson', {}, register('person', personEntry)),
-    ...list('listOrg', {}, register('organisation', orgEntry)),
-    ...list('listPlace', {}, register('place', placeEntry)),
-    ...list('listEvent', {}, eventsInOrder(edition).map(eventEntry)),
-    ...list('list', { type: 'documents' }, register('document', itemEntry)),
-    ...list('list', { type: 'topics' }, register('topic', itemEntry)),
-    ...list('listBibl', { type: 'sources' }, sources.map(sourceEntry)),
+    ...wordsOf(REGISTERS).flatMap((kind) => {
+      const { name, attributes, entry } = REGISTERS[kind]
+      return list(name, attributes, ordered.filter((entity) => entity.kind === kind).map(entry))
+    }),
+    ...list('listBibl', { type: 'sources' }, edition.sources.map(sourceEntry)),
   ]
 }
+
+type Register = {
+  readonly name: string
+  readonly attributes: XmlAttributes
+  readonly entry: (entity: Entity) => string
+}
+
+/** Where entities of each kind stand and how. */
+const REGISTERS = {
+  person: { name: 'listPerson', attributes: {}, entry: personEntry },
+  organisation: { name: 'listOrg', attributes: {}, entry: orgEntry },
+  place: { name: 'listPlace', attributes: {}, entry: placeEntry },
+  event: { name: 'listEvent', attributes: {}, entry: eventEntry },
+  document: { name: 'list', attributes: { type: 'documents' }, entry: itemEntry },
+  topic: { name: 'list', attributes: { type: 'topics' }, entry: itemEntry },
+} as const satisfies Record<EntityKind, Register>
 
 /** A list element around its entries; nothing where there are none, as TEI asks for at least one. */
 export function list(
@@ -57,7 +72,7 @@ function eventEntry(entity: Entity): string {
     { ...entryAttributes(entity), type: entity.standing, ...teiDate(entity.date) },
     xmlElement('label', {}, xmlText(entity.label)),
     ...entryNotes(entity),
-    xmlElement('note', { type: 'date' }, xmlText(entity.dateReason)),
+    xmlWords('note', { type: 'date' }, entity.dateBasis.reason),
   )
 }
 
@@ -76,7 +91,7 @@ function entryNotes(entity: Entity): string[] {
   )
   const fullName = !isEvent(entity) && named(entity) && entity.name !== entity.label
   return [
-    xmlElement('note', { type: 'description' }, xmlText(entity.description)),
+    xmlWords('note', { type: 'description' }, entity.description),
     ...(fullName ? [xmlElement('note', { type: 'full-name' }, xmlText(entity.name ?? ''))] : []),
     ...(entity.comment === undefined
       ? []
@@ -90,17 +105,23 @@ function named(entity: Entity): boolean {
 }
 
 function sourceEntry(source: Source): string {
-  const { id, publisher, title, date, url, archived, checked, seen, comment } = source
+  const { id, publisher, title, date, url, archived } = source
   return xmlElement(
     'bibl',
     { 'xml:id': teiId.source(id) },
-    xmlElement('publisher', {}, xmlText(publisher)),
+    xmlWords('publisher', {}, publisher),
     xmlElement('title', {}, xmlText(title)),
     date === null ? '' : xmlElement('date', teiDate(date), xmlText(date)),
-    xmlElement('ref', { target: url }, xmlText(url)),
+    xmlWords('ref', { target: url }, url),
     archived === null
       ? ''
       : xmlElement('ref', { type: 'archived', target: archived }, 'archived copy'),
-    xmlElement('note', {}, xmlText(`Checked ${checked}, ${SEEN[seen]}. ${comment ?? ''}`.trim())),
+    xmlWords('note', {}, sourceNote(source)),
   )
+}
+
+/** "Checked 2024-05-01, seen whole. Its title was not seen."; `null` where there is nothing to say. */
+function sourceNote({ checked, seen, comment }: Source): string | null {
+  const known = checked === null ? null : `Checked ${checked}, ${SEEN[seen]}.`
+  return [known, comment].filter(Boolean).join(' ') || null
 }

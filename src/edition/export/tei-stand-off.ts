@@ -1,12 +1,13 @@
 import type { TextRange } from '@/text/range'
 import type { Edition, Quotation } from '../edition-schema'
 import { isEvent } from '../is-event'
+import { wordedRecords } from '../quotations'
 import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
 import type { InlineElement } from './tei-inline'
 import { list } from './tei-registers'
 import { saidPieces } from './tei-said'
-import { xmlElement, xmlText } from './xml'
+import { xmlElement, xmlText, xmlWords } from './xml'
 
 /** A range of the text that is described from outside it. */
 export type StandOffRange = TextRange & {
@@ -23,12 +24,14 @@ export function standOffRanges(
   edition: Edition,
   crossing: readonly InlineElement[],
 ): StandOffRange[] {
-  const { article, sections, voices, gaps, quotations, entities } = edition
+  const { article, sections, voices = [], gaps = [], quotations, entities } = edition
   return [
     ...sections.map((section) => ranged('sections', section, section.heading, [])),
-    ...voices.map((voice) => ranged('voices', voice, voice.reason, voice.speakers)),
+    ...voices.map((voice) => ranged('voices', voice, voice.basis.reason, voice.speakers)),
     ...gaps.map((gap) => ranged('gaps', gap, gap.text, [])),
-    ...article.otherQuotationMarks.map((mark) => ranged('quotation-marks', mark, mark.reason, [])),
+    ...article.otherQuotationMarks.map((mark) =>
+      ranged('quotation-marks', mark, mark.basis.reason, []),
+    ),
     ...quotations.flatMap(attributionRanges),
     ...entities
       .filter(isEvent)
@@ -79,25 +82,25 @@ export function teiNotes(edition: Edition, pointOf: (offset: number) => number):
 
 /** The official wordings: whoever takes the printed one finds them here. */
 function recordItems({ article }: Edition, quotation: Quotation): string[] {
-  const { records, comment } = quotation
+  const { comment } = quotation
   const target = teiPointers(saidPieces(article.text, quotation).map(({ id }) => id))
-  const said = records.map((record) => {
+  const said = wordedRecords(quotation).map((record) => {
     const sources = record.official === null ? [record.seenIn] : [record.seenIn, record.official]
     return xmlElement(
       'note',
       { type: 'record', target, source: teiPointers(sources.map(teiId.source)) },
-      xmlElement('label', {}, xmlText(record.label)),
-      xmlElement('date', teiDate(record.date), xmlText(record.date)),
+      xmlWords('label', {}, record.label),
+      xmlWords('date', teiDate(record.date), record.date),
       xmlElement('quote', {}, xmlText(record.words)),
-      xmlElement('note', { type: 'finding' }, xmlText(record.finding)),
-      record.comment === undefined ? '' : xmlElement('note', {}, xmlText(record.comment)),
+      xmlWords('note', { type: 'finding' }, record.finding),
+      xmlWords('note', {}, record.comment),
     )
   })
   const own = comment === undefined ? [] : [xmlElement('note', { target }, xmlText(comment))]
   return [...said, ...own].map((note) => xmlElement('item', {}, note))
 }
 
-function noteItems({ notes }: Edition, pointOf: (offset: number) => number): string[] {
+function noteItems({ notes = [] }: Edition, pointOf: (offset: number) => number): string[] {
   return notes.map(({ start, end, text, record, sources }) => {
     const target = `#${teiId.point(pointOf(start))}`
     const targetEnd = `#${teiId.point(pointOf(end))}`
@@ -110,7 +113,7 @@ function noteItems({ notes }: Edition, pointOf: (offset: number) => number): str
 function reasonItems({ mentions, dates }: Edition): string[] {
   const reasons = [
     ...mentions.map(({ id, basis }) => ({ target: teiId.mention(id), reason: basis.reason })),
-    ...dates.map(({ id, reason }) => ({ target: teiId.date(id), reason })),
+    ...dates.map(({ id, basis }) => ({ target: teiId.date(id), reason: basis.reason })),
   ]
   return reasons.flatMap(({ target, reason }) =>
     reason === undefined
@@ -130,8 +133,8 @@ function attributionRanges({ cue, source, role, speakers }: Quotation): StandOff
 function ranged(
   group: string,
   { start, end }: TextRange,
-  words: string,
+  words: string | undefined,
   entities: readonly string[],
 ): StandOffRange {
-  return { group, start, end, content: xmlText(words), corresp: entities.map(teiId.entity) }
+  return { group, start, end, content: xmlText(words ?? ''), corresp: entities.map(teiId.entity) }
 }

@@ -19,7 +19,10 @@ export function exportTei(edition: Edition, { link }: ExportOptions): string {
   const ranges = standOffRanges(edition, crossing)
   const pointOf = pointInParagraphs(text)
   const points = new Set(
-    [...ranges, ...edition.notes].flatMap(({ start, end }) => [pointOf(start), pointOf(end)]),
+    [...ranges, ...(edition.notes ?? [])].flatMap(({ start, end }) => [
+      pointOf(start),
+      pointOf(end),
+    ]),
   )
   const standOff = [
     ...teiRegisters(edition),

@@ -1,7 +1,9 @@
 import { joinWords } from '@/text/join-words'
 import { paragraphNumber } from '@/text/paragraphs'
+import { nameInOrder } from '../author-names'
 import type { Edition, Source } from '../edition-schema'
 import { formatDate } from '../format-date'
+import { originOf } from '../titles'
 import { printedAs } from '../wording-labels'
 import { bracketedTitle } from './describe-article'
 import type { ExportOptions } from './link-to'
@@ -25,19 +27,25 @@ export function exportText(edition: Edition, { link }: ExportOptions): string {
     ...listed('Sources', edition.sources.map(sourceLine)),
     ...listed(
       'Corrections',
-      edition.corrections.map(({ date, what }) => `${formatDate(date)}: ${what}`),
+      (edition.corrections ?? []).map(({ date, what }) => `${formatDate(date)}: ${what}`),
     ),
   ].join('\n\n')}\n`
 }
 
 function headLines(edition: Edition, url: string): string[] {
   const { article, editorial, version, checked } = edition
-  const byline = article.author === null ? '' : `${article.author}, `
+  const authors = article.authors?.length ? [joinWords(article.authors.map(nameInOrder))] : []
+  const origin = [...authors, originOf(article)].filter(Boolean).join(', ')
+  const maker = editorial === null ? 'Edition' : `Edition by ${editorial.by}`
+  const when = checked === null ? '' : `, checked ${formatDate(checked)}`
+  const own = [editorial?.headline, editorial?.summary].filter(Boolean)
   return [
-    `${bracketedTitle(edition)}\n${byline}${article.publisher}, ${formatDate(article.published)}\n${article.url}`,
-    `Edition by ${editorial.by}, version ${version}, checked ${formatDate(checked)}\n${url}`,
-    `${editorial.headline}\n${editorial.summary}\n(Headline and summary are by ${editorial.by}.)`,
-    article.provenance,
+    [bracketedTitle(edition), origin, article.url].filter(Boolean).join('\n'),
+    `${maker}, version ${version}${when}\n${url}`,
+    ...(own.length > 0
+      ? [[...own, `(Headline and summary are by ${editorial?.by}.)`].join('\n')]
+      : []),
+    ...(article.provenance === null ? [] : [article.provenance]),
     '* * *',
   ]
 }
@@ -63,11 +71,12 @@ function quoteLines(edition: Edition): string[] {
 function recordLine(edition: Edition, record: SourcedRecord): string {
   const { label, words, finding, comment, seenIn, official } = record
   const sources = references(edition, official === null ? [seenIn] : [seenIn, official])
-  return `${label}: “${words}” ${[finding, comment, sources].filter(Boolean).join(' ')}`
+  const labelled = label === null ? 'Official wording' : label
+  return `${labelled}: “${words}” ${[finding, comment, sources].filter(Boolean).join(' ')}`
 }
 
 function noteLines(edition: Edition): string[] {
-  return edition.notes.map(({ start, words, text, record, sources }) => {
+  return (edition.notes ?? []).map(({ start, words, text, record, sources }) => {
     const wording = record === undefined ? [] : [`The record: “${record}”.`]
     const said = [text, ...wording, references(edition, sources)].filter(Boolean)
     return `${placeOf(edition, start, words)}: ${said.join(' ')}`
@@ -75,14 +84,17 @@ function noteLines(edition: Edition): string[] {
 }
 
 function dateLines(edition: Edition): string[] {
-  return edition.dates.map(
-    ({ start, words, edtf, reason }) =>
-      `${placeOf(edition, start, words)}: ${formatDate(edtf)}. ${reason}`,
-  )
+  return edition.dates.map(({ start, words, edtf, value, basis }) => {
+    const when = edtf === null ? value : formatDate(edtf)
+    const said = [when && `${when}.`, basis.reason].filter(Boolean).join(' ')
+    return `${placeOf(edition, start, words)}: ${said}`
+  })
 }
 
 function gapLines(edition: Edition): string[] {
-  return edition.gaps.map(({ start, words, text }) => `${placeOf(edition, start, words)}: ${text}`)
+  return (edition.gaps ?? []).map(
+    ({ start, words, text }) => `${placeOf(edition, start, words)}: ${text}`,
+  )
 }
 
 function placeOf({ article }: Edition, start: number, words: string): string {
@@ -99,9 +111,13 @@ function sourceLine(source: Source, index: number): string {
   const { publisher, title, date, url, archived, checked, seen, comment } = source
   const when = date === null ? '' : `, ${formatDate(date)}`
   return [
-    `[${index + 1}] ${publisher}: ${title}${when}`,
-    url,
+    `[${index + 1}] ${publisher === null ? title : `${publisher}: ${title}`}${when}`,
+    ...(url === null ? [] : [url]),
     ...(archived === null ? [] : [`Archived: ${archived}`]),
-    `Checked ${formatDate(checked)}, ${SEEN[seen]}.${comment === undefined ? '' : ` ${comment}`}`,
-  ].join('\n')
+    [checked && `Checked ${formatDate(checked)}, ${SEEN[seen]}.`, comment]
+      .filter(Boolean)
+      .join(' '),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
 }

@@ -4,6 +4,8 @@ import { parseEdtf } from '../edtf'
 import { eventsInOrder } from '../events'
 import { findSource } from '../find-by-id'
 import { formatDate } from '../format-date'
+import { editionTitle } from '../titles'
+import type { Standing } from '../vocabularies'
 import { bracketedTitle } from './describe-article'
 import type { ExportOptions, LinkTo } from './link-to'
 
@@ -11,7 +13,7 @@ const GROUPS = {
   stated: 'Stated in the article',
   background: 'Background of its time',
   later: 'Later than the article',
-} as const
+} as const satisfies Record<Standing, string>
 
 /**
  * The timeline as TimelineJS3 JSON (timeline.knightlab.com/docs/json-format.html).
@@ -23,8 +25,8 @@ export function exportTimelinejs(edition: Edition, { link }: ExportOptions): str
   const title = {
     unique_id: `edition-${edition.id}`,
     text: {
-      headline: escapeHtml(edition.editorial.headline),
-      text: `${paragraph(edition.editorial.summary)}${titleSource(edition, link)}`,
+      headline: escapeHtml(editionTitle(edition)),
+      text: `${paragraph(edition.editorial?.summary ?? null)}${titleSource(edition, link)}`,
     },
   }
   const events = eventsInOrder(edition).flatMap((event) => eventSlide(edition, event, link) ?? [])
@@ -33,8 +35,10 @@ export function exportTimelinejs(edition: Edition, { link }: ExportOptions): str
 
 function titleSource(edition: Edition, link: LinkTo): string {
   const { article, editorial } = edition
-  const original = anchor(`${article.publisher}, ${bracketedTitle(edition)}`, article.url)
-  const words = escapeHtml(`Headline and summary by ${editorial.by}. The article: `)
+  const name = [article.publisher, bracketedTitle(edition)].filter(Boolean).join(', ')
+  const original = anchor(name, article.url)
+  const by = editorial === null ? '' : `Headline and summary by ${editorial.by}. `
+  const words = escapeHtml(`${by}The article: `)
   return `<p>${words}${original}. ${anchor('The edition', link({ kind: 'edition' }))}.</p>`
 }
 
@@ -51,8 +55,8 @@ function eventSlide(edition: Edition, event: EventEntity, link: LinkTo) {
       headline: escapeHtml(event.label),
       text: [
         paragraph(event.description),
-        event.comment === undefined ? '' : paragraph(event.comment),
-        paragraph(event.dateReason),
+        paragraph(event.comment ?? null),
+        paragraph(event.dateBasis.reason ?? null),
         sourceList(event.sources.flatMap((id) => findSource(edition, id) ?? [])),
         `<p>${anchor('In the edition', link({ kind: 'event', id: event.id }))}</p>`,
       ].join(''),
@@ -109,14 +113,17 @@ function sameDate(a: SlideDate, b: SlideDate): boolean {
 }
 
 function sourceList(sources: readonly Source[]): string {
-  const links = sources.map(({ publisher, title, url }) => anchor(`${publisher}: ${title}`, url))
+  const links = sources.map(({ publisher, title, url }) =>
+    anchor(publisher === null ? title : `${publisher}: ${title}`, url),
+  )
   return links.length === 0 ? '' : `<p>Sources: ${links.join('; ')}</p>`
 }
 
-function paragraph(words: string): string {
-  return `<p>${escapeHtml(words)}</p>`
+function paragraph(words: string | null): string {
+  return words === null ? '' : `<p>${escapeHtml(words)}</p>`
 }
 
-function anchor(words: string, url: string): string {
+function anchor(words: string, url: string | null): string {
+  if (url === null) return escapeHtml(words)
   return `<a href="${escapeHtml(url)}">${escapeHtml(words)}</a>`
 }

@@ -1,5 +1,6 @@
 import type { Edition } from '../edition-schema'
 import { isEvent } from '../is-event'
+import { editionTitle } from '../titles'
 import { describeAnnotations, describeTargets } from './describe-annotations'
 import type { ExportOptions } from './link-to'
 import { POSITION_UNIT } from './text-selectors'
@@ -34,12 +35,24 @@ export function exportWebAnnotation(edition: Edition, { link }: ExportOptions): 
     '@context': CONTEXT,
     id: `${url}#annotations`,
     type: 'AnnotationCollection',
-    label: `Annotations by ${edition.editorial.by}: ${edition.editorial.headline}`,
+    label: labelOf(edition),
     total: items.length,
     first: { id: `${url}#annotations-1`, type: 'AnnotationPage', startIndex: 0, items },
-    [MORE]: { positions: POSITION_UNIT, edition: withoutAnnotations(edition) },
+    [MORE]: {
+      positions: POSITION_UNIT,
+      lists: LOOKED_FOR.filter((list) => edition[list] !== undefined),
+      edition: withoutAnnotations(edition),
+    },
   }
   return `${JSON.stringify(collection, null, 2)}\n`
+}
+
+/** Lists that an edition may be without, so that an empty one is told apart from none. */
+export const LOOKED_FOR = ['notes', 'voices', 'gaps'] as const
+
+function labelOf(edition: Edition): string {
+  const by = edition.editorial === null ? '' : ` by ${edition.editorial.by}`
+  return `Annotations${by}: ${editionTitle(edition)}`
 }
 
 /** What no annotation carries: the article, its entities, the sources. */

@@ -1,6 +1,13 @@
-import type { Edition, OfficialRecord, Quotation, Source } from '../edition-schema'
+import type { Edition, Quotation, Source } from '../edition-schema'
 import { findEntity, findSource } from '../find-by-id'
-import { isQuoted, quotationRange, statements } from '../quotations'
+import {
+  isQuoted,
+  isWithoutRecord,
+  quotationRange,
+  statements,
+  type WordedRecord,
+  wordedRecords,
+} from '../quotations'
 import { NO_OFFICIAL_WORDING } from '../wording-labels'
 
 /** A statement with every wording of it: no format may take the printed one and leave out the others. */
@@ -12,12 +19,12 @@ export type WordingRow = {
   /** The words as printed, quotation marks and interruption included. */
   readonly printed: string
   readonly records: readonly SourcedRecord[]
-  /** Why there is no official wording, to be said beside the printed one; `null` where there is. */
+  /** Why there is no official wording, to be said beside the printed one; `null` where there is, or nobody looked. */
   readonly missing: string | null
 }
 
 /** An official wording with the sources it names; `official` is `null` where there is no other page. */
-export type SourcedRecord = OfficialRecord & {
+export type SourcedRecord = WordedRecord & {
   readonly seenInSource: Source
   readonly officialSource: Source | null
 }
@@ -35,17 +42,18 @@ export function wordingRow(edition: Edition, quotation: Quotation): WordingRow {
     speakers: quotation.speakers.map((id) => findEntity(edition, id)?.label ?? id),
     role: quotation.role?.words ?? null,
     printed: edition.article.text.slice(start, end),
-    records: quotation.records.map((record) => sourcedRecord(edition, record)),
+    records: wordedRecords(quotation).map((record) => sourcedRecord(edition, record)),
     missing: missingOf(quotation),
   }
 }
 
 function missingOf(quotation: Quotation): string | null {
-  if (quotation.records.length > 0) return null
-  return isQuoted(quotation) ? NO_OFFICIAL_WORDING : 'Reported statement, not a quotation.'
+  if (wordedRecords(quotation).length > 0) return null
+  if (!isQuoted(quotation)) return 'Reported statement, not a quotation.'
+  return isWithoutRecord(quotation) ? NO_OFFICIAL_WORDING : null
 }
 
-function sourcedRecord(edition: Edition, record: OfficialRecord): SourcedRecord {
+function sourcedRecord(edition: Edition, record: WordedRecord): SourcedRecord {
   return {
     ...record,
     seenInSource: sourceOf(edition, record.seenIn),

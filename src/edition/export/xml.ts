@@ -8,6 +8,15 @@ export function xmlElement(name: string, attributes: XmlAttributes, ...content: 
   return inner === '' ? `${start}/>` : `${start}>${inner}</${name}>`
 }
 
+/** An element that holds words; nothing where there are none. */
+export function xmlWords(
+  name: string,
+  attributes: XmlAttributes,
+  words: string | null | undefined,
+): string {
+  return words === null || words === undefined ? '' : xmlElement(name, attributes, xmlText(words))
+}
+
 /** The start tag of an element; its end tag is written later. */
 export function xmlStart(name: string, attributes: XmlAttributes): string {
   return `<${name}${formatAttributes(attributes)}>`

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Edition } from '@/edition/edition-schema'
+import { editionTitle } from '@/edition/titles'
 import { adoptedLater } from '@/ui/adopted-later'
 
 const SourceLine = adoptedLater('The source', () =>
@@ -10,14 +11,16 @@ type Props = { readonly edition: Edition; readonly children: ReactNode }
 
 /** The source line, our headline and summary, and what else stands above the text. */
 export function ArticleHeader({ edition, children }: Props) {
-  const { headline, summary } = edition.editorial
+  const summary = edition.editorial?.summary
   return (
     <header className="article-header">
       <SourceLine edition={edition} />
       <h1 className="mt-1 wrap-break-word text-balance font-semibold font-serif text-headline tracking-tight">
-        {headline}
+        {editionTitle(edition)}
       </h1>
-      <p className="mt-1.5 text-pretty font-serif text-muted text-summary">{summary}</p>
+      {summary && (
+        <p className="mt-1.5 text-pretty font-serif text-muted text-summary">{summary}</p>
+      )}
       {children}
     </header>
   )

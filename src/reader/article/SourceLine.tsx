@@ -8,13 +8,26 @@ export function SourceLine({ edition }: { readonly edition: Edition }) {
   const { article, editorial } = edition
   return (
     <div className="text-muted text-sm">
-      <span className="font-semibold text-ink">{article.publisher}</span>
-      {' · '}
-      <time dateTime={article.published}>{formatDate(article.published)}</time>
-      {' · '}
-      <ExternalLink href={article.url}>Original</ExternalLink>
-      {` · headline, summary and side-heads by ${editorial.by}`}
-      <span className="scripts-only">{' · '}</span>
+      {article.publisher && (
+        <>
+          <span className="font-semibold text-ink">{article.publisher}</span>
+          {' · '}
+        </>
+      )}
+      {article.published && (
+        <>
+          <time dateTime={article.published}>{formatDate(article.published)}</time>
+          {' · '}
+        </>
+      )}
+      {article.url && (
+        <>
+          <ExternalLink href={article.url}>Original</ExternalLink>
+          {' · '}
+        </>
+      )}
+      {editorial && `headline, summary and side-heads by ${editorial.by}`}
+      {editorial && <span className="scripts-only">{' · '}</span>}
       <EditionButton edition={edition} />
     </div>
   )

@@ -1,4 +1,5 @@
-import type { Edition, EntityKind, Mention } from '@/edition/edition-schema'
+import type { Edition, Mention } from '@/edition/edition-schema'
+import type { EntityKind } from '@/edition/vocabularies'
 import { paragraphs } from '@/text/paragraphs'
 import { contains, overlaps, type TextRange } from '@/text/range'
 

@@ -22,8 +22,10 @@ export function EntityEntry({ edition, entity }: Props) {
   const mentions = mentionsOf(edition, entity.id)
   return (
     <>
-      <p>{entity.description}</p>
-      <p className="text-muted">As of {formatDate(edition.article.published)}.</p>
+      {entity.description && <p>{entity.description}</p>}
+      {entity.description && edition.article.published && (
+        <p className="text-muted">As of {formatDate(edition.article.published)}.</p>
+      )}
       {entity.comment && <p className="text-muted">{entity.comment}</p>}
       <MentionList edition={edition} entity={entity} mentions={mentions} />
       <QuoteLinks edition={edition} entity={entity} />
@@ -37,7 +39,7 @@ export function EntityEntry({ edition, entity }: Props) {
         <ReportLink
           edition={edition}
           target={{ kind: 'entity', id: entity.id }}
-          words={entity.description}
+          words={entity.description ?? entity.label}
         />
       </p>
     </>

@@ -1,4 +1,5 @@
-import type { Edition, EntityKind } from '@/edition/edition-schema'
+import type { Edition } from '@/edition/edition-schema'
+import type { EntityKind } from '@/edition/vocabularies'
 
 /** The kinds of entities in the order of their list, each with its heading. */
 export const KINDS: readonly (readonly [EntityKind, string])[] = [

@@ -42,9 +42,11 @@ export function NoteBeside({ edition, id }: Props) {
       return (
         <p className="text-xs text-muted">
           <Words words={note.date.words} />{' '}
-          <time dateTime={note.date.edtf} className="text-ink">
-            {formatDate(note.date.edtf)}
-          </time>
+          {note.date.edtf && (
+            <time dateTime={note.date.edtf} className="text-ink">
+              {formatDate(note.date.edtf)}
+            </time>
+          )}
           <EventLinks events={note.events} isAfterOthers />
         </p>
       )
@@ -52,8 +54,7 @@ export function NoteBeside({ edition, id }: Props) {
       return (
         <p className="text-muted text-sm">
           <span className="font-semibold text-ink">{speakerNames(edition, note.voice)}</span>
-          {': '}
-          {note.voice.reason}
+          {note.voice.basis.reason && `: ${note.voice.basis.reason}`}
         </p>
       )
     case 'gap':

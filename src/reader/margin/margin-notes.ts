@@ -16,16 +16,16 @@ export type MarginNote = TextRange & {
 export function marginNotes(edition: Edition): MarginNote[] {
   return inOrder([
     ...quotedNotes(edition),
-    ...[...edition.notes, ...datesToResolve(edition), ...edition.gaps].map(placeOf),
+    ...[...(edition.notes ?? []), ...datesToResolve(edition), ...(edition.gaps ?? [])].map(placeOf),
   ])
 }
 
 /** What stands in the margin while the text shows who says what: the speakers and their quotations. */
 export function voiceNotes(edition: Edition): MarginNote[] {
-  const voices = edition.voices.filter(
+  const all = edition.voices ?? []
+  const voices = all.filter(
     ({ speakers }, index) =>
-      speakers.length > 0 &&
-      speakersKey(speakers) !== speakersKey(edition.voices[index - 1]?.speakers ?? []),
+      speakers.length > 0 && speakersKey(speakers) !== speakersKey(all[index - 1]?.speakers ?? []),
   )
   return inOrder([
     ...voices.map((voice) => placeOf({ ...voice, id: `voice-${voice.start}` })),
@@ -59,7 +59,8 @@ function datesToResolve(edition: Edition): StatedDate[] {
   const own = edition.entities.find((entity) => isEvent(entity) && entity.isArticle)
   return edition.dates.filter(
     (date) =>
+      date.edtf !== null &&
       (date.event === undefined || date.event !== own?.id) &&
-      !edition.notes.some((note) => contains(note, date)),
+      !edition.notes?.some((note) => contains(note, date)),
   )
 }

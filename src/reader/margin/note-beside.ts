@@ -11,27 +11,27 @@ export type NoteBeside =
 
 /** What the note with that id in the margin tells; `null` when there is none. */
 export function noteBeside(edition: Edition, id: string): NoteBeside | null {
-  const note = edition.notes.find((candidate) => candidate.id === id)
+  const note = edition.notes?.find((candidate) => candidate.id === id)
   if (note) {
     const dates = edition.dates.filter((date) => contains(note, date))
     return { kind: 'note', note, events: dates.flatMap((date) => eventsDatedBy(edition, date)) }
   }
   const date = edition.dates.find((candidate) => candidate.id === id)
   if (date) return { kind: 'date', date, events: eventsDatedBy(edition, date) }
-  const gap = edition.gaps.find((candidate) => candidate.id === id)
+  const gap = edition.gaps?.find((candidate) => candidate.id === id)
   if (gap) return { kind: 'gap', gap }
-  const voice = edition.voices.find(({ start }) => id === `voice-${start}`)
+  const voice = edition.voices?.find(({ start }) => id === `voice-${start}`)
   return voice ? { kind: 'voice', voice } : null
 }
 
 /** The events that the words date: the one they name, and others of the same sentence and time. */
 function eventsDatedBy(edition: Edition, date: StatedDate): EventEntity[] {
-  const sentence = edition.voices.find((voice) => overlaps(voice, date))
+  const sentence = edition.voices?.find((voice) => overlaps(voice, date))
   return eventsInOrder(edition).filter(
     (event) =>
       event.id === date.event ||
       (event.standing === 'stated' &&
-        date.edtf.split('/').includes(event.date) &&
+        date.edtf?.split('/').includes(event.date) &&
         event.passages.some((passage) => sentence && overlaps(passage, sentence))),
   )
 }

@@ -20,11 +20,14 @@ export function PrintedFrom({ edition, onPrint }: Props) {
         Underlined words point at <span data-kind="person">a person</span>,{' '}
         <span data-kind="organisation">an organisation</span>,{' '}
         <span data-kind="place">a place</span> or <span data-kind="document">a document</span>. The
-        raised number is its number among the entities, which are described as of{' '}
-        {formatDate(edition.article.published)}; a number in brackets is that of a source.
+        raised number is its number among the entities
+        {edition.article.published &&
+          `, which are described as of ${formatDate(edition.article.published)}`}
+        ; a number in brackets is that of a source.
       </p>
       <p>
-        Edition checked {formatDate(edition.checked)}.{isPrinting && printedFrom(edition)}
+        {edition.checked && `Edition checked ${formatDate(edition.checked)}.`}
+        {isPrinting && printedFrom(edition)}
       </p>
     </div>
   )

@@ -1,14 +1,18 @@
-import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
+import type { Edition, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import {
   isQuoted,
+  isWithoutRecord,
   quotationRange,
   quotationStart,
   quotationsIn,
   reportedWords,
+  type WordedRecord,
+  wordedRecords,
 } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
+import { editionTitle } from '@/edition/titles'
 import { NO_OFFICIAL_WORDING, officialLabel, printedLabel } from '@/edition/wording-labels'
 import { joinWords } from '@/text/join-words'
 import { contains, type TextRange } from '@/text/range'
@@ -150,7 +154,8 @@ function heading(
     return { who: speakerNames(edition, speaking), roleOrDate: speaking.role?.words ?? '' }
   }
   const { publisher, published } = edition.article
-  return { who: publisher, roleOrDate: formatDate(published) }
+  const date = published === null ? '' : formatDate(published)
+  return { who: publisher ?? editionTitle(edition), roleOrDate: date }
 }
 
 function quotedAt(
@@ -170,9 +175,9 @@ function quotedAt(
 
 /** How the words stand to their record; `null` for a reported statement without one. */
 function findingOf(edition: Edition, quotation: Quotation, names: string | null): string | null {
-  const [record] = quotation.records
+  const [record] = wordedRecords(quotation)
   if (record) return officialLabel(edition, record, names)
-  if (!isQuoted(quotation)) return null
+  if (!isQuoted(quotation) || !isWithoutRecord(quotation)) return null
   return names ? `${names}: ${NO_OFFICIAL_WORDING}` : NO_OFFICIAL_WORDING
 }
 
@@ -221,15 +226,15 @@ function marginPencil(
 }
 
 /** A quotation with the first record of it, which has other words. */
-type NotOnRecord = { readonly quotation: Quotation; readonly record: OfficialRecord }
+type NotOnRecord = { readonly quotation: Quotation; readonly record: WordedRecord }
 
 function notOnRecord(quotation: Quotation): NotOnRecord[] {
-  const [record] = quotation.records
+  const [record] = wordedRecords(quotation)
   return record && isNotOnRecord(quotation, record) ? [{ quotation, record }] : []
 }
 
 /** Whether words are printed as quoted that the official wording does not have. */
-function isNotOnRecord(quotation: Quotation, record: OfficialRecord): boolean {
+function isNotOnRecord(quotation: Quotation, record: WordedRecord): boolean {
   if (!isQuoted(quotation)) return false
   const reported = reportedWords(quotation)
   return wordDifferences(reported, record.words).before.some(({ differs }) => differs)

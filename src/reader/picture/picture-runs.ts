@@ -1,5 +1,10 @@
-import type { OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { quotationRange, quotationStart, reportedWords } from '@/edition/quotations'
+import type { Quotation } from '@/edition/edition-schema'
+import {
+  quotationRange,
+  quotationStart,
+  reportedWords,
+  type WordedRecord,
+} from '@/edition/quotations'
 import { cutAroundLetters } from '@/text/cut-around-letters'
 import { contains, type TextRange } from '@/text/range'
 import { wordDifferences } from '@/text/word-differences'
@@ -19,7 +24,7 @@ export function wordsOf(runs: readonly PictureRun[]): string {
 /** A quotation with the record that its words are compared with; `null` for none. */
 export type MarkedQuotation = {
   readonly quotation: Quotation
-  readonly record: OfficialRecord | null
+  readonly record: WordedRecord | null
 }
 
 /**
@@ -55,7 +60,7 @@ function quotedRuns(
   text: string,
   range: TextRange,
   quotation: Quotation,
-  record: OfficialRecord | null,
+  record: WordedRecord | null,
 ): PictureRun[] {
   const interruption = contains(quotationRange(quotation), range) ? 'muted' : 'plain'
   return printedWording(text, quotation, record?.words ?? null).flatMap(
@@ -68,7 +73,7 @@ function quotedRuns(
 }
 
 /** The official words in quotation marks, pencilled where the article has others. */
-export function officialRuns(quotation: Quotation, { words }: OfficialRecord): PictureRun[] {
+export function officialRuns(quotation: Quotation, { words }: WordedRecord): PictureRun[] {
   const { after } = wordDifferences(reportedWords(quotation), words)
   const runs = after.flatMap((run) => (run.differs ? pencilled(run.words) : [plain(run.words)]))
   return joined([plain('“'), ...runs, plain('”')])

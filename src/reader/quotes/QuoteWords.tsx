@@ -1,6 +1,12 @@
-import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
-import { isQuoted, reportedWords } from '@/edition/quotations'
-import { NO_OFFICIAL_WORDING } from '@/edition/wording-labels'
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import {
+  isQuoted,
+  isWithoutRecord,
+  reportedWords,
+  type WordedRecord,
+  wordedRecords,
+} from '@/edition/quotations'
+import { NO_OFFICIAL_WORDING, officialHeading } from '@/edition/wording-labels'
 import { wordDifferences } from '@/text/word-differences'
 import { SourceLinks } from '../sources/SourceLinks'
 import { printedWording } from './printed-wording'
@@ -10,12 +16,12 @@ type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
 /** A quotation as printed and, beneath, the official wording, or word that none was found. */
 export function QuoteWords({ edition, quotation }: Props) {
-  const [first, ...others] = quotation.records
+  const [first, ...others] = wordedRecords(quotation)
   const printed = printedWording(edition.article.text, quotation, first?.words ?? null)
   return (
     <>
       {isQuoted(quotation) && <p className="mt-2 text-muted">As printed</p>}
-      <blockquote cite={edition.article.url} className="font-serif text-quote">
+      <blockquote cite={edition.article.url ?? undefined} className="font-serif text-quote">
         {printed.map(({ start, words, differs, interrupts }) =>
           interrupts ? (
             <span key={start} className="text-muted">
@@ -27,11 +33,13 @@ export function QuoteWords({ edition, quotation }: Props) {
         )}
       </blockquote>
       {first && <RecordBelow edition={edition} quotation={quotation} record={first} />}
-      {!first && isQuoted(quotation) && <p className="mt-2 text-muted">{NO_OFFICIAL_WORDING}</p>}
+      {isQuoted(quotation) && isWithoutRecord(quotation) && (
+        <p className="mt-2 text-muted">{NO_OFFICIAL_WORDING}</p>
+      )}
       {others.map((record) => (
         <details key={record.words} className="mt-2">
           <summary className="text-muted underline decoration-rule underline-offset-2">
-            {record.label}
+            {record.label ?? 'Another official wording'}
           </summary>
           <RecordBelow edition={edition} quotation={quotation} record={record} />
         </details>
@@ -41,7 +49,7 @@ export function QuoteWords({ edition, quotation }: Props) {
   )
 }
 
-type RecordProps = Props & { readonly record: OfficialRecord }
+type RecordProps = Props & { readonly record: WordedRecord }
 
 /** The official wording, with where it was seen; the words that the article has not are pencilled. */
 function RecordBelow({ edition, quotation, record }: RecordProps) {
@@ -50,9 +58,7 @@ function RecordBelow({ edition, quotation, record }: RecordProps) {
   const official = record.official === null ? [] : [record.official]
   return (
     <div className="mt-2">
-      <p className="text-muted">
-        Official wording: {record.label}. {record.finding}
-      </p>
+      <p className="text-muted">{officialHeading(record)}</p>
       <blockquote className="font-serif text-quote">
         “
         {after.map(({ start, words, differs }) => (

@@ -1,9 +1,19 @@
 import { sharePath } from '@/address/share-path'
-import type { Edition, EventEntity, OfficialRecord, Quotation } from '@/edition/edition-schema'
+import type { Edition, EventEntity, Quotation } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
-import { isQuoted, quotationRange } from '@/edition/quotations'
-import { speakerNames } from '@/edition/speaker-names'
-import { NO_OFFICIAL_WORDING, officialLabel, printedLabel } from '@/edition/wording-labels'
+import {
+  isQuoted,
+  isWithoutRecord,
+  quotationRange,
+  type WordedRecord,
+  wordedRecords,
+} from '@/edition/quotations'
+import {
+  NO_OFFICIAL_WORDING,
+  officialLabel,
+  printedLabel,
+  quotedTitle,
+} from '@/edition/wording-labels'
 import { linkTo } from '../places'
 import { quotationLabel } from '../quotes/quotation-label'
 
@@ -35,18 +45,17 @@ export function pathOfThing(edition: Edition, thing: SharedThing): string {
 export function sharedWords(edition: Edition, thing: SharedThing): SharedWords {
   if (thing.kind === 'quote') return quoteWords(edition, thing.quotation)
   const { label, date, description } = thing.event
-  return { title: `${label}, ${formatDate(date)}`, words: description }
+  return { title: `${label}, ${formatDate(date)}`, words: description ?? label }
 }
 
 function quoteWords(edition: Edition, quotation: Quotation): SharedWords {
-  const { publisher, text } = edition.article
-  const by = isQuoted(quotation) ? 'quoted by' : 'as reported by'
-  const title = `${speakerNames(edition, quotation)}, ${by} ${publisher}`
+  const { text } = edition.article
+  const title = quotedTitle(edition, quotation)
   const { start, end } = quotationRange(quotation)
   const printed = `${printedLabel(edition, quotation)}: ${text.slice(start, end)}`
   if (!isQuoted(quotation)) return { title, words: printed }
-  const official = quotation.records.map((record) => officialWords(edition, record, null))
-  const beside = official.length > 0 ? official : [NO_OFFICIAL_WORDING]
+  const official = wordedRecords(quotation).map((record) => officialWords(edition, record, null))
+  const beside = isWithoutRecord(quotation) ? [NO_OFFICIAL_WORDING] : official
   return { title, words: [printed, ...beside].join('\n\n') }
 }
 
@@ -57,7 +66,7 @@ function quoteWords(edition: Edition, quotation: Quotation): SharedWords {
  */
 export function officialWords(
   edition: Edition,
-  record: OfficialRecord,
+  record: WordedRecord,
   names: string | null,
 ): string {
   return `${officialLabel(edition, record, names)} “${record.words}”`

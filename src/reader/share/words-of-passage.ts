@@ -1,6 +1,6 @@
 import { inQuotationMarks, passageWordings } from '@/edition/cite/passage-wordings'
 import type { Edition } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
+import { editionTitle, originOf } from '@/edition/titles'
 import { joinWords } from '@/text/join-words'
 import type { TextRange } from '@/text/range'
 import { officialWords, type SharedWords } from './shared-thing'
@@ -10,15 +10,17 @@ import { officialWords, type SharedWords } from './shared-thing'
  * wording and whose it is, or with word that none was found.
  */
 export function wordsOfPassage(edition: Edition, range: TextRange): SharedWords {
-  const { publisher, published } = edition.article
   const { printed, rows, missing } = passageWordings(edition, range)
-  const origin = `${publisher}, ${formatDate(published)}`
-  const title = `Words from ${origin}`
+  const origin = originOf(edition.article)
+  const title = `Words from ${origin || editionTitle(edition)}`
   const quoted = inQuotationMarks(printed)
   const official = rows.flatMap(({ records, speakers }) =>
     records.map((record) => officialWords(edition, record, joinWords(speakers))),
   )
   const beside = [...official, ...missing]
   if (beside.length === 0) return { title, words: quoted }
-  return { title, words: [`As printed by ${origin}: ${quoted}`, ...beside].join('\n\n') }
+  return {
+    title,
+    words: [`As printed${origin && ` by ${origin}`}: ${quoted}`, ...beside].join('\n\n'),
+  }
 }

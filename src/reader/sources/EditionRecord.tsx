@@ -5,7 +5,9 @@ import { count } from '@/text/count'
 /** When the edition was last checked, and every correction made to it. */
 export function EditionRecord({ edition }: { readonly edition: Edition }) {
   const { checked, corrections, version } = edition
-  const summary = `Version ${version}. Checked ${formatDate(checked)}.`
+  const when = checked === null ? [] : [`Checked ${formatDate(checked)}.`]
+  const summary = [`Version ${version}.`, ...when].join(' ')
+  if (corrections === undefined) return <p className="mt-3 text-muted">{summary}</p>
   if (corrections.length === 0) return <p className="mt-3 text-muted">{summary} No corrections.</p>
   return (
     <details className="mt-3">

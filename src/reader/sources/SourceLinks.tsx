@@ -1,5 +1,6 @@
 import type { Edition } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
+import { sourceName } from '@/edition/titles'
 import { ExternalLink } from '@/ui/ExternalLink'
 
 type Props = { readonly edition: Edition; readonly ids: readonly string[] }
@@ -10,7 +11,11 @@ export function SourceLinks({ edition, ids }: Props) {
   return sources.map((source, index) => (
     <span key={source.id} data-source={edition.sources.indexOf(source) + 1}>
       {index > 0 && ', '}
-      <ExternalLink href={source.url}>{source.publisher}</ExternalLink>
+      {source.url === null ? (
+        sourceName(source)
+      ) : (
+        <ExternalLink href={source.url}>{sourceName(source)}</ExternalLink>
+      )}
       {source.seen === 'not-seen' && ' (page not seen)'}
     </span>
   ))

@@ -1,5 +1,6 @@
 import type { Edition, Source } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
+import type { Seen } from '@/edition/vocabularies'
 import { ExternalLink } from '@/ui/ExternalLink'
 import { EditionRecord } from './EditionRecord'
 
@@ -8,16 +9,23 @@ export function Sources({ edition }: { readonly edition: Edition }) {
   return (
     <>
       <h2 className="border-rule border-b pb-2 font-semibold">Sources</h2>
-      <p className="mt-3 max-w-[42rem] text-pretty">{edition.article.provenance}</p>
+      {edition.article.provenance && (
+        <p className="mt-3 max-w-[42rem] text-pretty">{edition.article.provenance}</p>
+      )}
       <EditionRecord edition={edition} />
-      <details className="mt-3">
-        <summary>All {edition.sources.length} sources, with the day each was checked</summary>
-        <ol className="mt-2 grid gap-3">
-          {edition.sources.map((source) => (
-            <SourceItem key={source.id} source={source} />
-          ))}
-        </ol>
-      </details>
+      {edition.sources.length > 0 && (
+        <details className="mt-3">
+          <summary>
+            {edition.sources.length === 1 ? 'One source' : `All ${edition.sources.length} sources`},
+            with the day each was checked
+          </summary>
+          <ol className="mt-2 grid gap-3">
+            {edition.sources.map((source) => (
+              <SourceItem key={source.id} source={source} />
+            ))}
+          </ol>
+        </details>
+      )}
     </>
   )
 }
@@ -25,10 +33,15 @@ export function Sources({ edition }: { readonly edition: Edition }) {
 function SourceItem({ source }: { readonly source: Source }) {
   return (
     <li className="text-pretty">
-      {source.publisher}, <ExternalLink href={source.url}>{source.title}</ExternalLink>
+      {source.publisher && `${source.publisher}, `}
+      {source.url === null ? (
+        source.title
+      ) : (
+        <ExternalLink href={source.url}>{source.title}</ExternalLink>
+      )}
       <span className="text-muted">
-        {source.date && `, ${formatDate(source.date)}`}. Checked {formatDate(source.checked)};{' '}
-        {SEEN[source.seen]}.
+        {source.date && `, ${formatDate(source.date)}`}.
+        {source.checked && ` Checked ${formatDate(source.checked)}; ${SEEN[source.seen]}.`}
         {source.archived && (
           <>
             {' '}
@@ -45,4 +58,4 @@ const SEEN = {
   whole: 'seen whole',
   part: 'seen in part',
   'not-seen': 'not seen, cited by others',
-} as const
+} as const satisfies Record<Seen, string>

@@ -1,5 +1,6 @@
 import type { Target } from '@/address/reader-address'
 import type { Edition } from '@/edition/edition-schema'
+import { editionTitle } from '@/edition/titles'
 import { percentEncoded } from '@/text/percent-encoded'
 import { linkTo } from '../places'
 import { LONGEST_HREF, withMailLines } from '../share/mail-href'
@@ -40,7 +41,7 @@ export function reportHref(
   if (!address) return null
   const path = linkTo(edition, target)
   const link = siteUrl ? new URL(path, siteUrl).href : path
-  const title = `Error in “${edition.editorial.headline}”`
+  const title = `Error in “${editionTitle(edition)}”`
   const quoted = [inMarks(words), ...(says ? [says] : [])]
   const [whole = '', short = ''] = [
     [link, ...quoted, QUESTION],

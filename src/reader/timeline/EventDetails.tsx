@@ -20,11 +20,11 @@ export function EventDetails({ edition, event }: Props) {
         <span className="text-muted text-sm">{STANDINGS[event.standing]}</span>
       </p>
       <h3 className="mt-0.5 font-medium font-serif text-summary">{event.label}</h3>
-      <p className="mt-1 text-pretty">{event.description}</p>
+      {event.description && <p className="mt-1 text-pretty">{event.description}</p>}
       {event.comment && <p className="mt-1 text-muted text-sm">{event.comment}</p>}
       <dl className="mt-2 grid gap-1 text-muted text-sm leading-6">
         <StatedWords edition={edition} event={event} />
-        <Row term="Date">{event.dateReason}</Row>
+        {event.dateBasis.reason && <Row term="Date">{event.dateBasis.reason}</Row>}
         {event.passages.length > 0 && (
           <Row term="In the text">
             {event.passages.map((passage) => (
@@ -66,7 +66,7 @@ function StatedWords({ edition, event }: Props) {
           <PassageLink edition={edition} passage={date}>
             “{date.words}”
           </PassageLink>
-          : {date.reason}
+          {date.basis.reason && `: ${date.basis.reason}`}
         </span>
       ))}
     </Row>

@@ -18,7 +18,7 @@ export function EventTools({ edition, event }: Props) {
       <ReportLink
         edition={edition}
         target={{ kind: 'event', id: event.id }}
-        words={event.description}
+        words={event.description ?? event.label}
       />
     </div>
   )

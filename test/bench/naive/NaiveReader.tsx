@@ -19,8 +19,8 @@ export function NaiveReader() {
   return (
     <div className="page">
       <main>
-        <h1>{edition.editorial.headline}</h1>
-        <p className="summary">{edition.editorial.summary}</p>
+        <h1>{edition.editorial?.headline}</h1>
+        <p className="summary">{edition.editorial?.summary}</p>
         <div data-text>
           {rows.map(({ paragraph, mentions }) => (
             <NaiveParagraph

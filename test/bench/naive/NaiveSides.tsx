@@ -51,7 +51,7 @@ function Quote({ edition, quotation }: { edition: Edition; quotation: Quotation 
     <figure>
       <blockquote>{quotation.parts.map(({ words }) => words).join(' … ')}</blockquote>
       <figcaption>{speakers.map(({ label }) => label).join(', ')}</figcaption>
-      {quotation.records.map((record) => (
+      {quotation.records?.map((record) => (
         <p key={record.label}>
           {record.label}: {record.words}
         </p>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CITE_FORMATS } from '@/edition/cite/cite-formats'
 import { citePassage } from '@/edition/cite/cite-passage'
 import { APA, CHICAGO, MLA } from '@/edition/cite/styles'
-import type { Edition } from '@/edition/edition-schema'
+import { isQuoted, wordedRecords } from '@/edition/quotations'
 import { publishedEdition } from '../../support/published-edition'
 import { rangeOf, smallEdition, smallEditionWith } from '../../support/small-edition'
 
@@ -102,11 +102,11 @@ describe.each(CITE_FORMATS.map((format) => ({ format, name: format.name })))(
     })
 
     it('holds every official wording of what it touches', () => {
-      const edition: Edition = publishedEdition()
+      const edition = publishedEdition()
       const whole = { start: 0, end: edition.article.text.length }
       const citation = format.citePassage(edition, whole, OPTIONS)
-      for (const { records, directness } of edition.quotations) {
-        for (const { words } of directness === 'indirect' ? [] : records) {
+      for (const quotation of edition.quotations) {
+        for (const { words } of isQuoted(quotation) ? wordedRecords(quotation) : []) {
           expect(citation).toContain(words)
         }
       }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CITE_FORMATS, findCiteFormat } from '@/edition/cite/cite-formats'
+import { wordedRecords } from '@/edition/quotations'
 import { publishedEdition } from '../../support/published-edition'
 import { smallEdition } from '../../support/small-edition'
 import { exampleLink } from '../export/example-link'
@@ -71,7 +72,7 @@ describe.each(CITE_FORMATS.map((format) => ({ format, name: format.name })))(
       expect(quoted).toHaveLength(2)
       for (const quotation of quoted) {
         const citation = format.citeQuote(edition, quotation, OPTIONS)
-        for (const { words } of [...quotation.parts, ...quotation.records]) {
+        for (const { words } of [...quotation.parts, ...wordedRecords(quotation)]) {
           expect(citation).toContain(words)
         }
         expect(citation).not.toContain('No official wording found.')
@@ -95,7 +96,7 @@ describe.each(CITE_FORMATS.map((format) => ({ format, name: format.name })))(
 it('lists a source once, however many wordings were seen in it', () => {
   const quotation = QUOTATION && {
     ...QUOTATION,
-    records: QUOTATION.records.concat(QUOTATION.records),
+    records: [...wordedRecords(QUOTATION), ...wordedRecords(QUOTATION)],
   }
   const citation = quotation && findCiteFormat('apa')?.citeQuote(smallEdition, quotation, OPTIONS)
   expect(citation?.match(/Town of Alder\. https/g)).toHaveLength(1)

@@ -1,6 +1,6 @@
-import { citedAuthors } from '@/edition/cite/cited-authors'
 import { citedDate } from '@/edition/cite/cited-date'
 import type { CitedWork } from '@/edition/cite/cited-work'
+import { parseByline } from '@/edition/parse-byline'
 
 type Facts = {
   readonly author?: string
@@ -15,7 +15,7 @@ type Facts = {
 export function exampleWork(facts: Facts): CitedWork {
   const { author, headline, description = 'News article', site = 'Alder Courier', date } = facts
   return {
-    authors: citedAuthors(author ?? null, site),
+    authors: author === undefined ? [] : parseByline(author, site),
     title: { words: headline ?? description, isHeadline: headline !== undefined },
     site,
     date: citedDate(date ?? null),

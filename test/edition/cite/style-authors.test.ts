@@ -60,7 +60,7 @@ it('names up to ten authors in Chicago style, and of more the first seven; in a 
 function workBy(...names: string[]) {
   const authors = names.map((name) => {
     const [, given = '', family = ''] = /^(.+) (\S+)$/.exec(name) ?? []
-    return { kind: 'person', given, family } as const
+    return { kind: 'person', given, family, suffix: null } as const
   })
   return { ...exampleWork({ headline: 'Bridge', date: '2021' }), authors }
 }

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync'
 import { expect, it } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
 import { exportCsv } from '@/edition/export/csv'
+import { wordedRecords } from '@/edition/quotations'
 import { publishedEdition } from '../../support/published-edition'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
 import { exampleLink } from './example-link'
@@ -96,7 +97,7 @@ function withRecord(words: string): Edition {
   return smallEditionWith({
     quotations: smallEdition.quotations.map((quotation) => ({
       ...quotation,
-      records: quotation.records.map((record) => ({ ...record, words })),
+      records: wordedRecords(quotation).map((record) => ({ ...record, words })),
     })),
   })
 }

@@ -2,6 +2,7 @@ import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
 import { exportMarkdown } from '@/edition/export/markdown'
+import { wordedRecords } from '@/edition/quotations'
 import { publishedEdition } from '../../support/published-edition'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
 import { exampleLink } from './example-link'
@@ -88,7 +89,7 @@ function withRecord(words: string): Edition {
   return smallEditionWith({
     quotations: smallEdition.quotations.map((quotation) => ({
       ...quotation,
-      records: quotation.records.map((record) => ({ ...record, words })),
+      records: wordedRecords(quotation).map((record) => ({ ...record, words })),
     })),
   })
 }

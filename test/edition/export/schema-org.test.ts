@@ -24,8 +24,10 @@ it('is a NewsArticle based on the original, its quotations with both wordings', 
   expect(JSON.stringify(written)).not.toContain('articleBody')
 })
 
+const BO_POE = { kind: 'person', given: 'Bo', family: 'Poe', suffix: null } as const
+
 const WITHOUT_RECORDS = smallEditionWith({
-  article: { ...smallEdition.article, headline: 'Bridge opens', author: 'Bo Poe' },
+  article: { ...smallEdition.article, headline: 'Bridge opens', authors: [BO_POE] },
   quotations: smallEdition.quotations.map((quotation) => ({ ...quotation, records: [] })),
 })
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { exportText } from '@/edition/export/text'
+import { parseByline } from '@/edition/parse-byline'
 import { publishedEdition } from '../../support/published-edition'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
 import { exampleLink } from './example-link'
@@ -91,7 +92,11 @@ it('says why a statement has no official wording', () => {
 })
 
 it('gives a headline and byline where they are held', () => {
-  const article = { ...smallEdition.article, headline: 'Bridge opens', author: 'Bo Poe' }
+  const article = {
+    ...smallEdition.article,
+    headline: 'Bridge opens',
+    authors: parseByline('Bo Poe', null),
+  }
   const text = exportText(smallEditionWith({ article }), { link: exampleLink })
   expect(text.startsWith('Bridge opens\nBo Poe, Alder Courier, 3 May 2021\n')).toBe(true)
 })

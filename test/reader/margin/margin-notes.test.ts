@@ -131,7 +131,14 @@ describe('on a phone, after a paragraph', () => {
 
   it('puts what spans two paragraphs after the second', () => {
     const parts = [rangeOf('“We are glad.”'), rangeOf('Some residents')]
-    const gap = { id: 'g-wide', start: second.start, end: third.end, text: '', words: '' }
+    const gap = {
+      id: 'g-wide',
+      start: second.start,
+      end: third.end,
+      text: '',
+      words: '',
+      basis: { kind: 'edited' as const },
+    }
     const spanning = marginNotes(
       smallEditionWith({
         quotations: [{ ...nineYears, parts }],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { quotationStart, quotedStatements } from '@/edition/quotations'
+import { quotationStart, quotedStatements, wordedRecords } from '@/edition/quotations'
 import { pictureContent } from '@/reader/picture/picture-content'
 import { layoutPicture } from '@/reader/picture/picture-layout'
 import { wordsOf } from '@/reader/picture/picture-runs'
@@ -26,6 +26,6 @@ it.each([
   )
   expect(quoted.length).toBeGreaterThanOrEqual(example.count)
   expect(official.map(({ runs }) => wordsOf(runs).slice(0, 20))).toEqual(
-    quoted.map(({ records }) => `“${records[0]?.words}`.slice(0, 20)),
+    quoted.map((quotation) => `“${wordedRecords(quotation)[0]?.words}`.slice(0, 20)),
   )
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { wordedRecords } from '@/edition/quotations'
 import {
   besideName,
   describePicture,
@@ -36,7 +37,7 @@ function wordingsOf({ wordings }: ReturnType<typeof ofQuote>) {
 
 /** The record of the small edition's quotation, with other words. */
 function recordSaying(words: string) {
-  return quotation().records.map((record) => ({ ...record, words, finding: 'It has them.' }))
+  return wordedRecords(quotation()).map((record) => ({ ...record, words, finding: 'It has them.' }))
 }
 
 describe('a quote', () => {

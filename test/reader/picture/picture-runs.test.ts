@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordedRecords } from '@/edition/quotations'
 import { officialRuns, printedRuns, wordsOf } from '@/reader/picture/picture-runs'
 import { rangeOf, smallEdition } from '../../support/small-edition'
 
@@ -12,7 +13,7 @@ function quotation() {
 }
 
 function record() {
-  const [found] = quotation().records
+  const [found] = wordedRecords(quotation())
   if (!found) throw new Error('The quotation has no record')
   return found
 }

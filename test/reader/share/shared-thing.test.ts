@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eventPath, quotePath } from '@/build/page-heads'
 import { isEvent } from '@/edition/is-event'
+import { wordedRecords } from '@/edition/quotations'
 import { mailHref } from '@/reader/share/mail-href'
 import { pathOfThing, sharedWords } from '@/reader/share/shared-thing'
 import { publishedEdition } from '../../support/published-edition'
@@ -43,7 +44,7 @@ describe('the words', () => {
   it('of a quote with several official wordings go with all of them', () => {
     const quotation = {
       ...QUOTATION,
-      records: QUOTATION.records.flatMap((record) => [
+      records: wordedRecords(QUOTATION).flatMap((record) => [
         record,
         { ...record, label: 'Film of it', words: 'Nine years it took.', finding: 'Not found.' },
       ]),
