@@ -4,8 +4,8 @@ import { defineConfig } from 'vitest/config'
 import { developmentPlugin } from './src/build/development-plugin.ts'
 import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
 
-/** What React adopts once the page is idle (see `adoptedLater`). */
-const ADOPTED_LATER =
+/** What React hydrates once the page is idle (see `adoptedLater`). */
+const HYDRATED_WHEN_IDLE =
   /src\/(app\/ReadingAids|reader\/(OnlyWithScripts|article\/SourceLine|choosing\/MentionSteps|contents\/Contents|entities\/Entities|margin\/NoteBeside|paper\/PrintedFrom|quotes\/QuoteTools|timeline\/(Timeline|EventTools)))\.tsx$/
 
 export default defineConfig({
@@ -22,11 +22,11 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // What is needed together comes in one file, not in one for each sharing of code: what
-        // every page begins with, and what it adopts later.
+        // every page begins with, and what it hydrates later.
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'], priority: 1 },
-            { name: 'adopted', test: ADOPTED_LATER },
+            { name: 'idle', test: HYDRATED_WHEN_IDLE },
           ],
         },
       },

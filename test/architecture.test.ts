@@ -5,19 +5,57 @@ import { describe, expect, it } from 'vitest'
 import { importsOf, namesIn } from './support/imports-of'
 import { markupIn } from './support/markup-in'
 
+const UP_TO_READER = [
+  ...['text', 'edition', 'address', 'export', 'cite', 'annotate', 'library', 'ui'],
+]
+
 /** Every room of src/, lowest first, with the rooms it may import from besides itself. */
 const MAY_IMPORT = new Map([
   ['text', []],
   ['edition', ['text']],
-  ['annotate', ['text', 'edition']],
-  ['library', ['text', 'edition']],
   ['address', ['text', 'edition']],
+  ['export', ['text', 'edition', 'address']],
+  ['cite', ['text', 'edition', 'address']],
+  ['annotate', ['text', 'edition']],
+  ['library', ['text', 'edition', 'annotate', 'export', 'address']],
   ['ui', []],
-  ['reader', ['text', 'edition', 'address', 'ui']],
-  ['editor', ['text', 'edition', 'annotate', 'library', 'address', 'ui', 'reader']],
-  ['app', ['text', 'edition', 'annotate', 'library', 'address', 'ui', 'reader', 'editor']],
-  ['build', ['text', 'edition', 'annotate', 'library', 'address', 'ui', 'reader', 'app']],
+  ['reader', ['text', 'edition', 'export', 'cite', 'address', 'ui']],
+  ['editor', [...UP_TO_READER, 'reader']],
+  ['app', [...UP_TO_READER, 'reader', 'editor']],
+  ['build', [...UP_TO_READER, 'reader', 'app']],
 ])
+
+/** Every folder of `reader`, lowest first, with the folders of it that it may import from. */
+const READER_MAY_IMPORT = new Map([
+  ['page', []],
+  ['links', []],
+  ['picture', []],
+  ['sources', []],
+  ['contents', []],
+  ['aloud', ['page']],
+  ['paper', ['page']],
+  ['choosing', ['page']],
+  ['cite', []],
+  ['export', ['cite']],
+  ['share', ['links', 'cite']],
+  ['quotes', ['links', 'picture', 'choosing', 'cite', 'share']],
+  ['passages', ['page', 'picture', 'cite', 'share', 'quotes']],
+  ['find', ['page', 'passages']],
+  ['keys', ['page', 'choosing']],
+  ['timeline', ['links', 'choosing', 'share']],
+  ['entities', ['links', 'choosing']],
+  ['margin', ['page', 'links', 'choosing', 'quotes']],
+  ['article', ['page', 'links', 'export', 'margin']],
+  ['arrival', ['page', 'choosing', 'passages', 'article']],
+])
+
+/** What of the passage search is for others; the rest of its folder is its own affair. */
+const PASSAGE_SEARCH = new Set(
+  [
+    ...['passage', 'describe-passage', 'find-passage', 'exact-match', 'near-paragraph'],
+    ...['count-places', 'fingerprint-of', 'prepared-text', 'text-fragment'],
+  ].map((name) => `src/text/passage/${name}`),
+)
 
 const packageSchema = v.object({ dependencies: v.record(v.string(), v.string()) })
 
@@ -64,6 +102,58 @@ describe('the rooms', () => {
     )
     expect(computed.map(({ file }) => file)).toEqual([])
   })
+})
+
+describe('the folders of reader', () => {
+  const folders = readdirSync('src/reader', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+
+  it('each have a row, which names only rows above it', () => {
+    expect(folders.filter((name) => !READER_MAY_IMPORT.has(name))).toEqual([])
+    const above = new Set<string>()
+    for (const [folder, allowed] of READER_MAY_IMPORT) {
+      expect(allowed.filter((name) => !above.has(name))).toEqual([])
+      above.add(folder)
+    }
+  })
+
+  it.each([...READER_MAY_IMPORT])(
+    '%s imports only from %j',
+    (folder, allowed: readonly string[]) => {
+      const strangers = FILES.filter(({ file }) =>
+        file.startsWith(`src/reader/${folder}/`),
+      ).flatMap(({ file, imports }) =>
+        imports.flatMap((address) => {
+          const [room, target = '', below] = pathOf(file, address)?.split('/') ?? []
+          const isOwn = room !== 'reader' || target === folder
+          const isAllowed = below !== undefined && allowed.includes(target)
+          return isOwn || isAllowed ? [] : [`${file} imports ${address}`]
+        }),
+      )
+      expect(strangers).toEqual([])
+    },
+  )
+
+  it('keep React out of page', () => {
+    const strangers = FILES.filter(({ file }) => file.startsWith('src/reader/page/')).flatMap(
+      ({ file, imports }) =>
+        imports.filter((address) => /^react/.test(address)).map((address) => `${file}: ${address}`),
+    )
+    expect(strangers).toEqual([])
+  })
+})
+
+it('hides the inside of the passage search', () => {
+  const strangers = FILES.filter(({ file }) => !file.startsWith('src/text/passage/')).flatMap(
+    ({ file, imports }) =>
+      imports.flatMap((address) => {
+        const path = `src/${pathOf(file, address) ?? ''}`
+        const isInside = path.startsWith('src/text/passage/')
+        return isInside && !PASSAGE_SEARCH.has(path) ? [`${file} imports ${address}`] : []
+      }),
+  )
+  expect(strangers).toEqual([])
 })
 
 it('keeps React to the rooms it lives in', () => {
@@ -221,13 +311,18 @@ function importsBetweenRooms(room: string) {
 
 /** The room that `address` leads to from `file`; '..' outside src, null for a package. */
 function roomOf(file: string, address: string): string | null {
+  return pathOf(file, address)?.split('/')[0] ?? null
+}
+
+/** The path under src that `address` leads to from `file`; `null` for a package. */
+function pathOf(file: string, address: string): string | null {
   const path = /^@\//.test(address)
     ? address.replace('@', 'src')
     : /^\.{1,2}(\/|$)/.test(address)
       ? join(dirname(file), address)
       : address.replace(/^\/(?=src\/)/, '')
   if (path === address) return null
-  return relative('src', path).split('/')[0] ?? null
+  return relative('src', path)
 }
 
 /** `@scope/name/part` is of the package `@scope/name`. */

@@ -1,15 +1,18 @@
-import { LONGEST_SURROUNDINGS, LONGEST_WORDS, type Passage } from '@/text/passage'
+import { LONGEST_SURROUNDINGS, LONGEST_WORDS, type Passage } from '@/text/passage/passage'
 import { percentEncoded } from '@/text/percent-encoded'
 
 /**
  * Write a passage as it stands in an address after `passage=`: its words, or how they begin, and
  * then what else is known of it by name. Names are those of the W3C selectors where they have one
- * (`prefix`, `suffix`, `start`, `end`); values are percent-encoded UTF-8.
+ * (`prefix`, `suffix`, `start`, `end`); a fingerprint is called `print` there. Values are
+ * percent-encoded UTF-8.
  */
 export function formatPassage(passage: Passage): string {
   const { prefix, suffix, start, end, paragraph, sentence } = passage
   const isWhole = 'exact' in passage
-  const ends = isWhole ? {} : { tail: passage.tail, length: passage.length, print: passage.print }
+  const ends = isWhole
+    ? {}
+    : { tail: passage.tail, length: passage.length, print: passage.fingerprint }
   const fields = Object.entries({ ...ends, prefix, suffix, start, end, paragraph, sentence })
   return [
     percentEncoded(isWhole ? passage.exact : passage.head),
@@ -39,18 +42,18 @@ export function parsePassage(described: string): Passage | null {
   const ends = tail ? { head: words, tail, length: length ?? words.length + tail.length } : null
   return {
     ...(ends ?? { exact: words }),
-    ...(ends && given('print', fields.get('print')?.slice(0, LONGEST_PRINT))),
+    ...(ends && given('fingerprint', fields.get('print')?.slice(0, LONGEST_FINGERPRINT))),
     ...given('prefix', fields.get('prefix')?.slice(-LONGEST_SURROUNDINGS)),
     ...given('suffix', fields.get('suffix')?.slice(0, LONGEST_SURROUNDINGS)),
     ...given('start', number('start')),
     ...given('end', number('end')),
     ...given('paragraph', number('paragraph')),
-    ...given('sentence', fields.get('sentence')?.slice(0, LONGEST_PRINT)),
+    ...given('sentence', fields.get('sentence')?.slice(0, LONGEST_FINGERPRINT)),
   }
 }
 
-/** Prints are a few letters and digits; more are of no use. */
-const LONGEST_PRINT = 64
+/** Fingerprints are a few letters and digits; more are of no use. */
+const LONGEST_FINGERPRINT = 64
 
 function given<Name extends string, Value>(name: Name, value: Value | undefined) {
   return value === undefined || value === '' ? {} : { [name]: value }

@@ -16,7 +16,7 @@ const BASE = import.meta.env.BASE_URL
  * A part of what the address means, and anew whenever that part changes: a component that asks
  * which entity is chosen is not drawn again when another place is gone to.
  *
- * A prerendered page is adopted as it was made, without choice or target; what the address
+ * A prerendered page is hydrated as it was made, without choice or target; what the address
  * holds beyond the path comes in before the browser paints again.
  *
  * @param part gives a plain value, or an object of the parsed address as it stands there

@@ -4,18 +4,18 @@ import { useAddress } from '@/address/use-address'
 import { Announcer } from '@/ui/Announcer'
 import { Boundary } from '@/ui/Boundary'
 import { CopyLinks } from '@/ui/CopyLinks'
-import { later } from '@/ui/later'
+import { lazyPart } from '@/ui/lazy'
 import { FIRST_EDITION } from './first-edition'
 import { Loading } from './Loading'
 import { ReadPage } from './ReadPage'
 import { useSiteLinks } from './use-site-links'
 
-const LibraryPage = later(
+const LibraryPage = lazyPart(
   'The library',
   () => import('./LibraryPage').then((page) => page.LibraryPage),
   <Loading what="The library" />,
 )
-const NotFoundPage = later('This page', () =>
+const NotFoundPage = lazyPart('This page', () =>
   import('./NotFoundPage').then((page) => page.NotFoundPage),
 )
 

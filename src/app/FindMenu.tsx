@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { FIND_KEY } from '@/reader/find/find-button'
-import { later } from '@/ui/later'
+import { FIND_KEY } from '@/reader/page/find-button'
+import { lazyPart } from '@/ui/lazy'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
 
-const Finding = later('Find', () => import('./Finding').then((find) => find.Finding))
+const FindPanel = lazyPart('Find', () => import('./FindPanel').then((find) => find.FindPanel))
 
 type Props = {
   readonly edition: Edition
@@ -28,7 +28,7 @@ export function FindMenu({ edition, hasKeys }: Props) {
       >
         Find
       </button>
-      {asked > 0 && <Finding edition={edition} asked={asked} onClose={() => setAsked(0)} />}
+      {asked > 0 && <FindPanel edition={edition} asked={asked} onClose={() => setAsked(0)} />}
     </>
   )
 }

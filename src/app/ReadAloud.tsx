@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { ReadFromHere } from '@/reader/aloud/ReadFromHere'
-import { later } from '@/ui/later'
+import { lazyPart } from '@/ui/lazy'
 import { keepSpeed, keptSpeed } from './kept-speed'
 import type { Asked } from './use-read-aloud'
 
-const AloudBar = later('The voice', () =>
+const AloudBar = lazyPart('The voice', () =>
   import('@/reader/aloud/AloudBar').then((bar) => bar.AloudBar),
 )
 

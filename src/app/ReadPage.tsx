@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { editionTitle } from '@/edition/titles'
 import { editionQuery } from '@/library/edition-query'
 import { Reader } from '@/reader/Reader'
-import { adoptedLater } from '@/ui/adopted-later'
-import { later } from '@/ui/later'
+import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
+import { lazyPart } from '@/ui/lazy'
 import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'
 import { SkipLinks } from './SkipLinks'
@@ -12,15 +12,15 @@ import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 import { useTitle } from './use-title'
 
-const Contents = adoptedLater('The contents', () =>
+const Contents = hydratedWhenIdle('The contents', () =>
   import('@/reader/contents/Contents').then((contents) => contents.Contents),
 )
-const LoadingFailed = later(
+const LoadingFailed = lazyPart(
   'The reason',
   () => import('./LoadingFailed').then((page) => page.LoadingFailed),
   <Loading what="The reason" />,
 )
-const ReadingAids = adoptedLater('The reading aids', () =>
+const ReadingAids = hydratedWhenIdle('The reading aids', () =>
   import('./ReadingAids').then((aids) => aids.ReadingAids),
 )
 

@@ -2,17 +2,17 @@ import { useMemo, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { isLong } from '@/edition/is-long'
 import { Keys } from '@/reader/keys/Keys'
-import { later } from '@/ui/later'
+import { lazyPart } from '@/ui/lazy'
 import { useOfferedAids } from './offered-aids'
 import { ReadAloud } from './ReadAloud'
 import { useReadAloud } from './use-read-aloud'
 import { useReadingSettings } from './use-reading-settings'
 
-const KeysDialog = later('The keys', () =>
+const KeysDialog = lazyPart('The keys', () =>
   import('@/reader/keys/KeysDialog').then((dialog) => dialog.KeysDialog),
 )
-const KeptPlace = later('The place you kept', () =>
-  import('./KeptPlace').then((place) => place.KeptPlace),
+const ReadingPosition = lazyPart('The place you kept', () =>
+  import('./ReadingPosition').then((place) => place.ReadingPosition),
 )
 
 /** What helps while reading and nobody waits for: keys, the place kept, reading aloud. */
@@ -30,7 +30,7 @@ export function ReadingAids({ edition }: { readonly edition: Edition }) {
     <>
       <Keys edition={edition} areOn={hasKeys} onShowKeys={aids.showKeys} />
       {showsKeys && <KeysDialog areOn={hasKeys} onClose={() => setShowsKeys(false)} />}
-      {isLong(edition) && <KeptPlace edition={edition} />}
+      {isLong(edition) && <ReadingPosition edition={edition} />}
       {aloud.readFromHere && <ReadAloud edition={edition} {...aloud} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { later } from '@/ui/later'
+import { lazyPart } from '@/ui/lazy'
 
-const SettingsForm = later(
+const SettingsForm = lazyPart(
   'The settings',
   () => import('./SettingsForm').then((form) => form.SettingsForm),
   'Loading …',

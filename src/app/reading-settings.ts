@@ -1,4 +1,4 @@
-import type { Marks } from '@/reader/article/shown-mentions'
+import type { Marks } from '@/edition/shown-mentions'
 
 const THEMES = ['system', 'light', 'dark', 'warm'] as const
 const SIZES = ['small', 'medium', 'large', 'largest'] as const

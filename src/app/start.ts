@@ -1,6 +1,6 @@
 import { isId } from '@/edition/edition-id'
-import { levelMargin } from '@/reader/article/article-dom'
-import { showChoice } from '@/reader/choosing/show-choice'
+import { levelMargin } from '@/reader/page/article-dom'
+import { showChoice } from '@/reader/page/show-choice'
 import { setInOwnFonts } from './first-fonts'
 import { applySettings, keptSettings } from './kept-settings'
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { addressNow, goTo, useAddress } from '@/address/use-address'
-import type { Marks } from '@/reader/article/shown-mentions'
+import type { Marks } from '@/edition/shown-mentions'
 import { useReadingSettings } from './use-reading-settings'
 
 /** What was marked when anything last was, for the switch to give back. */

@@ -1,5 +1,6 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
+import { printedWording } from '@/edition/printed-wording'
 import {
   isQuoted,
   isWithoutRecord,
@@ -9,7 +10,6 @@ import {
 } from '@/edition/quotations'
 import { speakerNames } from '@/edition/speaker-names'
 import { NO_OFFICIAL_WORDING, officialHeading, printedLabel } from '@/edition/wording-labels'
-import { printedWording } from '@/reader/quotes/printed-wording'
 import { cutAroundLetters } from '@/text/cut-around-letters'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
 import { SourceLink } from './SourceLink'

@@ -1,7 +1,7 @@
 import { sharePath } from '@/address/share-path'
 import type { Edition } from '@/edition/edition-schema'
-import { newsArticle } from '@/edition/news-article'
 import { editionTitle } from '@/edition/titles'
+import { newsArticle } from '@/export/news-article'
 import { wholeSentences } from '@/text/whole-sentences'
 import type { PageHead } from './page-head'
 import { absoluteUrl, type SitePlace } from './site-place'

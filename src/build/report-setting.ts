@@ -1,4 +1,4 @@
-import { parseReportTo } from '../reader/sources/report-address.ts'
+import { parseReportTo } from '../reader/links/report-address.ts'
 
 /**
  * Whether the publisher takes reports of errors, by REPORT_TO.

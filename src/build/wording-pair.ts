@@ -1,4 +1,5 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { type PrintedRun, printedWording } from '@/edition/printed-wording'
 import {
   isQuoted,
   quotationStart,
@@ -7,7 +8,6 @@ import {
   wordedRecords,
 } from '@/edition/quotations'
 import { describeRecord } from '@/edition/wording-labels'
-import { type PrintedRun, printedWording } from '@/reader/quotes/printed-wording'
 import { sentenceEnds } from '@/text/whole-sentences'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
 

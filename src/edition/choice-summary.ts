@@ -3,8 +3,8 @@ import { joinWords } from '@/text/join-words'
 import type { Edition, Entity } from './edition-schema'
 import { eventsOf } from './events'
 import { sectionAt } from './find-by-id'
+import { once } from './memoize'
 import { mentionsOf } from './mentions-of'
-import { once } from './once'
 import { concernOf, quotedStatements, reportedStatements } from './quotations'
 
 /** What choosing an entity finds. */

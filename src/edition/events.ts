@@ -1,8 +1,8 @@
 import type { Edition, Entity, EventEntity } from './edition-schema'
 import { parseEdtf } from './edtf'
 import { isEvent } from './is-event'
+import { once } from './memoize'
 import { mentionsOf } from './mentions-of'
-import { once } from './once'
 
 /** All events in the order of their dates. */
 export function eventsInOrder(edition: Edition): readonly EventEntity[] {

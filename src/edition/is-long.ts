@@ -1,6 +1,6 @@
 import { hasMoreWords } from '@/text/has-more-words'
 import type { Edition } from './edition-schema'
-import { once } from './once'
+import { once } from './memoize'
 
 /** Nobody is expected to read more words than this at a sitting. */
 const SITTING_WORDS = 1500

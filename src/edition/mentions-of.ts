@@ -1,5 +1,5 @@
 import type { Edition, Mention } from './edition-schema'
-import { once } from './once'
+import { once } from './memoize'
 
 /** Every mention that points at the entity, alone or jointly, in the order of the text. */
 export function mentionsOf(edition: Edition, entityId: string): readonly Mention[] {

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { useChoiceAids } from './choosing/use-choice-aids'
-import { layOutFarParts } from './far-parts'
+import { layOutOffscreenParts } from './page/offscreen-parts'
 import { SelectedWords } from './passages/SelectedWords'
 
-/** What nothing of is in the page as it comes: it begins when the page has been adopted. */
+/** What nothing of is in the page as it comes: it begins when the page has been hydrated. */
 export function OnlyWithScripts({ edition }: { readonly edition: Edition }) {
-  useEffect(() => void layOutFarParts(), [])
+  useEffect(() => void layOutOffscreenParts(), [])
   useChoiceAids(edition)
   return <SelectedWords edition={edition} />
 }

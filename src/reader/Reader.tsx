@@ -1,20 +1,20 @@
 import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { adoptedLater } from '@/ui/adopted-later'
+import type { Marks } from '@/edition/shown-mentions'
 import { Boundary } from '@/ui/Boundary'
+import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
-import { later } from '@/ui/later'
+import { lazyPart } from '@/ui/lazy'
 import { Landing } from './arrival/Landing'
 import { Article } from './article/Article'
 import { ArticleHeader } from './article/ArticleHeader'
 import { MarksLine } from './article/MarksLine'
-import type { Marks } from './article/shown-mentions'
 import { ChoiceBar } from './choosing/ChoiceBar'
 import { ChoiceInPage } from './choosing/ChoiceInPage'
+import { Quotes } from './margin/Quotes'
 import { useLevelMargin } from './margin/use-level-margin'
-import { Quotes } from './quotes/Quotes'
 
-const OnlyWithScripts = adoptedLater('What scripts add', () =>
+const OnlyWithScripts = hydratedWhenIdle('What scripts add', () =>
   import('./OnlyWithScripts').then((only) => only.OnlyWithScripts),
 )
 const TimelineStrip = keptAsPrerendered(
@@ -23,26 +23,26 @@ const TimelineStrip = keptAsPrerendered(
     'aria-label': 'Time strip',
     className: 'strip @container mt-3 border-rule border-y py-1 text-xs',
   },
-  later('The time strip', () =>
+  lazyPart('The time strip', () =>
     import('./timeline/TimelineStrip').then((strip) => strip.TimelineStrip),
   ),
 )
-const VoiceShares = later('Who says this', () =>
+const VoiceShares = lazyPart('Who says this', () =>
   import('./article/VoiceShares').then((shares) => shares.VoiceShares),
 )
-const PrintedFrom = adoptedLater('Where the paper is from', () =>
+const PrintedFrom = hydratedWhenIdle('Where the paper is from', () =>
   import('./paper/PrintedFrom').then((from) => from.PrintedFrom),
 )
-const Timeline = adoptedLater('The timeline', () =>
+const Timeline = hydratedWhenIdle('The timeline', () =>
   import('./timeline/Timeline').then((timeline) => timeline.Timeline),
 )
-const Entities = adoptedLater('The entities', () =>
+const Entities = hydratedWhenIdle('The entities', () =>
   import('./entities/Entities').then((entities) => entities.Entities),
 )
 const Sources = keptAsPrerendered(
   'section',
   { id: 'sources', 'aria-label': 'Sources', tabIndex: -1, className: 'sources text-sm' },
-  later('The sources', () => import('./sources/Sources').then((sources) => sources.Sources)),
+  lazyPart('The sources', () => import('./sources/Sources').then((sources) => sources.Sources)),
 )
 
 type Props = {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { useAnnounce } from './Announcer'
 import { copyAndConfirm } from './copy-and-confirm'
-import { later } from './later'
+import { lazyPart } from './lazy'
 import { WHILE_CAPTURING } from './while-capturing'
 
-const LinkDialog = later('The link', () =>
+const LinkDialog = lazyPart('The link', () =>
   import('./LinkDialog').then((dialog) => dialog.LinkDialog),
 )
 

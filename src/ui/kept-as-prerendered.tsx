@@ -10,7 +10,7 @@ import { IS_PRERENDERED } from './is-prerendered'
 
 /**
  * An element with a component in it that a prerendered page goes on showing as it came: React
- * adopts the element and leaves what is in it alone, and the code of the component is not even
+ * hydrates the element and leaves what is in it alone, and the code of the component is not even
  * run. Drawn anew, where nothing was prerendered or with other props, it is a component like any.
  *
  * For parts without state, effects and handlers: their links and buttons are followed by those
@@ -22,12 +22,12 @@ export function keptAsPrerendered<Props extends object, Tag extends keyof JSX.In
   Part: ComponentType<Props>,
 ): ComponentType<Props> {
   return memo(function KeptAsPrerendered(props: Props) {
-    const isAdopted = useIsAdopted()
+    const isHydrated = useIsHydrated()
     const [first] = useState(props)
     const [isDrawn, setIsDrawn] = useState(false)
     // What was drawn once is gone as it came, whatever props follow.
     if (props !== first && !isDrawn) setIsDrawn(true)
-    return isAdopted && props === first && !isDrawn
+    return isHydrated && props === first && !isDrawn
       ? createElement(tag, { ...attributes, ...AS_IT_CAME, key: 'kept' })
       : createElement(tag, { ...attributes, key: 'drawn' }, <Part {...props} />)
   })
@@ -41,7 +41,7 @@ export function keptAsPrerendered<Props extends object, Tag extends keyof JSX.In
 const AS_IT_CAME = { children: '', suppressHydrationWarning: true } as const
 
 /** Whether this very component was in the page as it came; where React had to give that up, it was not. */
-function useIsAdopted(): boolean {
+function useIsHydrated(): boolean {
   const [came] = useState({ prerendered: false })
   return useSyncExternalStore(
     nothingChanges,

@@ -1,5 +1,5 @@
 /**
  * How to listen on the document for what happens in parts of the page that React has not yet
- * adopted: while the event comes down. On its way up React stops it there.
+ * hydrated: while the event comes down. On its way up React stops it there.
  */
 export const WHILE_CAPTURING = { capture: true } as const

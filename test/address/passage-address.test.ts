@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatPassage, parsePassage } from '@/address/passage-address'
 import { parseAddress } from '@/address/reader-address'
-import { describePassage } from '@/text/describe-passage'
-import { findPassage } from '@/text/find-passage'
-import { textFragment } from '@/text/text-fragment'
+import { describePassage } from '@/text/passage/describe-passage'
+import { findPassage } from '@/text/passage/find-passage'
+import { textFragment } from '@/text/passage/text-fragment'
 
 const LETTER = fc.constantFrom(
   ...['a', 'e', ' ', ' ', '\n\n', '.', '“', '’', '&', '=', '%', '#', '~', ':', '-', ',', 'é', '中'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { run } from '@/build/commands/export'
-import { parseWebAnnotation } from '@/edition/export/parse-web-annotation'
+import { parseWebAnnotation } from '@/export/parse-web-annotation'
 import { publishedEdition } from '../support/published-edition'
 import { runCommand } from './support/run-command'
 

@@ -50,7 +50,7 @@ describe.each(PAGES)('%s', (page) => {
 })
 
 describe.each(EDITIONS)('the edition $id', (edition) => {
-  it.each(pagesWithSeedOf(edition))('is in %s whole, to be adopted', (page) => {
+  it.each(pagesWithSeedOf(edition))('is in %s whole, to be hydrated', (page) => {
     expect(seedOf(builtFile(page))).toEqual(edition)
   })
 

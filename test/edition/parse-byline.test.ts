@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { nameInverted } from '@/edition/cite/cited-authors'
+import { nameInverted } from '@/cite/cited-authors'
 import { parseByline } from '@/edition/parse-byline'
 
 it.each([

@@ -115,12 +115,12 @@ describe('where part of the program does not arrive', () => {
     )
   })
 
-  it('the page stays as it came without what is adopted later, and choosing works', async () => {
+  it('the page stays as it came without what is hydrated later, and choosing works', async () => {
     const page = await openPage({
       ...DESKTOP,
       path: `${READ}?entity=gina-raimondo`,
       expectsErrors: true,
-      prepare: without('adopted'),
+      prepare: without('hydrated'),
     })
     await page.waitForLoadState('networkidle')
     await mention(page, 'Michelle Donelan').click()

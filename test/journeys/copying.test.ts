@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, inject, it } from 'vitest'
-import { addressOf, isAdopted, openEdition, soon } from './support/open-edition'
+import { addressOf, isHydrated, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -33,7 +33,7 @@ it('a link to the view is copied and shows it', async () => {
   await copyLinkTo(page, 'this view')
   await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}?entity=gina-raimondo`)
   await page.goto(await clipboard(page))
-  await isAdopted(page)
+  await isHydrated(page)
   const heading = page.getByRole('heading', { name: /^Gina Raimondo: 1 of 2 quotes/ })
   expect(await heading.count()).toBe(1)
 })
@@ -52,14 +52,14 @@ it('a link to an entry is copied, and what copied it says so', async () => {
 
 it('copies the address under /read/ on the front page', async () => {
   const page = await openPage({ ...DESKTOP, path: '/', permissions: CLIPBOARD })
-  await isAdopted(page)
+  await isHydrated(page)
   await copyLinkTo(page, 'paragraph 4')
   await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}#p4`)
 })
 
 it('copies the address under the base of the site', async () => {
   const page = await openPage({ ...DESKTOP, path: READ, base: '/news/', permissions: CLIPBOARD })
-  await isAdopted(page)
+  await isHydrated(page)
   await copyLinkTo(page, 'paragraph 4')
   await soon(() => clipboard(page)).toBe(`${inject('newsOrigin')}/news${READ}#p4`)
 })

@@ -2,8 +2,8 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import {
   addressOf,
-  isAdopted,
   isComplete,
+  isHydrated,
   mention,
   openEdition,
   setReading,
@@ -51,7 +51,7 @@ describe('where storage is closed', () => {
     await mention(page, 'Gina Raimondo').click()
     await soon(() => addressOf(page)).toContain('gina-raimondo')
     await page.reload()
-    await isAdopted(page)
+    await isHydrated(page)
   })
 
   it('settings that were tampered with count as absent', async () => {

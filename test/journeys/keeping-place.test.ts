@@ -73,8 +73,8 @@ describe('nothing is offered', () => {
     await scrollTo(page, 8)
     await page.waitForTimeout(1300)
     expect(await kept(page)).toBeNull()
-    expect(asked.filter((url) => /KeptPlace/.test(url))).toEqual([])
-    expect(asked.filter((url) => /adopted/.test(url))).toHaveLength(1)
+    expect(asked.filter((url) => /ReadingPosition/.test(url))).toEqual([])
+    expect(asked.filter((url) => /hydrated/.test(url))).toHaveLength(1)
   })
 })
 

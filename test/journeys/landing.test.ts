@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { addressOf, hasDrawn, isAdopted, mention, openEdition, soon } from './support/open-edition'
+import { addressOf, hasDrawn, isHydrated, mention, openEdition, soon } from './support/open-edition'
 import { holdScripts, openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -148,7 +148,7 @@ it('notes, before scripts come, that readers have begun to scroll', async () => 
   await page.mouse.wheel(0, 300)
   await begun.waitFor()
   scripts.release()
-  await isAdopted(page)
+  await isHydrated(page)
 })
 
 it('does not take readers away who have scrolled on, when they load the page anew', async () => {
@@ -163,7 +163,7 @@ it('does not take readers away who have scrolled on, when they load the page ane
   await page.waitForTimeout(2000)
   const left = await page.evaluate(() => window.scrollY)
   await page.reload()
-  await isAdopted(page)
+  await isHydrated(page)
   expect(addressOf(page)).toBe(`${READ}#p9`)
   await soon(() => isMarked(page, 'p9')).toBe(true)
   expect(await page.evaluate(() => window.scrollY)).toBe(left)
@@ -181,7 +181,7 @@ it('does not take readers back to a link they have followed and read on from', a
   await page.waitForTimeout(2000)
   const left = await page.evaluate(() => window.scrollY)
   await page.reload()
-  await isAdopted(page)
+  await isHydrated(page)
   await soon(() => isMarked(page, 'entities')).toBe(true)
   expect(await page.evaluate(() => window.scrollY)).toBe(left)
 })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
-import { addressOf, isAdopted, mention, openEdition, soon } from './support/open-edition'
+import { addressOf, isHydrated, mention, openEdition, soon } from './support/open-edition'
 import { errorsOf, openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
@@ -46,7 +46,7 @@ describe.each(BOTH_ENDS)('the library on $name', ({ screen }) => {
 describe('the front page', () => {
   it('shows the first edition with its links at work', async () => {
     const page = await openPage({ ...DESKTOP, path: '/' })
-    await isAdopted(page)
+    await isHydrated(page)
     await mention(page, 'Gina Raimondo').click()
     await soon(() => addressOf(page)).toBe('/?entity=gina-raimondo')
     await soon(() => page.locator('#quote-donelan-1').isVisible()).toBe(false)
@@ -57,7 +57,7 @@ it.each(['/read/us-uk-ai-safety', '/read/us-uk-ai-safety/index.html', '/index.ht
   'opens the edition at %s too',
   async (path) => {
     const page = await openPage({ ...DESKTOP, path: `${path}?entity=gina-raimondo` })
-    await isAdopted(page)
+    await isHydrated(page)
     expect(await page.locator('#quote-donelan-1').isVisible()).toBe(false)
     expect(await page.locator('#quote-raimondo-1').isVisible()).toBe(true)
   },
@@ -68,7 +68,7 @@ describe('under a base', () => {
 
   it('everything of an address works', async () => {
     const page = await openPage({ ...BASED, path: `${READ}?entity=gina-raimondo#quote-raimondo-1` })
-    await isAdopted(page)
+    await isHydrated(page)
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('quote-raimondo-1')
     expect(await page.locator('#quote-donelan-1').isVisible()).toBe(false)
     await page.keyboard.press('Escape')
@@ -79,7 +79,7 @@ describe('under a base', () => {
 
   it('the library leads to the edition and back', async () => {
     const page = await openPage({ ...BASED, path: READ })
-    await isAdopted(page)
+    await isHydrated(page)
     await goToLibrary(page)
     await page.getByRole('main').getByRole('link', { name: HEADLINE }).click()
     await page.locator('#p1').waitFor()

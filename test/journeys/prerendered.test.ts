@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { eventsInOrder, listedEntities } from '@/edition/events'
-import { isAdopted, isComplete, mention } from './support/open-edition'
+import { isComplete, isHydrated, mention } from './support/open-edition'
 import { holdScripts, openPage } from './support/open-page'
 import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
@@ -72,7 +72,7 @@ it('lists the contents in the page without scripts', async () => {
 it.each([
   ...ALL_THREE.map((row) => ({ ...row, at: '' })),
   { name: 'a phone', screen: PHONE, at: '?entity=gina-raimondo' },
-])('is adopted as it stands, at “$at” on $name', async ({ screen, at }) => {
+])('is hydrated as it stands, at “$at” on $name', async ({ screen, at }) => {
   const scripts = holdScripts()
   const page = await openPage({
     ...screen,
@@ -94,7 +94,7 @@ it.each([
   })
   const count = await before.evaluate((nodes) => nodes.size)
   scripts.release()
-  await isAdopted(page)
+  await isHydrated(page)
   const kept = await before.evaluate(
     (nodes) => [...nodes].filter((node) => node.isConnected).length,
   )
@@ -110,10 +110,10 @@ it('fetches its code in two files and what joins them, and none for what stands 
     path: READ,
     prepare: async (empty) => empty.on('request', (request) => fetched.push(request.url())),
   })
-  await isAdopted(page)
+  await isHydrated(page)
   await isComplete(page)
-  // A part that is adopted later and not named so in the build would come in a file of its own.
-  expect(scriptsIn(fetched)).toEqual(['adopted', 'index', 'rolldown-runtime'])
+  // A part that is hydrated later and not named so in the build would come in a file of its own.
+  expect(scriptsIn(fetched)).toEqual(['hydrated', 'index', 'rolldown-runtime'])
   const kept = ['EntityEntry', 'EventDetails', 'QuoteWords', 'Sources', 'TimelineStrip']
   expect(scriptsIn(readdirSync('dist/assets'))).toEqual(expect.arrayContaining(kept))
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { isQuoted, wordedRecords } from '@/edition/quotations'
-import { shownMentions } from '@/reader/article/shown-mentions'
+import { shownMentions } from '@/edition/shown-mentions'
 import { openEdition, setInOwnFonts, setReading, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import {

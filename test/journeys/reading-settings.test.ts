@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { isAdopted, openEdition, setReading, soon } from './support/open-edition'
+import { isHydrated, openEdition, setReading, soon } from './support/open-edition'
 import { ALL_THREE, DESKTOP, PHONE } from './support/screens'
 import { EDITION } from './support/the-edition'
 
@@ -15,7 +15,7 @@ describe('settings', () => {
     const wanted = { paper: DARK_PAPER, size: '18px', links: 0 }
     await soon(() => looksOf(page)).toEqual(wanted)
     await page.reload()
-    await isAdopted(page)
+    await isHydrated(page)
     await soon(() => looksOf(page)).toEqual(wanted)
     await page.getByRole('button', { name: 'Reading settings' }).click()
     for (const option of ['Dark', 'Large', 'Nothing']) {
@@ -30,7 +30,7 @@ describe('settings', () => {
     await setReading(page, 'Text size', 'Largest')
     await setReading(page, 'Marks in the text', 'Every mention')
     await page.reload()
-    await isAdopted(page)
+    await isHydrated(page)
     expect(await firstSeen(page)).toBe('warm largest every')
   })
 })
@@ -65,7 +65,7 @@ it('dismisses the line that explains the marks for good', async () => {
   await page.getByRole('button', { name: 'Got it' }).click()
   await line.waitFor({ state: 'hidden' })
   await page.reload()
-  await isAdopted(page)
+  await isHydrated(page)
   expect(await line.isVisible()).toBe(false)
 })
 

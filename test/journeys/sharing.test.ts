@@ -2,10 +2,10 @@ import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
 import {
-  adopted,
   button,
   CLIPBOARD,
   focusedName,
+  hydrated,
   isInWindow,
   OFFICIAL,
   open,
@@ -95,7 +95,7 @@ describe('selected words', () => {
 describe('where the system has a sheet', () => {
   it('it gets the page of the quote with both wordings', async () => {
     const page = await open({ ...PHONE, prepare: (empty) => recordSharing(empty, null) })
-    await (await adopted(page, `Share ${RAIMONDO}`)).click()
+    await (await hydrated(page, `Share ${RAIMONDO}`)).click()
     await soon(() => sharedOn(page)).toHaveLength(1)
     const [shared] = await sharedOn(page)
     expect(shared?.url).toBe(`${inject('origin') + READ}quote/raimondo-1/`)
@@ -106,7 +106,7 @@ describe('where the system has a sheet', () => {
   it('it gets the page of the event under the base of the site', async () => {
     const prepare = (empty: Page) => recordSharing(empty, null)
     const page = await open({ ...DESKTOP, base: '/news/', prepare })
-    await (await adopted(page, `Share ${ORDER}`)).click()
+    await (await hydrated(page, `Share ${ORDER}`)).click()
     await soon(() => sharedOn(page)).toHaveLength(1)
     const [shared] = await sharedOn(page)
     expect(shared?.url).toBe(`${inject('newsOrigin')}/news${READ}event/order-issued/`)
@@ -121,7 +121,7 @@ describe('where the system has a sheet', () => {
     await soon(() => sharedOn(page)).toHaveLength(1)
     await hasDrawn(page)
     expect(await page.getByRole('dialog').count()).toBe(0)
-    await (await adopted(page, `Share ${RAIMONDO}`)).click()
+    await (await hydrated(page, `Share ${RAIMONDO}`)).click()
     await soon(() => sharedOn(page)).toHaveLength(2)
     await hasDrawn(page)
     const ofQuote = button(page, `Share ${RAIMONDO}`)

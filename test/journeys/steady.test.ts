@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { hasDrawn, hasFonts, isAdopted, soon } from './support/open-edition'
+import { hasDrawn, hasFonts, isHydrated, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -81,7 +81,7 @@ it('lets no font keep words from being seen', async () => {
 
 /** Fails when anything shifts until all has come and was scrolled through. */
 async function expectNoShift(page: Page): Promise<void> {
-  await isAdopted(page)
+  await isHydrated(page)
   await hasFonts(page)
   await readToTheEnd(page)
   expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)

@@ -29,7 +29,7 @@ describe('on a prerendered page', () => {
   it('stays the very element that came, and its code is not run', async () => {
     const { Kept, page } = await prerendered('An order')
     const came = page.querySelector('p')
-    await adopt(page, <Kept words="An order" />)
+    await hydrate(page, <Kept words="An order" />)
     expect(page.querySelector('p')).toBe(came)
     await act(async () => root.render(<Kept words="An order" />))
     expect(page.querySelector('p')).toBe(came)
@@ -40,14 +40,14 @@ describe('on a prerendered page', () => {
     const { Kept, page } = await prerendered('An order')
     const heard = vi.fn()
     document.addEventListener('click', heard, { once: true })
-    await adopt(page, <Kept words="An order" />)
+    await hydrate(page, <Kept words="An order" />)
     page.querySelector('p')?.click()
     expect(heard).toHaveBeenCalledOnce()
   })
 
   it('is drawn anew with other words', async () => {
     const { Kept, page } = await prerendered('An order')
-    await adopt(page, <Kept words="An order" />)
+    await hydrate(page, <Kept words="An order" />)
     await act(async () => root.render(<Kept words="An order, corrected" />))
     expect(page.textContent).toBe('An order, corrected')
   })
@@ -55,7 +55,7 @@ describe('on a prerendered page', () => {
   it('stays drawn when what it came with comes back', async () => {
     const { Kept, page } = await prerendered('An order')
     const first = <Kept words="An order" />
-    await adopt(page, first)
+    await hydrate(page, first)
     await act(async () => root.render(<Kept words="Another" />))
     await act(async () => root.render(first))
     expect(page.textContent).toBe('An order')
@@ -63,7 +63,7 @@ describe('on a prerendered page', () => {
 
   it('is drawn where it was not there before', async () => {
     const { Kept, page } = await prerendered('An order')
-    await adopt(page, <Kept key="1" words="An order" />)
+    await hydrate(page, <Kept key="1" words="An order" />)
     await act(async () => root.render(<Kept key="2" words="An order" />))
     expect(page.textContent).toBe('An order')
     expect(drawn).toHaveBeenCalled()
@@ -81,7 +81,7 @@ describe('on a prerendered page', () => {
     main.append(Object.assign(document.createElement('h1'), { textContent: 'Translated' }))
     main.append(...page.childNodes)
     page.append(main)
-    await adopt(page, around('As written'))
+    await hydrate(page, around('As written'))
     expect(page.textContent).toBe('As writtenAn order')
   })
 
@@ -95,7 +95,7 @@ describe('on a prerendered page', () => {
     return { Kept, page }
   }
 
-  async function adopt(page: Element, app: React.ReactNode) {
+  async function hydrate(page: Element, app: React.ReactNode) {
     await act(async () => {
       root = hydrateRoot(page, app, { onRecoverableError: () => {} })
     })

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import type { LinkTo } from '@/address/link-to'
 import { formatAddress } from '@/address/reader-address'
 import { EDITIONS_FOLDER, publishedEditions } from '@/build/check-editions'
 import { parseSiteUrl } from '@/build/site-place'
-import { CITE_FORMATS, type CiteFormat, findCiteFormat } from '@/edition/cite/cite-formats'
+import { CITE_FORMATS, type CiteFormat, findCiteFormat } from '@/cite/cite-formats'
 import type { Edition } from '@/edition/edition-schema'
 import { isDay } from '@/edition/edtf'
-import { EXPORT_FORMATS, findFormat } from '@/edition/export/formats'
-import type { LinkTo } from '@/edition/export/link-to'
 import { failed, ok, type Result } from '@/edition/result'
+import { EXPORT_FORMATS, findFormat } from '@/export/formats'
 
 const OPTIONS = {
   format: { type: 'string' },

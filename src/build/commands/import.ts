@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { formatProblem } from '@/edition/edition-problem'
-import { parseWebAnnotation } from '@/edition/export/parse-web-annotation'
+import { parseWebAnnotation } from '@/export/parse-web-annotation'
 
 const USAGE =
   'Say which file: npm run import -- <file> [--out=edition.json]; it reads what ' +

@@ -1,8 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { createPortal } from 'react-dom'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
-import { isSelectedIn, selectedRange } from '../article/selected-range'
-import { paragraphBeside, startOf, toolsBeside } from '../article/text-in-window'
+import { isSelectedIn, selectedRange } from '../page/selected-range'
+import { paragraphBeside, startOf, toolsBeside } from '../page/text-in-window'
 
 type Props = {
   /** @param from where to begin, in UTF-16 units */

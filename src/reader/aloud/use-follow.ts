@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Sentence } from '@/text/sentences'
-import { highlight } from '../article/article-dom'
-import { bringIntoWindow } from '../article/text-in-window'
+import { highlight } from '../page/article-dom'
+import { bringIntoWindow } from '../page/text-in-window'
 
 /** Less than this is no scrolling of the reader's, in CSS pixels. */
 const STILL_PX = 4

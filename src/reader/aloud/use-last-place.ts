@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
-import { passageMarked, rangeInPage } from '../article/article-dom'
-import { textRangeOf } from '../article/selected-range'
-import { isInWindow, paragraphBeside, placeInWindow } from '../article/text-in-window'
+import { passageMarked, rangeInPage } from '../page/article-dom'
+import { textRangeOf } from '../page/selected-range'
+import { isInWindow, paragraphBeside, placeInWindow } from '../page/text-in-window'
 
 /**
  * Asks where to begin: with the words that were last selected, or in the paragraph that was last

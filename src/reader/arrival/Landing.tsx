@@ -1,20 +1,20 @@
 import { useState } from 'react'
 import { useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
-import { later } from '@/ui/later'
+import type { Marks } from '@/edition/shown-mentions'
+import { lazyPart } from '@/ui/lazy'
 import { openBelow } from '@/ui/open-below'
-import type { Marks } from '../article/shown-mentions'
 import { choose, lookAhead } from '../choosing/choose'
 import { useArrival, useTargetInText } from './use-arrival'
 import { useLinksOfPage } from './use-links-of-page'
 
-const LandingLine = later('Where the link has led', () =>
+const LandingLine = lazyPart('Where the link has led', () =>
   import('./LandingLine').then((line) => line.LandingLine),
 )
-const PassageArrival = later('The passage', () =>
+const PassageArrival = lazyPart('The passage', () =>
   import('../passages/PassageArrival').then((arrival) => arrival.PassageArrival),
 )
-const JointMenu = later('The menu', () =>
+const JointMenu = lazyPart('The menu', () =>
   import('../article/JointMenu').then((menu) => menu.JointMenu),
 )
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { SignButton } from '@/ui/SignButton'
-import { focusPlace } from './arrive'
-import { noteOnEntry } from './entry-notes'
+import { focusPlace } from '../page/arrive'
+import { noteOnEntry } from '../page/entry-notes'
 
 type Props = {
   readonly message: string

@@ -4,7 +4,7 @@ import { sectionAt } from '@/edition/find-by-id'
 import { paragraphs } from '@/text/paragraphs'
 import { useAnnounce } from '@/ui/Announcer'
 import { SignButton } from '@/ui/SignButton'
-import { focusPlace } from './arrive'
+import { focusPlace } from '../page/arrive'
 
 type Props = {
   readonly edition: Edition

@@ -4,8 +4,8 @@ import type { Edition } from '@/edition/edition-schema'
 import { eventsInOrder, listedEntities } from '@/edition/events'
 import { findEntity, sectionAt } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
+import { quotationLabel } from '@/edition/quotation-label'
 import { paragraphs } from '@/text/paragraphs'
-import { quotationLabel } from '../quotes/quotation-label'
 
 /** Say in a few words what a place is: "Paragraph 4, in “What Raimondo said”"; `null` if it is not there. Of a passage is said what becomes of it when it is looked for. */
 export function describeTarget(edition: Edition, target: Target): string | null {

@@ -4,9 +4,9 @@ import { addressNow, addressOf, goTo } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { afterPaint } from '@/ui/after-paint'
-import { markPassage } from '../article/article-dom'
-import { arriveAt, arriveFirst, markElement, markTarget } from './arrive'
-import { isNoted, noteOnEntry } from './entry-notes'
+import { arriveAt, arriveFirst, markElement, markTarget } from '../page/arrive'
+import { markPassage } from '../page/article-dom'
+import { isNoted, noteOnEntry } from '../page/entry-notes'
 
 /** Where a followed link has led, and from where. */
 type Arrival = {

@@ -1,15 +1,15 @@
 import { memo } from 'react'
+import { linkTo } from '@/address/links'
 import type { Edition, Mention, Section } from '@/edition/edition-schema'
+import { type MarginNote, marginNotes, notesAfter, voiceNotes } from '@/edition/margin-notes'
+import { type Marks, shownMentions } from '@/edition/shown-mentions'
 import { type Paragraph, paragraphs } from '@/text/paragraphs'
 import { contains } from '@/text/range'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { PlaceLink } from '@/ui/PlaceLink'
 import { MarginItem } from '../margin/MarginItem'
-import { type MarginNote, marginNotes, notesAfter, voiceNotes } from '../margin/margin-notes'
-import { linkTo } from '../places'
 import { ParagraphText } from './ParagraphText'
 import { ParagraphTools } from './ParagraphTools'
-import { type Marks, shownMentions } from './shown-mentions'
 
 type Props = { readonly edition: Edition; readonly marks: Marks }
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { editionTitle } from '@/edition/titles'
-import { adoptedLater } from '@/ui/adopted-later'
+import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 
-const SourceLine = adoptedLater('The source', () =>
+const SourceLine = hydratedWhenIdle('The source', () =>
   import('./SourceLine').then((line) => line.SourceLine),
 )
 

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { openBelow } from '@/ui/open-below'
-import { EntityLink } from '../entities/EntityLink'
+import { EntityLink } from '../links/EntityLink'
 
 type Props = {
   readonly edition: Edition

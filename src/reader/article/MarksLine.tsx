@@ -1,5 +1,5 @@
-import { focusPlace } from '../arrival/arrive'
-import type { Marks } from './shown-mentions'
+import type { Marks } from '@/edition/shown-mentions'
+import { focusPlace } from '../page/arrive'
 
 type Props = { readonly marks: Marks; readonly onDismiss: () => void }
 

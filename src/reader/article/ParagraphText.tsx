@@ -1,9 +1,9 @@
+import { choosingHref } from '@/address/links'
 import type { Edition, Mention } from '@/edition/edition-schema'
+import { entityNumber } from '@/edition/entity-kinds'
 import { findEntity } from '@/edition/find-by-id'
 import { speakerNames } from '@/edition/speaker-names'
 import type { Paragraph } from '@/text/paragraphs'
-import { entityNumber } from '../entities/entity-kinds'
-import { choosingHref } from '../places'
 import { type Piece, paragraphRuns } from './paragraph-runs'
 
 type Props = {

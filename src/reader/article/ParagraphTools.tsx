@@ -1,9 +1,9 @@
+import { linkTo } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
+import { quotationLabel } from '@/edition/quotation-label'
 import { quotationsIn } from '@/edition/quotations'
 import type { Paragraph } from '@/text/paragraphs'
 import { PlaceLink } from '@/ui/PlaceLink'
-import { linkTo } from '../places'
-import { quotationLabel } from '../quotes/quotation-label'
 
 type Props = { readonly edition: Edition; readonly paragraph: Paragraph }
 

@@ -2,7 +2,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { namedButNotQuoted, voiceShares } from '@/edition/voice-shares'
 import { joinWords } from '@/text/join-words'
-import { EntityLink } from '../entities/EntityLink'
+import { EntityLink } from '../links/EntityLink'
 
 /** Who says how much of the article, and who is named in it and never quoted. */
 export function VoiceShares({ edition }: { readonly edition: Edition }) {

@@ -1,6 +1,6 @@
 import type { Edition } from '@/edition/edition-schema'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
-import { later } from '@/ui/later'
+import { lazyPart } from '@/ui/lazy'
 import { ClearButton } from './ClearButton'
 import { MentionStepper } from './MentionStepper'
 import { OnlyWhen } from './OnlyFor'
@@ -8,7 +8,7 @@ import { OnlyWhen } from './OnlyFor'
 const PartsOrChosen = keptAsPrerendered(
   'div',
   { className: 'contents' },
-  later('The parts of the edition', () =>
+  lazyPart('The parts of the edition', () =>
     import('./PartsOrChosen').then((parts) => parts.PartsOrChosen),
   ),
 )

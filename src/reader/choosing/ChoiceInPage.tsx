@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { ReaderAddress } from '@/address/reader-address'
 import { addressNow, useAddress } from '@/address/use-address'
-import { levelMargin, markPassageAgain } from '../article/article-dom'
-import { showChoice } from './show-choice'
+import { levelMargin, markPassageAgain } from '../page/article-dom'
+import { showChoice } from '../page/show-choice'
 
 /**
  * Carries the choice, and what a link has marked, into the page, where React leaves them alone:

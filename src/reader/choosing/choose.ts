@@ -1,7 +1,7 @@
 import { addressNow, goTo } from '@/address/use-address'
 import { afterPaint } from '@/ui/after-paint'
-import { markChoice, mentionsWithin } from '../article/article-dom'
-import { shownParts } from '../article/shown-parts'
+import { markChoice, mentionsWithin } from '../page/article-dom'
+import { shownParts } from '../page/shown-parts'
 
 /** What of the page shows, and in it the mentions of an entity. */
 type View = {

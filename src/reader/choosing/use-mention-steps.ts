@@ -2,8 +2,8 @@ import type { Edition } from '@/edition/edition-schema'
 import { sectionAt } from '@/edition/find-by-id'
 import { mentionsOf } from '@/edition/mentions-of'
 import { useAnnounce } from '@/ui/Announcer'
-import { mentionElement } from '../article/article-dom'
-import { moveTo, useMentionPlace } from './mention-place'
+import { mentionElement } from '../page/article-dom'
+import { moveTo, useMentionStep } from './mention-step'
 import { useChosenEntity } from './use-chosen-entity'
 
 /** The way from mention to mention of the chosen entity. */
@@ -19,7 +19,7 @@ export type MentionSteps = {
 export function useMentionSteps(edition: Edition): MentionSteps {
   const chosen = useChosenEntity(edition)
   const announce = useAnnounce()
-  const place = useMentionPlace()
+  const place = useMentionStep()
   const mentions = chosen ? mentionsOf(edition, chosen.id) : []
   const isHere = place?.editionId === edition.id && place.entityId === chosen?.id
   const index = isHere ? place.index : null

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { quotationLabel } from '@/edition/quotation-label'
 import { LineButton } from '@/ui/LineButton'
-import { quotationLabel } from '../quotes/quotation-label'
-import { CiteLater } from './CiteLater'
+import { LazyCiteDialog } from './LazyCiteDialog'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
@@ -18,7 +18,7 @@ export function CiteButton({ edition, quotation }: Props) {
         Cite
       </LineButton>
       {isOpen && (
-        <CiteLater
+        <LazyCiteDialog
           edition={edition}
           subject={{ kind: 'quote', quotation }}
           onClose={() => setIsOpen(false)}

@@ -1,5 +1,5 @@
-import type { CiteFormat } from '@/edition/cite/cite-formats'
-import type { CiteOptions } from '@/edition/cite/cite-quote'
+import type { CiteFormat } from '@/cite/cite-formats'
+import type { CiteOptions } from '@/cite/cite-quote'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 

@@ -1,4 +1,4 @@
-import { CITE_FORMATS, type CiteFormat, findCiteFormat } from '@/edition/cite/cite-formats'
+import { CITE_FORMATS, type CiteFormat, findCiteFormat } from '@/cite/cite-formats'
 import { keepOnDevice, keptOnDevice } from '@/ui/on-device'
 
 const KEY = 'lectern:cite'

@@ -1,5 +1,5 @@
+import { libraryPath } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
-import { libraryPath } from '../places'
 import { useSectionInView } from './use-section-in-view'
 
 /** The sections as a list that opens at every width, with the one in view marked. */

@@ -1,17 +1,17 @@
 import { useAddress } from '@/address/use-address'
 import type { Edition, Entity } from '@/edition/edition-schema'
+import { entityNumber, KINDS } from '@/edition/entity-kinds'
 import { listedEntities } from '@/edition/events'
 import { mentionsOf } from '@/edition/mentions-of'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
-import { later } from '@/ui/later'
+import { lazyPart } from '@/ui/lazy'
 import { MentionStepper } from '../choosing/MentionStepper'
-import { EntityLink } from './EntityLink'
-import { entityNumber, KINDS } from './entity-kinds'
+import { EntityLink } from '../links/EntityLink'
 
 const EntityEntry = keptAsPrerendered(
   'div',
   { className: 'grid gap-2 border-rule border-b pt-1 pb-3 text-sm' },
-  later('This entry', () => import('./EntityEntry').then((entry) => entry.EntityEntry)),
+  lazyPart('This entry', () => import('./EntityEntry').then((entry) => entry.EntityEntry)),
 )
 
 type EntityProps = { readonly edition: Edition; readonly entity: Entity }

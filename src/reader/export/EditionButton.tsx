@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { LineButton } from '@/ui/LineButton'
-import { later } from '@/ui/later'
-import { CiteLater } from '../cite/CiteLater'
+import { lazyPart } from '@/ui/lazy'
+import { LazyCiteDialog } from '../cite/LazyCiteDialog'
 
-const EditionMenu = later('The menu of the edition', () =>
+const EditionMenu = lazyPart('The menu of the edition', () =>
   import('./EditionMenu').then((menu) => menu.EditionMenu),
 )
 
@@ -30,7 +30,7 @@ export function EditionButton({ edition }: { readonly edition: Edition }) {
         />
       )}
       {open === 'citation' && (
-        <CiteLater
+        <LazyCiteDialog
           edition={edition}
           subject={{ kind: 'article' }}
           onClose={() => {

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react'
+import { absoluteLinks } from '@/address/absolute-links'
 import type { Edition } from '@/edition/edition-schema'
-import { EXPORT_FORMATS, type ExportFormat } from '@/edition/export/formats'
+import { EXPORT_FORMATS, type ExportFormat } from '@/export/formats'
 import { useAnnounce } from '@/ui/Announcer'
 import { MENU_ROW } from '@/ui/menu-row'
 import { PopoverBelow } from '@/ui/PopoverBelow'
 import { saveFile } from '@/ui/save-file'
-import { absoluteLinks } from './absolute-links'
 
 type Props = {
   readonly edition: Edition

@@ -8,7 +8,7 @@ import { FindOption } from './FindOption'
 import type { Command } from './find-results'
 import { HowMany } from './HowMany'
 import { useEscapeToClose } from './use-escape-to-close'
-import { useFindings } from './use-findings'
+import { useFindResults } from './use-find-results'
 import { useOptionList } from './use-option-list'
 import { useWordPlaces } from './use-word-places'
 import { WordSteps } from './WordSteps'
@@ -29,7 +29,7 @@ type Props = {
  */
 export function Find({ edition, commands, asked, onClose }: Props) {
   const [query, setQuery] = useState('')
-  const findings = useFindings(edition, query, commands)
+  const findings = useFindResults(edition, query, commands)
   const { words, others, listed } = findings
   const places = useWordPlaces(words)
   const options = useOptionList(listed.length)

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
+import { choosingHref } from '@/address/links'
 import type { RankedFound } from '@/edition/search-edition'
-import { bringIntoWindow } from '../article/text-in-window'
-import { choosingHref } from '../places'
+import { bringIntoWindow } from '../page/text-in-window'
 import type { Command, FindResult, FoundWords, NamedResult, PassageResult } from './find-results'
 
 type Props = {

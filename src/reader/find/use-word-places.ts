@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
-import { highlight } from '../article/article-dom'
-import { markNearWindow } from '../article/mark-near-window'
-import { bringIntoWindow } from '../article/text-in-window'
+import { highlight } from '../page/article-dom'
+import { markNearWindow } from '../page/mark-near-window'
+import { bringIntoWindow } from '../page/text-in-window'
 
 /** The way from one place where words were found to the next; all are marked in the text. */
 export function useWordPlaces(places: readonly TextRange[]) {

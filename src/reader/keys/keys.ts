@@ -1,4 +1,4 @@
-import { FIND_KEY } from '../find/find-button'
+import { FIND_KEY } from '../page/find-button'
 
 /** What a single key does. */
 export type KeyAction =

@@ -1,10 +1,10 @@
+import { linkTo, linkToView } from '@/address/links'
 import type { Target } from '@/address/reader-address'
 import { addressNow, addressOf } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
-import { paragraphBeside, placeInWindow } from '../article/text-in-window'
-import { linkTo, linkToView } from '../places'
-import { quotationLabel } from '../quotes/quotation-label'
+import { quotationLabel } from '@/edition/quotation-label'
+import { paragraphBeside, placeInWindow } from '../page/text-in-window'
 
 /** Where the reader is: the link that leads there, and what it is called in "Link to … copied". */
 export type Here = { readonly link: string; readonly name: string }

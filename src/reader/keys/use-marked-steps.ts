@@ -2,14 +2,14 @@ import type { Edition } from '@/edition/edition-schema'
 import { findEntity, sectionAt } from '@/edition/find-by-id'
 import { joinWords } from '@/text/join-words'
 import { useAnnounce } from '@/ui/Announcer'
+import { goToMention } from '../choosing/use-mention-steps'
 import {
   firstNotAbove,
   markedMentions,
   paragraphBeside,
   showsInWindow,
   startOf,
-} from '../article/text-in-window'
-import { goToMention } from '../choosing/use-mention-steps'
+} from '../page/text-in-window'
 
 /**
  * The ways to the next (1) and the previous (-1) mention that is marked in the text, whoever it

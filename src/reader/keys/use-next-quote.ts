@@ -1,16 +1,11 @@
 import { useRef } from 'react'
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { quotationLabel } from '@/edition/quotation-label'
 import { concernOf, quotationRange, quotationStart, quotedStatements } from '@/edition/quotations'
 import { useAnnounce } from '@/ui/Announcer'
-import { markPassage } from '../article/article-dom'
-import {
-  bringIntoWindow,
-  focusParagraph,
-  isInWindow,
-  placeInWindow,
-} from '../article/text-in-window'
 import { useChosenEntity } from '../choosing/use-chosen-entity'
-import { quotationLabel } from '../quotes/quotation-label'
+import { markPassage } from '../page/article-dom'
+import { bringIntoWindow, focusParagraph, isInWindow, placeInWindow } from '../page/text-in-window'
 
 /**
  * The way to the next quote's words in the text, round to the first after the last; while an

@@ -1,9 +1,9 @@
 import type { Edition } from '@/edition/edition-schema'
-import { adoptedLater } from '@/ui/adopted-later'
+import type { MarginNote } from '@/edition/margin-notes'
+import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { QuoteWithReason } from '../quotes/QuoteWithReason'
-import type { MarginNote } from './margin-notes'
 
-const NoteBeside = adoptedLater('This note', () =>
+const NoteBeside = hydratedWhenIdle('This note', () =>
   import('./NoteBeside').then((note) => note.NoteBeside),
 )
 

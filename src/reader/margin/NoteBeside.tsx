@@ -1,10 +1,10 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
+import { noteBeside } from '@/edition/note-beside'
 import { speakerNames } from '@/edition/speaker-names'
 import { paragraphNumber } from '@/text/paragraphs'
-import { ReportLink } from '../sources/ReportLink'
-import { SourceLinks } from '../sources/SourceLinks'
-import { noteBeside } from './note-beside'
+import { ReportLink } from '../links/ReportLink'
+import { SourceLinks } from '../links/SourceLinks'
 
 type Props = {
   readonly edition: Edition

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { levelMargin, watchLayout } from '../article/article-dom'
+import { levelMargin, watchLayout } from '../page/article-dom'
 
 /** Keep the margin level with the text while widths, fonts or what is open change. */
 export function useLevelMargin(): void {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { linkTo } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
-import { keepHold } from '../article/keep-hold'
-import { linkTo } from '../places'
+import { focusRestorer } from '../page/restore-focus'
 
 type Props = {
   readonly edition: Edition
@@ -45,7 +45,7 @@ function useIsPrinting(onPrint: Props['onPrint']): boolean {
       })
     }
     function begin() {
-      giveBack = keepHold()
+      giveBack = focusRestorer()
       draw(true)
     }
     function end() {

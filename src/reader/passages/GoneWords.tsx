@@ -1,7 +1,7 @@
 import { count } from '@/text/count'
-import type { NearParagraph } from '@/text/near-paragraph'
-import type { Passage } from '@/text/passage'
-import { MANY } from './finding'
+import type { NearParagraph } from '@/text/passage/near-paragraph'
+import type { Passage } from '@/text/passage/passage'
+import { MANY } from './passage-search'
 import { wordsOfLink } from './words-of-link'
 
 type Props = {

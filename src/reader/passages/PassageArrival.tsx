@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react'
 import { parsePassage } from '@/address/passage-address'
 import type { Edition } from '@/edition/edition-schema'
-import type { FoundPassage, Passage } from '@/text/passage'
+import type { FoundPassage, Passage } from '@/text/passage/passage'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
-import { markTarget, noteArrival } from '../arrival/arrive'
-import { markPassage } from '../article/article-dom'
-import { bringIntoWindow, focusParagraph } from '../article/text-in-window'
-import { findApart } from './find-apart'
-import type { Finding } from './finding'
+import { markTarget, noteArrival } from '../page/arrive'
+import { markPassage } from '../page/article-dom'
+import { bringIntoWindow, focusParagraph } from '../page/text-in-window'
 import { whatIsGone } from './GoneWords'
 import { PassageLine } from './PassageLine'
 import { describePlace } from './passage-places'
+import type { PassageOutcome } from './passage-search'
+import { searchInWorker } from './search-in-worker'
 
 type Props = {
   readonly edition: Edition
@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** What became of the passage that a link describes; `null` when the link is not one that can be read. */
-export type Arrival = (Finding & { readonly passage: Passage }) | null
+export type Arrival = (PassageOutcome & { readonly passage: Passage }) | null
 
 /** Follows a link to a passage: finds its words, marks and shows them, and says how sure that is. */
 export function PassageArrival({ edition, described }: Props) {
@@ -57,7 +57,7 @@ export function PassageArrival({ edition, described }: Props) {
 
 async function arrivalOf(edition: Edition, described: string): Promise<Arrival> {
   const passage = parsePassage(described)
-  return passage && { ...(await findApart(edition.article.text, passage)), passage }
+  return passage && { ...(await searchInWorker(edition.article.text, passage)), passage }
 }
 
 function bestRange(found: FoundPassage): TextRange | null {

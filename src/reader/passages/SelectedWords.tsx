@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
-import { CiteLater } from '../cite/CiteLater'
-import { PictureLater } from '../picture/PictureLater'
+import { LazyCiteDialog } from '../cite/LazyCiteDialog'
+import { LazyPictureDialog } from '../picture/LazyPictureDialog'
 import { useSelectedWords } from './use-selected-words'
 import { WordTools } from './WordTools'
 
@@ -34,10 +34,14 @@ export function SelectedWords({ edition }: { readonly edition: Edition }) {
         />
       )}
       {opened?.kind === 'citation' && (
-        <CiteLater edition={edition} subject={{ ...opened, kind: 'passage' }} onClose={onClose} />
+        <LazyCiteDialog
+          edition={edition}
+          subject={{ ...opened, kind: 'passage' }}
+          onClose={onClose}
+        />
       )}
       {opened?.kind === 'picture' && (
-        <PictureLater
+        <LazyPictureDialog
           edition={edition}
           subject={{ kind: 'passage', range: opened.range }}
           onClose={onClose}

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 import { shareThroughSystem } from '@/ui/share-through-system'
-import { ShareMenuLater } from '../share/ShareMenuLater'
+import { LazyShareMenu } from '../share/LazyShareMenu'
 import { wordsOfPassage } from '../share/words-of-passage'
 
 type Props = {
@@ -33,7 +33,7 @@ export function ShareWords({ edition, range, url, onCite }: Props) {
         Share
       </button>
       {isOpen && (
-        <ShareMenuLater
+        <LazyShareMenu
           name="the selected words"
           copying={{ label: 'Copy link', name: 'the selected words' }}
           shared={wordsOfPassage(edition, range)}

@@ -1,4 +1,4 @@
-import type { FoundPassage } from '@/text/passage'
+import type { FoundPassage } from '@/text/passage/passage'
 import { Wording } from '../quotes/Wording'
 import { thenAndNow } from './then-and-now'
 

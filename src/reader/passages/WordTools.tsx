@@ -1,14 +1,14 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { later } from '@/ui/later'
-import { focusParagraph } from '../article/text-in-window'
+import { lazyPart } from '@/ui/lazy'
+import type { Selected } from '../page/selected-range'
+import { focusParagraph } from '../page/text-in-window'
 import { linkToPassage } from './link-to-passage'
 import { ShareWords } from './ShareWords'
 import { usePlaceBeside } from './use-place-beside'
-import type { Selected } from './use-selected-words'
 import { useTabInto } from './use-tab-into'
 
-const CopyCitedButton = later(
+const CopyCitedButton = lazyPart(
   'The citation',
   () => import('../cite/CopyCitedButton').then((copy) => copy.CopyCitedButton),
   <span className="word-tool">Copy with citation</span>,

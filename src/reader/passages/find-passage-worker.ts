@@ -1,5 +1,5 @@
 import { parsePassage } from '@/address/passage-address'
-import { findOrNear } from './finding'
+import { findOrNear } from './passage-search'
 
 /**
  * What is asked of the worker, the passage as an address carries it; it answers as `findOrNear`

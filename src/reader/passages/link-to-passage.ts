@@ -1,10 +1,10 @@
+import { linkTo } from '@/address/links'
 import { formatPassage } from '@/address/passage-address'
 import { hashOf } from '@/address/reader-address'
 import type { Edition } from '@/edition/edition-schema'
-import { describePassage } from '@/text/describe-passage'
+import { describePassage } from '@/text/passage/describe-passage'
+import { textFragment } from '@/text/passage/text-fragment'
 import type { TextRange } from '@/text/range'
-import { textFragment } from '@/text/text-fragment'
-import { linkTo } from '../places'
 
 /**
  * The link that shares a passage: with what finds its words again after edits, and at the end the

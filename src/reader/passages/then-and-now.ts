@@ -1,5 +1,5 @@
 import { aroundDifferences } from '@/text/around-differences'
-import type { FoundPassage, TwoEnds } from '@/text/passage'
+import type { FoundPassage, TwoEnds } from '@/text/passage/passage'
 import { type WordDifferences, type WordRun, wordDifferences } from '@/text/word-differences'
 import { plainWords } from './words-of-link'
 

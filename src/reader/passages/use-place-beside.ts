@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react'
-import { placeBeside } from './place-beside'
-import type { Selected } from './use-selected-words'
+import { placeBeside } from '../page/place-beside'
+import type { Selected } from '../page/selected-range'
 
 /** Keep the tools beside the words; at the edge of the window only until they can stand there. */
 export function usePlaceBeside(tools: RefObject<HTMLElement | null>, selected: Selected): void {

@@ -1,16 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import type { TextRange } from '@/text/range'
 import { wholeWords } from '@/text/whole-words'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
-import { isDrawnBackward, selectedRange } from '../article/selected-range'
-
-/** Words of the article that are selected, whole. */
-export type Selected = {
-  readonly range: TextRange
-  /** Whether they were drawn towards their beginning, where the reader then is. */
-  readonly isBackward: boolean
-}
+import { isDrawnBackward, type Selected, selectedRange } from '../page/selected-range'
 
 /** A selection that is still being made is waited for, in milliseconds. */
 const SETTLED_MS = 200

@@ -1,4 +1,4 @@
-import type { TwoEnds, WholeWords } from '@/text/passage'
+import type { TwoEnds, WholeWords } from '@/text/passage/passage'
 
 const LONGEST_SHOWN = 280
 

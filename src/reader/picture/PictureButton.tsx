@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { LineButton } from '@/ui/LineButton'
-import { PictureLater } from './PictureLater'
+import { LazyPictureDialog } from './LazyPictureDialog'
 import { type PictureSubject, subjectName } from './picture-subject'
 
 type Props = { readonly edition: Edition; readonly subject: PictureSubject }
@@ -18,7 +18,7 @@ export function PictureButton({ edition, subject }: Props) {
         Picture
       </LineButton>
       {isOpen && (
-        <PictureLater edition={edition} subject={subject} onClose={() => setIsOpen(false)} />
+        <LazyPictureDialog edition={edition} subject={subject} onClose={() => setIsOpen(false)} />
       )}
     </>
   )

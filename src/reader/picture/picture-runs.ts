@@ -1,4 +1,5 @@
 import type { Quotation } from '@/edition/edition-schema'
+import { printedWording } from '@/edition/printed-wording'
 import {
   quotationRange,
   quotationStart,
@@ -8,7 +9,6 @@ import {
 import { cutAroundLetters } from '@/text/cut-around-letters'
 import { contains, type TextRange } from '@/text/range'
 import { wordDifferences } from '@/text/word-differences'
-import { printedWording } from '../quotes/printed-wording'
 
 /** A stretch of words that is set alike: plain, pencilled because it differs, or muted as an interruption. */
 export type PictureRun = {

@@ -1,11 +1,11 @@
+import { linkTo } from '@/address/links'
 import { sharePath } from '@/address/share-path'
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { quotationLabel } from '@/edition/quotation-label'
 import { quotationRange } from '@/edition/quotations'
 import { paragraphNumber } from '@/text/paragraphs'
 import type { TextRange } from '@/text/range'
 import { trimmedRange } from '@/text/trimmed-range'
-import { linkTo } from '../places'
-import { quotationLabel } from '../quotes/quotation-label'
 
 /** What a picture can be made of: a quotation, or any stretch of the article. */
 export type PictureSubject =

@@ -1,6 +1,6 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
-import { EntityLink } from '../entities/EntityLink'
+import { EntityLink } from '../links/EntityLink'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 

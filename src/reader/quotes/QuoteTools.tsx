@@ -1,13 +1,13 @@
+import { linkTo } from '@/address/links'
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { quotationLabel } from '@/edition/quotation-label'
 import { quotationRange, reportedWords } from '@/edition/quotations'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
-import { PassageLink } from '../article/PassageLink'
 import { CiteButton } from '../cite/CiteButton'
+import { PassageLink } from '../links/PassageLink'
+import { ReportLink } from '../links/ReportLink'
 import { PictureButton } from '../picture/PictureButton'
-import { linkTo } from '../places'
 import { ShareButton } from '../share/ShareButton'
-import { ReportLink } from '../sources/ReportLink'
-import { quotationLabel } from './quotation-label'
 
 type Props = {
   readonly edition: Edition

@@ -1,27 +1,27 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { adoptedLater } from '@/ui/adopted-later'
+import { quotationLabel } from '@/edition/quotation-label'
+import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
-import { later } from '@/ui/later'
-import { quotationLabel } from './quotation-label'
+import { lazyPart } from '@/ui/lazy'
 
 const QuoteReasons = keptAsPrerendered(
   'div',
   {},
-  later('Why this is shown', () =>
+  lazyPart('Why this is shown', () =>
     import('./QuoteReasons').then((reasons) => reasons.QuoteReasons),
   ),
 )
 const QuoteCaption = keptAsPrerendered(
   'figcaption',
   { className: 'text-base' },
-  later('Who said this', () => import('./QuoteCaption').then((caption) => caption.QuoteCaption)),
+  lazyPart('Who said this', () => import('./QuoteCaption').then((caption) => caption.QuoteCaption)),
 )
 const QuoteWords = keptAsPrerendered(
   'div',
   {},
-  later('This quote', () => import('./QuoteWords').then((words) => words.QuoteWords)),
+  lazyPart('This quote', () => import('./QuoteWords').then((words) => words.QuoteWords)),
 )
-const QuoteTools = adoptedLater('What can be done with this quote', () =>
+const QuoteTools = hydratedWhenIdle('What can be done with this quote', () =>
   import('./QuoteTools').then((tools) => tools.QuoteTools),
 )
 

@@ -1,4 +1,5 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { printedWording } from '@/edition/printed-wording'
 import {
   isQuoted,
   isWithoutRecord,
@@ -8,8 +9,7 @@ import {
 } from '@/edition/quotations'
 import { NO_OFFICIAL_WORDING, officialHeading } from '@/edition/wording-labels'
 import { wordDifferences } from '@/text/word-differences'
-import { SourceLinks } from '../sources/SourceLinks'
-import { printedWording } from './printed-wording'
+import { SourceLinks } from '../links/SourceLinks'
 import { Wording } from './Wording'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }

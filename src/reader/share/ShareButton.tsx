@@ -2,8 +2,8 @@ import { useRef, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { LineButton } from '@/ui/LineButton'
 import { shareThroughSystem } from '@/ui/share-through-system'
-import { CiteLater } from '../cite/CiteLater'
-import { ShareMenuLater } from './ShareMenuLater'
+import { LazyCiteDialog } from '../cite/LazyCiteDialog'
+import { LazyShareMenu } from './LazyShareMenu'
 import { nameOf, pathOfThing, type SharedThing, sharedWords } from './shared-thing'
 
 type Props = { readonly edition: Edition; readonly thing: SharedThing }
@@ -29,7 +29,7 @@ export function ShareButton({ edition, thing }: Props) {
         Share
       </LineButton>
       {open === 'menu' && (
-        <ShareMenuLater
+        <LazyShareMenu
           name={name}
           copying={{ label: 'Copy link with preview', name: `the page of ${name}` }}
           shared={sharedWords(edition, thing)}
@@ -40,7 +40,7 @@ export function ShareButton({ edition, thing }: Props) {
         />
       )}
       {open === 'citation' && thing.kind === 'quote' && (
-        <CiteLater
+        <LazyCiteDialog
           edition={edition}
           subject={thing}
           onClose={() => {

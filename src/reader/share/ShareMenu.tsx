@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
 import { MENU_ROW } from '@/ui/menu-row'
 import { PopoverBelow } from '@/ui/PopoverBelow'
-import { mailHref } from './mail-href'
-import type { SharedWords } from './shared-thing'
+import type { SharedWords } from '../links/mail-href'
+import { mailHref } from '../links/mail-href'
 
 type Props = {
   /** What is shared, as other names have it: "Quote 1 of 2, Gina Raimondo". */

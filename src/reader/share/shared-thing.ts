@@ -1,6 +1,8 @@
+import { linkTo } from '@/address/links'
 import { sharePath } from '@/address/share-path'
 import type { Edition, EventEntity, Quotation } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
+import { quotationLabel } from '@/edition/quotation-label'
 import {
   isQuoted,
   isWithoutRecord,
@@ -14,16 +16,12 @@ import {
   printedLabel,
   quotedTitle,
 } from '@/edition/wording-labels'
-import { linkTo } from '../places'
-import { quotationLabel } from '../quotes/quotation-label'
+import type { SharedWords } from '../links/mail-href'
 
 /** What can be shared by itself: each has a small page whose preview is that thing. */
 export type SharedThing =
   | { readonly kind: 'quote'; readonly quotation: Quotation }
   | { readonly kind: 'event'; readonly event: EventEntity }
-
-/** What a message about it says. */
-export type SharedWords = { readonly title: string; readonly words: string }
 
 /** What it is called beside others: "Quote 1 of 2, Gina Raimondo", "event “The order”". */
 export function nameOf(edition: Edition, thing: SharedThing): string {

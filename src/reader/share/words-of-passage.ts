@@ -1,9 +1,10 @@
-import { inQuotationMarks, passageWordings } from '@/edition/cite/passage-wordings'
 import type { Edition } from '@/edition/edition-schema'
+import { inQuotationMarks, passageWordings } from '@/edition/passage-wordings'
 import { editionTitle, originOf } from '@/edition/titles'
 import { joinWords } from '@/text/join-words'
 import type { TextRange } from '@/text/range'
-import { officialWords, type SharedWords } from './shared-thing'
+import type { SharedWords } from '../links/mail-href'
+import { officialWords } from './shared-thing'
 
 /**
  * What a message about words of the article says. Words of a quote go with every official

@@ -2,9 +2,9 @@ import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { STANDINGS } from '@/edition/standings'
-import { PassageLink } from '../article/PassageLink'
-import { EntityLink } from '../entities/EntityLink'
-import { SourceLinks } from '../sources/SourceLinks'
+import { EntityLink } from '../links/EntityLink'
+import { PassageLink } from '../links/PassageLink'
+import { SourceLinks } from '../links/SourceLinks'
 
 type Props = { readonly edition: Edition; readonly event: EventEntity }
 

@@ -1,8 +1,8 @@
+import { linkTo } from '@/address/links'
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
-import { linkTo } from '../places'
+import { ReportLink } from '../links/ReportLink'
 import { ShareButton } from '../share/ShareButton'
-import { ReportLink } from '../sources/ReportLink'
 
 type Props = { readonly edition: Edition; readonly event: EventEntity }
 

@@ -1,17 +1,17 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { concernedBy, eventsInOrder } from '@/edition/events'
 import { count } from '@/text/count'
-import { adoptedLater } from '@/ui/adopted-later'
+import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
-import { later } from '@/ui/later'
+import { lazyPart } from '@/ui/lazy'
 import { OnlyFor } from '../choosing/OnlyFor'
 
 const EventDetails = keptAsPrerendered(
   'article',
   {},
-  later('This event', () => import('./EventDetails').then((details) => details.EventDetails)),
+  lazyPart('This event', () => import('./EventDetails').then((details) => details.EventDetails)),
 )
-const EventTools = adoptedLater('What can be done with this event', () =>
+const EventTools = hydratedWhenIdle('What can be done with this event', () =>
   import('./EventTools').then((tools) => tools.EventTools),
 )
 

@@ -22,18 +22,18 @@ export function button(page: Page, name: string): Locator {
   return page.getByRole('button', { name, exact: true }).filter({ visible: true }).first()
 }
 
-/** The button, once React has adopted it: it then keeps what it knows of the element on it. */
-export async function adopted(page: Page, name: string): Promise<Locator> {
+/** The button, once React has hydrated it: it then keeps what it knows of the element on it. */
+export async function hydrated(page: Page, name: string): Promise<Locator> {
   const found = button(page, name)
-  const isAdopted = (element: Element) =>
+  const isHydrated = (element: Element) =>
     Object.keys(element).some((key) => key.startsWith('__reactProps'))
-  await soon(() => found.evaluate(isAdopted), name).toBe(true)
+  await soon(() => found.evaluate(isHydrated), name).toBe(true)
   return found
 }
 
 /** Press a button, and await the menu or the dialog that it opens. */
 export async function openMenu(page: Page, name: string): Promise<Locator> {
-  await (await adopted(page, name)).click()
+  await (await hydrated(page, name)).click()
   const opened = page.getByRole('dialog')
   await opened.waitFor()
   return opened

@@ -9,12 +9,12 @@ export async function openEdition(
 ): Promise<Page> {
   const { at = '', ...rest } = visit
   const page = await openPage({ ...rest, path: READ + at })
-  await isAdopted(page)
+  await isHydrated(page)
   return page
 }
 
-/** Await that React has adopted the page, and that all of it is laid out. */
-export async function isAdopted(page: Page): Promise<void> {
+/** Await that React has hydrated the page, and that all of it is laid out. */
+export async function isHydrated(page: Page): Promise<void> {
   await page.locator('html[data-whole]').waitFor({ state: 'attached' })
   await hasDrawn(page)
 }

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { EXPORT_FORMATS } from '@/edition/export/formats'
+import { EXPORT_FORMATS } from '@/export/formats'
 import { expectAccessible } from '../../support/expect-accessible'
 import { main, openReader, status } from '../../support/open-reader'
 import { stubSaving } from '../../support/saved-files'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { thenAndNow } from '@/reader/passages/then-and-now'
-import { describePassage } from '@/text/describe-passage'
-import { findPassage } from '@/text/find-passage'
+import { describePassage } from '@/text/passage/describe-passage'
+import { findPassage } from '@/text/passage/find-passage'
 import type { WordRun } from '@/text/word-differences'
 
 const TEXT = Array.from(

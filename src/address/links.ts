@@ -1,0 +1,27 @@
+import type { Edition } from '@/edition/edition-schema'
+import type { ReaderAddress, Target } from './reader-address'
+import { pathOf } from './use-address'
+
+/** The link that shares a place of the edition, or all of it, whichever page it is read on. */
+export function linkTo(edition: Edition, target: Target | null): string {
+  return pathOf({ page: pageOf(edition), entity: null, target })
+}
+
+/** The link that shares what is in view: the entity chosen and the marks asked for. */
+export function linkToView(edition: Edition, { entity, marks }: ReaderAddress): string {
+  return pathOf({ page: pageOf(edition), entity, target: null, ...(marks && { marks }) })
+}
+
+/** The address within this page that chooses an entity and, without scripts, leads to its entry. */
+export function choosingHref(entityId: string): string {
+  return `?entity=${entityId}#entity-${entityId}`
+}
+
+function pageOf(edition: Edition): ReaderAddress['page'] {
+  return { kind: 'read', edition: edition.id }
+}
+
+/** The path of the page that lists all editions. */
+export function libraryPath(): string {
+  return pathOf({ page: { kind: 'library' }, entity: null, target: null })
+}

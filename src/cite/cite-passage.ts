@@ -1,0 +1,44 @@
+import type { Edition } from '@/edition/edition-schema'
+import { inQuotationMarks, passageWordings } from '@/edition/passage-wordings'
+import { joinWords } from '@/text/join-words'
+import { paragraphSpan } from '@/text/paragraphs'
+import type { TextRange } from '@/text/range'
+import { trimmedRange } from '@/text/trimmed-range'
+import { citeWordings, officialWordings } from './cite-wordings'
+import { articleWork } from './cited-work'
+import { linkToWordings } from './link-to-wordings'
+import type { CitationStyle } from './styles'
+
+/** When the page was opened (YYYY-MM-DD, or `null` to leave it out) and the full link to the passage. */
+export type CitePassageOptions = { readonly accessed: string | null; readonly url: string }
+
+/**
+ * Any stretch of the article to be copied: its words as printed with what the style puts at quoted
+ * words, then the references.
+ *
+ * Where it shares words with a quotation whose official wording is held, that wording is given
+ * too, whole; where none was found it says so.
+ */
+export function citePassage(
+  edition: Edition,
+  range: TextRange,
+  style: CitationStyle,
+  { accessed, url }: CitePassageOptions,
+): string {
+  const { printed, rows, missing } = passageWordings(edition, range)
+  const quoted = inQuotationMarks(printed)
+  const isIntroduced = quoted === printed || rows.length + missing.length > 0
+  const { publisher } = edition.article
+  const introduction = publisher === null ? 'As printed' : `${publisher}, as printed`
+  const asPrinted = {
+    words: isIntroduced ? `${introduction}: ${quoted}` : quoted,
+    finding: missing.length === 0 ? null : missing.join(' '),
+    work: articleWork(edition),
+    paragraphs: paragraphSpan(edition.article.text, trimmedRange(edition.article.text, range)),
+  }
+  const official = rows.flatMap((row) =>
+    officialWordings(row, (label) => `${joinWords(row.speakers)}, official wording (${label})`),
+  )
+  const place = linkToWordings(rows, 'The passage', url)
+  return citeWordings([asPrinted, ...official], place, style, accessed)
+}

@@ -1,0 +1,21 @@
+import type { Edition } from './edition-schema'
+import type { EntityKind } from './vocabularies'
+
+/** The kinds of entities in the order of their list, each with its heading. */
+export const KINDS: readonly (readonly [EntityKind, string])[] = [
+  ['person', 'People'],
+  ['organisation', 'Organisations'],
+  ['place', 'Places'],
+  ['document', 'Documents'],
+  ['topic', 'Topics'],
+  ['event', 'Events'],
+]
+
+/** The number that an entity bears on paper: its place in the list, which goes by kind, from 1. */
+export function entityNumber({ entities }: Edition, id: string): number {
+  return (
+    KINDS.flatMap(([kind]) => entities.filter((entity) => entity.kind === kind)).findIndex(
+      (entity) => entity.id === id,
+    ) + 1
+  )
+}

@@ -1,0 +1,66 @@
+import { contains, type TextRange } from '@/text/range'
+import type { Edition, Quotation, StatedDate } from './edition-schema'
+import { isEvent } from './is-event'
+import { quotationRange, quotedStatements } from './quotations'
+import { speakersKey } from './voice-shares'
+
+/** Something that stands beside the words from `start` to `end` (UTF-16 units). */
+export type MarginNote = TextRange & {
+  /** The id of the quotation, note, date or gap; `voice-` and its start for a voice. */
+  readonly id: string
+  /** `null` for what `noteBeside` tells. */
+  readonly quotation: Quotation | null
+}
+
+/** All that stands in the margin, in the order of the words it belongs to. */
+export function marginNotes(edition: Edition): MarginNote[] {
+  return inOrder([
+    ...quotedNotes(edition),
+    ...[...(edition.notes ?? []), ...datesToResolve(edition), ...(edition.gaps ?? [])].map(placeOf),
+  ])
+}
+
+/** What stands in the margin while the text shows who says what: the speakers and their quotations. */
+export function voiceNotes(edition: Edition): MarginNote[] {
+  const all = edition.voices ?? []
+  const voices = all.filter(
+    ({ speakers }, index) =>
+      speakers.length > 0 && speakersKey(speakers) !== speakersKey(all[index - 1]?.speakers ?? []),
+  )
+  return inOrder([
+    ...voices.map((voice) => placeOf({ ...voice, id: `voice-${voice.start}` })),
+    ...quotedNotes(edition),
+  ])
+}
+
+/** Those of `notes` whose words end in the paragraph: on a phone they stand after it. */
+export function notesAfter(notes: readonly MarginNote[], paragraph: TextRange): MarginNote[] {
+  return notes.filter(({ end }) => paragraph.start < end && end <= paragraph.end)
+}
+
+function quotedNotes(edition: Edition): MarginNote[] {
+  return quotedStatements(edition).map((quotation) => ({
+    id: quotation.id,
+    ...quotationRange(quotation),
+    quotation,
+  }))
+}
+
+function placeOf({ id, start, end }: TextRange & { readonly id: string }): MarginNote {
+  return { id, start, end, quotation: null }
+}
+
+function inOrder(notes: readonly MarginNote[]): MarginNote[] {
+  return notes.toSorted((a, b) => a.start - b.start)
+}
+
+/** All but the date the article itself bears, which stands above the text, and those a note covers. */
+function datesToResolve(edition: Edition): StatedDate[] {
+  const own = edition.entities.find((entity) => isEvent(entity) && entity.isArticle)
+  return edition.dates.filter(
+    (date) =>
+      date.edtf !== null &&
+      (date.event === undefined || date.event !== own?.id) &&
+      !edition.notes?.some((note) => contains(note, date)),
+  )
+}

@@ -1,0 +1,37 @@
+import { contains, overlaps } from '@/text/range'
+import type { Edition, EventEntity, Gap, Note, StatedDate, Voice } from './edition-schema'
+import { eventsInOrder } from './events'
+
+/** What a note in the margin tells, with the events that its words date. */
+export type NoteBeside =
+  | { readonly kind: 'note'; readonly note: Note; readonly events: readonly EventEntity[] }
+  | { readonly kind: 'date'; readonly date: StatedDate; readonly events: readonly EventEntity[] }
+  | { readonly kind: 'gap'; readonly gap: Gap }
+  | { readonly kind: 'voice'; readonly voice: Voice }
+
+/** What the note with that id in the margin tells; `null` when there is none. */
+export function noteBeside(edition: Edition, id: string): NoteBeside | null {
+  const note = edition.notes?.find((candidate) => candidate.id === id)
+  if (note) {
+    const dates = edition.dates.filter((date) => contains(note, date))
+    return { kind: 'note', note, events: dates.flatMap((date) => eventsDatedBy(edition, date)) }
+  }
+  const date = edition.dates.find((candidate) => candidate.id === id)
+  if (date) return { kind: 'date', date, events: eventsDatedBy(edition, date) }
+  const gap = edition.gaps?.find((candidate) => candidate.id === id)
+  if (gap) return { kind: 'gap', gap }
+  const voice = edition.voices?.find(({ start }) => id === `voice-${start}`)
+  return voice ? { kind: 'voice', voice } : null
+}
+
+/** The events that the words date: the one they name, and others of the same sentence and time. */
+function eventsDatedBy(edition: Edition, date: StatedDate): EventEntity[] {
+  const sentence = edition.voices?.find((voice) => overlaps(voice, date))
+  return eventsInOrder(edition).filter(
+    (event) =>
+      event.id === date.event ||
+      (event.standing === 'stated' &&
+        date.edtf?.split('/').includes(event.date) &&
+        event.passages.some((passage) => sentence && overlaps(passage, sentence))),
+  )
+}

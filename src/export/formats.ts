@@ -1,0 +1,87 @@
+import type { ExportOptions } from '@/address/link-to'
+import type { Edition } from '@/edition/edition-schema'
+import { exportCsv } from './csv'
+import { exportMarkdown } from './markdown'
+import { exportSchemaOrg } from './schema-org'
+import { exportTei } from './tei'
+import { exportText } from './text'
+import { exportTimelinejs } from './timelinejs'
+import { exportWebAnnotation } from './web-annotation'
+
+/** A format that an edition can leave in. */
+export type ExportFormat = {
+  readonly name: string
+  /** What people call it. */
+  readonly label: string
+  /** What of the edition is in it, and for whom: "quotes, for spreadsheets". */
+  readonly holds: string
+  /** What a file in it ends with, without the dot. */
+  readonly extension: string
+  readonly mediaType: string
+  readonly format: (edition: Edition, options: ExportOptions) => string
+}
+
+/** The formats in the order in which they are offered; a page loads this file when asked for one. */
+export const EXPORT_FORMATS: readonly ExportFormat[] = [
+  {
+    name: 'web-annotation',
+    label: 'Web Annotation',
+    holds: 'all of it, for annotation tools',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    format: exportWebAnnotation,
+  },
+  {
+    name: 'tei',
+    label: 'TEI',
+    holds: 'all of it, for text editions',
+    extension: 'xml',
+    mediaType: 'application/tei+xml',
+    format: exportTei,
+  },
+  {
+    name: 'timelinejs',
+    label: 'TimelineJS',
+    holds: 'events, for a timeline',
+    extension: 'json',
+    mediaType: 'application/json',
+    format: exportTimelinejs,
+  },
+  {
+    name: 'csv',
+    label: 'CSV',
+    holds: 'quotes, for spreadsheets',
+    extension: 'csv',
+    mediaType: 'text/csv; charset=utf-8',
+    format: exportCsv,
+  },
+  {
+    name: 'markdown',
+    label: 'Markdown',
+    holds: 'quotes, for notes',
+    extension: 'md',
+    mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
+    format: exportMarkdown,
+  },
+  {
+    name: 'schema-org',
+    label: 'schema.org',
+    holds: 'what it is about, for the web',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    format: exportSchemaOrg,
+  },
+  {
+    name: 'text',
+    label: 'Plain text',
+    holds: 'all but the marks, to read',
+    extension: 'txt',
+    mediaType: 'text/plain; charset=utf-8',
+    format: exportText,
+  },
+]
+
+/** The format of that name; `null` when there is none. */
+export function findFormat(name: string): ExportFormat | null {
+  return EXPORT_FORMATS.find((format) => format.name === name) ?? null
+}

@@ -1,0 +1,148 @@
+import { nameInOrder } from '@/edition/author-names'
+import type { Author, Edition, Entity, Quotation } from '@/edition/edition-schema'
+import { findEntity, findSource } from '@/edition/find-by-id'
+import { isEvent } from '@/edition/is-event'
+import { mentionsOf } from '@/edition/mentions-of'
+import {
+  quotedStatements,
+  reportedWords,
+  type WordedRecord,
+  wordedRecords,
+} from '@/edition/quotations'
+import { editionTitle, sourceName } from '@/edition/titles'
+import type { EntityKind } from '@/edition/vocabularies'
+
+/** Where the edition can be read and its picture seen; `null` where that is not known. */
+type Places = { readonly url: string | null; readonly image: string | null }
+
+/**
+ * The edition as a schema.org NewsArticle, based on the article.
+ *
+ * It is the edition's own: headline, summary and maker; the article with its publisher is what it
+ * is based on. A quotation is part of it only where both wordings are held.
+ *
+ * @see https://schema.org/NewsArticle and https://schema.org/Quotation
+ */
+export function newsArticle(edition: Edition, { url, image }: Places) {
+  const { editorial, article, checked } = edition
+  const maker = editorial && { '@type': 'Organization', name: editorial.by }
+  const mentioned = edition.entities.filter((entity) => isNamedInText(edition, entity))
+  const hasPart = quotedStatements(edition).flatMap((quotation) =>
+    quotationPart(edition, quotation, url),
+  )
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...(url !== null && { '@id': url, url }),
+    ...(image !== null && { image }),
+    headline: editionTitle(edition),
+    ...(editorial?.summary && { description: editorial.summary }),
+    inLanguage: article.language,
+    ...(checked !== null && { dateModified: checked }),
+    ...(maker && { author: maker, publisher: maker }),
+    isBasedOn: originalArticle(edition),
+    about: mentioned.filter(({ kind }) => kind === 'topic').map(namedThing),
+    mentions: mentioned.filter(({ kind }) => kind !== 'topic').map(namedThing),
+    ...(hasPart.length > 0 && { hasPart }),
+  }
+}
+
+function originalArticle({ article }: Edition) {
+  return {
+    '@type': 'NewsArticle',
+    ...(article.url !== null && { url: article.url }),
+    ...(article.headline !== null && { headline: article.headline }),
+    ...authorship(article.authors ?? []),
+    ...publishedOn(article.published),
+    ...(article.publisher !== null && {
+      publisher: { '@type': 'Organization', name: article.publisher },
+    }),
+  }
+}
+
+/** The authors that are somebody, and the byline as printed where nobody has told who they are. */
+function authorship(authors: readonly Author[]) {
+  const named = authors.flatMap((author) => {
+    const type = AUTHOR_TYPES[author.kind]
+    return type === null ? [] : [{ '@type': type, name: nameInOrder(author) }]
+  })
+  const printed = authors.filter(({ kind }) => AUTHOR_TYPES[kind] === null).map(nameInOrder)
+  return {
+    ...(named.length > 0 && { author: named }),
+    ...(printed.length > 0 && { creditText: printed.join(', ') }),
+  }
+}
+
+const AUTHOR_TYPES = {
+  person: 'Person',
+  organisation: 'Organization',
+  byline: null,
+} as const satisfies Record<Author['kind'], string | null>
+
+/** A quotation with its official wordings; nothing where none is held. */
+function quotationPart(edition: Edition, quotation: Quotation, url: string | null) {
+  const records = wordedRecords(quotation)
+  if (records.length === 0) return []
+  const speakers = quotation.speakers.flatMap((id) => findEntity(edition, id) ?? [])
+  return [
+    {
+      '@type': 'Quotation',
+      ...(url !== null && { url: `${url}#quote-${quotation.id}` }),
+      text: reportedWords(quotation),
+      spokenByCharacter: speakers.map(namedThing),
+      isBasedOn: records.map((record) => officialWording(edition, record)),
+    },
+  ]
+}
+
+function officialWording(edition: Edition, { label, words, date, seenIn, finding }: WordedRecord) {
+  const source = findSource(edition, seenIn)
+  return {
+    '@type': 'Quotation',
+    ...(label !== null && { name: label }),
+    text: words,
+    ...(finding !== null && { description: finding }),
+    ...publishedOn(date),
+    ...(source && {
+      isPartOf: {
+        '@type': 'CreativeWork',
+        name: source.title,
+        ...(source.url !== null && { url: source.url }),
+        publisher: { '@type': 'Organization', name: sourceName(source) },
+      },
+    }),
+  }
+}
+
+/** Whether the article's words point at it and it has a name; an event has its label. */
+function isNamedInText(edition: Edition, entity: Entity): boolean {
+  if (isEvent(entity)) return entity.standing === 'stated' && !entity.isArticle
+  return entity.name !== null && mentionsOf(edition, entity.id).length > 0
+}
+
+function namedThing(entity: Entity) {
+  const name = isEvent(entity) ? entity.label : (entity.name ?? entity.label)
+  return {
+    '@type': TYPES[entity.kind],
+    name,
+    ...(isEvent(entity) && isPlainDate(entity.date) && { startDate: entity.date }),
+  }
+}
+
+const TYPES = {
+  person: 'Person',
+  organisation: 'Organization',
+  place: 'Place',
+  document: 'CreativeWork',
+  topic: 'Thing',
+  event: 'Event',
+} as const satisfies Record<EntityKind, string>
+
+function publishedOn(date: string | null) {
+  return date !== null && isPlainDate(date) ? { datePublished: date } : {}
+}
+
+/** Whether an EDTF date is also a date as schema.org writes it: a year, month or day, sure and exact. */
+function isPlainDate(date: string): boolean {
+  return /^\d{4}(-\d{2}){0,2}$/.test(date)
+}

@@ -1,0 +1,24 @@
+import { parseEdtf } from '@/edition/edtf'
+import type { XmlAttributes } from './xml'
+
+/**
+ * An EDTF date as TEI's att.datable.w3c: `when` for a plain date, `from` and `to` for an interval,
+ * `notBefore` and `notAfter` for what is known less exactly; `cert` says that it is uncertain. None
+ * for a date that EDTF cannot say.
+ *
+ * @see https://tei-c.org/release/doc/tei-p5-doc/en/html/ref-att.datable.w3c.html
+ */
+export function teiDate(edtf: string | null): XmlAttributes {
+  const date = edtf === null ? null : parseEdtf(edtf)
+  if (!date || edtf === null) return {}
+  const { first, last, isInterval, approximate, uncertain } = date
+  const isPlain = /^\d{4}(-\d{2}){0,2}$/.test(edtf) && !isSeason(edtf)
+  if (isPlain) return { when: edtf }
+  const cert = uncertain ? 'low' : approximate ? 'medium' : null
+  if (isInterval) return { from: first, to: last, cert }
+  return { notBefore: first, notAfter: last, cert }
+}
+
+function isSeason(edtf: string): boolean {
+  return /^\d{4}-2[1-4]$/.test(edtf)
+}

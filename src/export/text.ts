@@ -1,0 +1,123 @@
+import type { ExportOptions } from '@/address/link-to'
+import { nameInOrder } from '@/edition/author-names'
+import { bracketedTitle } from '@/edition/describe-article'
+import type { Edition, Source } from '@/edition/edition-schema'
+import { formatDate } from '@/edition/format-date'
+import { originOf } from '@/edition/titles'
+import { printedAs } from '@/edition/wording-labels'
+import { type SourcedRecord, wordingRows } from '@/edition/wording-rows'
+import { joinWords } from '@/text/join-words'
+import { paragraphNumber } from '@/text/paragraphs'
+import { SEEN } from './seen'
+
+/**
+ * The edition as plain text: the article's text exactly, then what stands in its margins.
+ *
+ * Nothing is put into the text; notes name their paragraph and repeat the words they are about.
+ * Numbers in square brackets are those of the list of sources at the end.
+ */
+export function exportText(edition: Edition, { link }: ExportOptions): string {
+  return `${[
+    ...headLines(edition, link({ kind: 'edition' })),
+    edition.article.text,
+    ...listed('Quotes', quoteLines(edition)),
+    ...listed('Notes', noteLines(edition)),
+    ...listed('Dates', dateLines(edition)),
+    ...listed('Missing from the text', gapLines(edition)),
+    ...listed('Sources', edition.sources.map(sourceLine)),
+    ...listed(
+      'Corrections',
+      (edition.corrections ?? []).map(({ date, what }) => `${formatDate(date)}: ${what}`),
+    ),
+  ].join('\n\n')}\n`
+}
+
+function headLines(edition: Edition, url: string): string[] {
+  const { article, editorial, version, checked } = edition
+  const authors = article.authors?.length ? [joinWords(article.authors.map(nameInOrder))] : []
+  const origin = [...authors, originOf(article)].filter(Boolean).join(', ')
+  const maker = editorial === null ? 'Edition' : `Edition by ${editorial.by}`
+  const when = checked === null ? '' : `, checked ${formatDate(checked)}`
+  const own = [editorial?.headline, editorial?.summary].filter(Boolean)
+  return [
+    [bracketedTitle(edition), origin, article.url].filter(Boolean).join('\n'),
+    `${maker}, version ${version}${when}\n${url}`,
+    ...(own.length > 0
+      ? [[...own, `(Headline and summary are by ${editorial?.by}.)`].join('\n')]
+      : []),
+    ...(article.provenance === null ? [] : [article.provenance]),
+    '* * *',
+  ]
+}
+
+/** A heading and its lines; nothing where there are none. The first heading is set off from the text. */
+function listed(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : ['* * *', `${heading}\n\n${lines.join('\n\n')}`]
+}
+
+function quoteLines(edition: Edition): string[] {
+  return wordingRows(edition).map((row) => {
+    const { quotation, speakers, role, printed, records, missing } = row
+    return [
+      `${joinWords(speakers)}${role === null ? '' : `, ${role}`}`,
+      `${printedAs(quotation)}: ${printed}`,
+      ...records.map((record) => recordLine(edition, record)),
+      ...(missing === null ? [] : [missing]),
+      ...(quotation.comment === undefined ? [] : [quotation.comment]),
+    ].join('\n')
+  })
+}
+
+function recordLine(edition: Edition, record: SourcedRecord): string {
+  const { label, words, finding, comment, seenIn, official } = record
+  const sources = references(edition, official === null ? [seenIn] : [seenIn, official])
+  const labelled = label === null ? 'Official wording' : label
+  return `${labelled}: “${words}” ${[finding, comment, sources].filter(Boolean).join(' ')}`
+}
+
+function noteLines(edition: Edition): string[] {
+  return (edition.notes ?? []).map(({ start, words, text, record, sources }) => {
+    const wording = record === undefined ? [] : [`The record: “${record}”.`]
+    const said = [text, ...wording, references(edition, sources)].filter(Boolean)
+    return `${placeOf(edition, start, words)}: ${said.join(' ')}`
+  })
+}
+
+function dateLines(edition: Edition): string[] {
+  return edition.dates.map(({ start, words, edtf, value, basis }) => {
+    const when = edtf === null ? value : formatDate(edtf)
+    const said = [when && `${when}.`, basis.reason].filter(Boolean).join(' ')
+    return `${placeOf(edition, start, words)}: ${said}`
+  })
+}
+
+function gapLines(edition: Edition): string[] {
+  return (edition.gaps ?? []).map(
+    ({ start, words, text }) => `${placeOf(edition, start, words)}: ${text}`,
+  )
+}
+
+function placeOf({ article }: Edition, start: number, words: string): string {
+  return `Paragraph ${paragraphNumber(article.text, start)}, “${words}”`
+}
+
+/** "[3] [5]"; nothing for none. */
+function references({ sources }: Edition, ids: readonly string[]): string {
+  const numbers = ids.map((id) => sources.findIndex((source) => source.id === id) + 1)
+  return numbers.map((number) => `[${number}]`).join(' ')
+}
+
+function sourceLine(source: Source, index: number): string {
+  const { publisher, title, date, url, archived, checked, seen, comment } = source
+  const when = date === null ? '' : `, ${formatDate(date)}`
+  return [
+    `[${index + 1}] ${publisher === null ? title : `${publisher}: ${title}`}${when}`,
+    ...(url === null ? [] : [url]),
+    ...(archived === null ? [] : [`Archived: ${archived}`]),
+    [checked && `Checked ${formatDate(checked)}, ${SEEN[seen]}.`, comment]
+      .filter(Boolean)
+      .join(' '),
+  ]
+    .filter((line) => line !== '')
+    .join('\n')
+}

@@ -1,0 +1,20 @@
+import { useEffect, useMemo } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import { searchIndex } from '@/edition/search-edition'
+import { afterPaint } from '@/ui/after-paint'
+import { type Command, type Findings, findAll } from './find-results'
+
+const NOTHING: Findings = { words: [], others: 0, listed: [] }
+
+/** What is found for the query; the edition is made ready while the first letters are awaited. */
+export function useFindResults(
+  edition: Edition,
+  query: string,
+  commands: readonly Command[],
+): Findings {
+  useEffect(() => afterPaint(() => void searchIndex(edition)), [edition])
+  return useMemo(
+    () => (query.trim() === '' ? NOTHING : findAll(edition, query, commands)),
+    [edition, query, commands],
+  )
+}

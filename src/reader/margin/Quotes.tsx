@@ -1,0 +1,80 @@
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import { marginNotes, voiceNotes } from '@/edition/margin-notes'
+import { concernOf, isQuoted, reportedStatements } from '@/edition/quotations'
+import type { Marks } from '@/edition/shown-mentions'
+import { count } from '@/text/count'
+import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
+import { lazyPart } from '@/ui/lazy'
+import { QuoteWithReason } from '../quotes/QuoteWithReason'
+import { MarginItem } from './MarginItem'
+import { QuotesHeading } from './QuotesHeading'
+
+const NoQuotes = keptAsPrerendered(
+  'div',
+  {},
+  lazyPart('What there is instead', () => import('./QuotesWords').then((words) => words.NoQuotes)),
+)
+
+type Props = { readonly edition: Edition; readonly marks: Marks }
+
+/** The margin: quotations with their records, and notes, level with their words where there is room. */
+export function Quotes({ edition, marks }: Props) {
+  const notes = marks === 'voices' ? voiceNotes(edition) : marginNotes(edition)
+  return (
+    <aside id="quotes" aria-label="Quotes" tabIndex={-1} className="quotes">
+      <div className="top-(--bar-height) z-10 bg-paper pt-3 middle:sticky">
+        <QuotesHeading edition={edition} />
+      </div>
+      <NoQuotes edition={edition} />
+      <div data-margin className="flex flex-col pt-3">
+        {notes.map((note) => (
+          <div
+            key={note.id}
+            data-beside={note.start}
+            className={note.quotation ? 'py-3 middle:py-0' : 'hidden py-3 middle:block middle:py-0'}
+          >
+            {note.quotation ? (
+              <Concerned edition={edition} quotation={note.quotation} />
+            ) : (
+              <MarginItem edition={edition} note={note} isInMargin />
+            )}
+          </div>
+        ))}
+      </div>
+      <Reported edition={edition} />
+      <p className="mt-6 border-rule border-t pt-2 text-muted text-sm">{attribution(edition)}</p>
+    </aside>
+  )
+}
+
+/** A quotation with the entities that it has to do with: while another is chosen, it is put aside. */
+function Concerned({ edition, quotation }: { edition: Edition; quotation: Quotation }) {
+  const concerns = edition.entities.flatMap(({ id }) =>
+    concernOf(edition, quotation, id) ? [id] : [],
+  )
+  return (
+    <div data-concerns={concerns.join(' ')}>
+      <QuoteWithReason edition={edition} quotation={quotation} isAddressed />
+    </div>
+  )
+}
+
+function Reported({ edition }: { readonly edition: Edition }) {
+  const reported = reportedStatements(edition)
+  if (reported.length === 0) return null
+  return (
+    <div className="mt-8 grid gap-6 border-rule border-t pt-3">
+      <h3 className="text-muted text-sm">Reported, without quotation marks</h3>
+      {reported.map((quotation) => (
+        <Concerned key={quotation.id} edition={edition} quotation={quotation} />
+      ))}
+    </div>
+  )
+}
+
+/** "4 quoted passages in the article, all attributed." */
+function attribution({ quotations }: Edition): string {
+  const quoted = quotations.filter(isQuoted).flatMap(({ parts }) => parts)
+  if (quoted.length === 0) return 'Nothing in the article stands in quotation marks.'
+  return `${count(quoted.length, 'quoted passage')} in the article, all attributed.`
+}

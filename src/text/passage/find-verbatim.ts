@@ -1,0 +1,91 @@
+import { sourceRange } from '../fold-text'
+import { occurrences } from '../occurrences'
+import type { TextRange } from '../range'
+import { isElsewhere, type Position, positionOf } from './judge-place'
+import { ambiguous } from './likeliest-places'
+import type { FoundPassage, Passage } from './passage'
+import type { Query } from './passage-query'
+import { type Neighbours, neighboursOf, type PlaceContext, placeContext } from './place-context'
+import type { PreparedText } from './prepared-text'
+
+/** More places than these are not told apart. */
+const MOST_PLACES = 20
+/** Words without surroundings must be at least two, of as many units together, to be looked for. */
+const SHORTEST_ALONE = 12
+
+/**
+ * Find the words of `query` where they and all their surroundings stand verbatim, but for folding;
+ * `null` if they do so nowhere, or if they have no surroundings and are too short without.
+ */
+export function findVerbatim(
+  text: PreparedText,
+  passage: Passage,
+  query: Query,
+): FoundPassage | null {
+  const { count } = query.tokens
+  const words = query.words.end - query.words.start
+  if (words === count && (count < 2 || query.range.end - query.range.start < SHORTEST_ALONE)) {
+    return null
+  }
+  const start = query.tokens.starts[0] ?? 0
+  const sought = query.text.slice(start, query.tokens.ends[count - 1])
+  const places = occurrences(text.text, sought, MOST_PLACES)
+    .map((at) => ({ start: at - start + query.range.start, end: at - start + query.range.end }))
+    .filter((range) => !cutsWord(text, query, range))
+    .map((range) => sourceRange(text.folded, range))
+  const neighbours = neighboursOf(text, passage)
+  return choose(places.map((range) => seenPlace(text, passage, neighbours, range)))
+}
+
+type SeenPlace = {
+  readonly range: TextRange
+  readonly where: PlaceContext
+  readonly position: Position
+}
+
+function seenPlace(
+  text: PreparedText,
+  passage: Passage,
+  neighbours: Neighbours,
+  range: TextRange,
+): SeenPlace {
+  return {
+    range,
+    where: placeContext(text, range, neighbours),
+    position: positionOf(text, passage, range),
+  }
+}
+
+/** Of several places the one in the right sentence counts; where that leaves more, all of them do. */
+function choose(places: readonly SeenPlace[]): FoundPassage | null {
+  const [place] = places
+  if (place === undefined) return null
+  if (places.length === 1) {
+    const strayed = isElsewhere(place.where) && !place.position.isNear
+    return strayed ? null : { grade: 'exact', range: place.range }
+  }
+  const [only, second] = places.filter(({ where }) => where.nearNeighbour)
+  if (only !== undefined && second === undefined) return { grade: 'exact', range: only.range }
+  return ambiguous(places.toSorted((a, b) => a.position.farBits - b.position.farBits))
+}
+
+/** Whether the words begin or end inside a word of the text where nothing says that they did. */
+export function cutsWord({ tokens }: PreparedText, query: Query, range: TextRange): boolean {
+  const startsOpen = query.words.start === 0
+  const endsOpen = query.words.end === query.tokens.count
+  return (
+    (startsOpen && !has(tokens.starts, range.start)) || (endsOpen && !has(tokens.ends, range.end))
+  )
+}
+
+/** Whether `value` is among the rising `values`. */
+function has(values: Int32Array, value: number): boolean {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return values[low] === value
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { newsArticle } from '@/export/news-article'
+import { publishedEdition } from '../support/published-edition'
+import { smallEdition, smallEditionWith } from '../support/small-edition'
+
+const PLACES = { url: 'https://lectern.example/read/a/', image: null }
+
+describe('an edition as a NewsArticle', () => {
+  it('is by its maker and based on the article, which is by its publisher', () => {
+    expect(newsArticle(smallEdition, PLACES)).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'A bridge opens',
+      author: { '@type': 'Organization', name: 'Lectern' },
+      publisher: { '@type': 'Organization', name: 'Lectern' },
+      dateModified: '2021-06-01',
+      isBasedOn: {
+        '@type': 'NewsArticle',
+        url: 'https://courier.example/bridge',
+        datePublished: '2021-05-03',
+        publisher: { '@type': 'Organization', name: 'Alder Courier' },
+      },
+    })
+  })
+
+  it('does not pass on a headline or byline that is not held', () => {
+    const { isBasedOn } = newsArticle(smallEdition, PLACES)
+    expect(isBasedOn).not.toHaveProperty('headline')
+    expect(isBasedOn).not.toHaveProperty('creditText')
+  })
+
+  it('names what the article names, by kind, and nobody without a name', () => {
+    const { about, mentions } = newsArticle(smallEdition, PLACES)
+    expect(about).toEqual([])
+    expect(mentions).toEqual([
+      { '@type': 'Person', name: 'Ruth Hale' },
+      { '@type': 'Place', name: 'Alder Bridge' },
+      { '@type': 'Event', name: 'The bridge opens', startDate: '2021-05-03' },
+    ])
+  })
+
+  it('holds a quotation with both wordings and the source of the official one', () => {
+    expect(newsArticle(smallEdition, PLACES).hasPart).toEqual([
+      {
+        '@type': 'Quotation',
+        url: 'https://lectern.example/read/a/#quote-nine-years',
+        text: '“It took nine years,” “We are glad.”',
+        spokenByCharacter: [{ '@type': 'Person', name: 'Ruth Hale' }],
+        isBasedOn: [
+          {
+            '@type': 'Quotation',
+            name: 'Speech, 3 May 2021',
+            text: 'It has taken us nine long years.',
+            description: 'The printed words were not found in it.',
+            datePublished: '2021-05-03',
+            isPartOf: {
+              '@type': 'CreativeWork',
+              name: 'The bridge',
+              url: 'https://alder.example/bridge',
+              publisher: { '@type': 'Organization', name: 'Town of Alder' },
+            },
+          },
+        ],
+      },
+    ])
+  })
+
+  it('holds no words of a quotation without a record', () => {
+    const quotations = smallEdition.quotations.map((quotation) => ({ ...quotation, records: [] }))
+    const article = newsArticle(smallEditionWith({ quotations }), PLACES)
+    expect(article).not.toHaveProperty('hasPart')
+    expect(JSON.stringify(article)).not.toContain('nine years')
+  })
+
+  it('writes only plain dates', () => {
+    const article = { ...smallEdition.article, published: '2021-05~' }
+    expect(newsArticle(smallEditionWith({ article }), PLACES).isBasedOn).not.toHaveProperty(
+      'datePublished',
+    )
+  })
+
+  it('stays small, and leaves the reported pledge of the first edition out', () => {
+    const json = JSON.stringify(newsArticle(publishedEdition(), PLACES))
+    expect(json.length).toBeLessThan(6000)
+    expect(json).not.toContain('synergize')
+    expect(json.match(/"@type":"Quotation","url"/g)).toHaveLength(2)
+  })
+})

@@ -1,0 +1,323 @@
+import { readFileSync } from 'node:fs'
+import { textPositionSelectorMatcher, textQuoteSelectorMatcher } from '@apache-annotator/selector'
+import fc from 'fast-check'
+import jsonld from 'jsonld'
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import type { Edition } from '@/edition/edition-schema'
+import { isEvent } from '@/edition/is-event'
+import { parseEdition } from '@/edition/parse-edition'
+import { parseWebAnnotation } from '@/export/parse-web-annotation'
+import { selectorsOf, utf16OffsetsOf } from '@/export/text-selectors'
+import { exportWebAnnotation } from '@/export/web-annotation'
+import { publishedEdition } from '../support/published-edition'
+import { smallEdition, smallEditionWith } from '../support/small-edition'
+import { exampleLink } from './example-link'
+
+const EDITIONS = [
+  { name: 'the published edition', edition: publishedEdition() },
+  { name: 'the small edition', edition: smallEdition },
+  { name: 'one with letters of two units', edition: withBridges(smallEdition) },
+]
+
+describe.each(EDITIONS)('$name', ({ edition }) => {
+  const json = exportWebAnnotation(edition, { link: exampleLink })
+
+  it('is read back unchanged', () => {
+    expect(parseEdition(edition).ok).toBe(true)
+    expect(parseWebAnnotation(json)).toEqual({ ok: true, value: edition })
+  })
+
+  it('is found in its text by Apache Annotator, quote and position alike', async () => {
+    const selectors = selectorsIn(JSON.parse(json))
+    expect(selectors.length).toBeGreaterThan(15)
+    for (const [quote, position] of selectors) {
+      const places = await placesOf(edition.article.text, textQuoteSelectorMatcher(quote))
+      const [place] = await placesOf(edition.article.text, textPositionSelectorMatcher(position))
+      expect(places).toContainEqual(place)
+      expect(edition.article.text.slice(place?.start, place?.end)).toBe(quote.exact)
+    }
+  })
+
+  it('is JSON-LD of which no term is unknown', async () => {
+    const [collection] = await expand(json)
+    expect(collection?.['@type']).toEqual([
+      'http://www.w3.org/ns/activitystreams#OrderedCollection',
+    ])
+    const found = JSON.stringify(collection)
+    expect(occurrences(found, '"http://www.w3.org/ns/oa#Annotation"')).toBe(
+      JSON.parse(json).first.items.length,
+    )
+  })
+})
+
+it('gives a quotation both wordings in one annotation', () => {
+  const { first } = JSON.parse(exportWebAnnotation(smallEdition, { link: exampleLink }))
+  const quotation = first.items.find(({ id }: { id: string }) => id.endsWith('-nine-years'))
+  expect(quotation).toMatchObject({
+    motivation: ['linking', 'describing'],
+    body: [
+      { source: 'https://news.example/read/x/#entity-ruth-hale', purpose: 'linking' },
+      {
+        value:
+          'Speech, 3 May 2021: “It has taken us nine long years.” The printed words were not found in it.',
+        purpose: 'describing',
+      },
+    ],
+    target: [
+      { selector: [{ exact: '“It took nine years,”' }, { start: 73, end: 94 }] },
+      { selector: [{ exact: '“We are glad.”' }, { start: 106, end: 120 }] },
+    ],
+  })
+})
+
+it('gives each event one annotation, with its date, its name and all its passages', () => {
+  const edition = publishedEdition()
+  const { first } = JSON.parse(exportWebAnnotation(edition, { link: exampleLink }))
+  const events = edition.entities.filter(isEvent)
+  const found = events.map(({ id }) =>
+    first.items.filter((item: { id: string }) => item.id.endsWith(`#annotation-${id}`)),
+  )
+  expect(found.map(({ length }) => length)).toEqual(events.map(() => 1))
+  const targets = found.map(([{ target }]) =>
+    typeof target === 'string' ? 0 : [target].flat().length,
+  )
+  expect(targets).toEqual(events.map(({ passages }) => passages.length))
+  expect(targets).toEqual(expect.arrayContaining([0, 1, 3]))
+  expect(found[0]?.[0]).toMatchObject({
+    motivation: ['describing', 'linking'],
+    body: [
+      { type: 'TextualBody', value: `${events[0]?.date}: ${events[0]?.label}` },
+      { source: `https://news.example/read/x/#event-${events[0]?.id}`, purpose: 'linking' },
+    ],
+    target: 'https://news.example/read/x/',
+  })
+})
+
+it('says what a position counts', () => {
+  const { 'lectern:more': more } = JSON.parse(
+    exportWebAnnotation(smallEdition, { link: exampleLink }),
+  )
+  expect(more.positions).toBe('Unicode code points of the text, from 0; the end is not included')
+})
+
+it('does not know an unknown term (so that the check of terms can fail)', async () => {
+  const json = exportWebAnnotation(smallEdition, { link: exampleLink })
+  await expect(expand(json.replace('"suffix"', '"postfix"'))).rejects.toThrow()
+})
+
+describe('reading back', () => {
+  const json = exportWebAnnotation(smallEdition, { link: exampleLink })
+
+  it.each([
+    { name: 'nothing', input: '', path: 'edition', reason: /^is not JSON/ },
+    { name: 'null', input: 'null', path: 'edition', reason: /^expected an object, found null/ },
+    {
+      name: 'an edition',
+      input: JSON.stringify(smallEdition),
+      path: 'type',
+      reason: /^is missing/,
+    },
+    { name: 'deep nesting', input: '['.repeat(200_000), path: 'edition', reason: /^is not JSON/ },
+    {
+      name: 'a nested list',
+      input: `${'['.repeat(5_000)}${']'.repeat(5_000)}`,
+      path: 'type',
+      reason: /^is missing/,
+    },
+    {
+      name: 'a position beyond the text',
+      input: json.replace('"start": 12,', '"start": 1000000000,'),
+      path: 'mentions[0].start',
+      reason: /null/,
+    },
+    {
+      name: 'a negative position',
+      input: json.replace('"start": 12,', '"start": -12,'),
+      path: 'first.items[0].target',
+      reason: /^expected at least 0, found -12/,
+    },
+    {
+      name: 'words that are not there',
+      input: json.replace('"exact": "the mayor"', '"exact": "the major"'),
+      path: 'mentions[1]',
+      reason: /the major/,
+    },
+    {
+      name: 'a mention without words',
+      input: JSON.stringify(withTarget(JSON.parse(json), 'https://news.example/')),
+      path: 'mentions[0].start',
+      reason: /^is missing/,
+    },
+    {
+      name: 'an event that no annotation is about',
+      input: json.replaceAll('"event": "opening"', '"event": "closing"'),
+      path: 'passages',
+      reason: /^is missing/,
+    },
+    {
+      name: 'a list that editions do not have',
+      input: json.replace('"list": "mentions"', '"list": "__proto__"'),
+      path: 'first.items[0].lectern:more.list',
+      reason: /__proto__/,
+    },
+    {
+      name: 'an entity that is not there',
+      input: json.replace(/("entities": \[\s*)"ruth-hale"/, '$1"nobody"'),
+      path: 'mentions[1].entities[0]',
+      reason: /nobody/,
+    },
+    {
+      name: 'a property that the format does not have',
+      input: json.replace('"form": "name"', '"form": "name", "html": "<script>"'),
+      path: 'mentions[0].html',
+      reason: /not part of the format/,
+    },
+  ])('gives problems for $name', ({ input, path, reason }) => {
+    const result = parseWebAnnotation(input)
+    if (result.ok) throw new Error('It was read')
+    expect(result.problem[0]?.path).toContain(path)
+    expect(result.problem.map((problem) => problem.reason).join('\n')).toMatch(reason)
+  })
+
+  it('never throws and never believes what it did not check', () => {
+    const whole: unknown = JSON.parse(json)
+    fc.assert(
+      fc.property(fc.nat(2_000), fc.jsonValue(), (at, value) => {
+        const result = parseWebAnnotation(JSON.stringify(exchangedAt(whole, at, value)))
+        if (result.ok) expect(parseEdition(result.value).ok).toBe(true)
+      }),
+      { numRuns: 60 },
+    )
+    fc.assert(fc.property(fc.string(), (input) => !parseWebAnnotation(input).ok))
+  })
+
+  it('takes no prototype from outside', () => {
+    const input = json.replace('"form": "name"', '"__proto__": { "form": "role" }, "form": "name"')
+    parseWebAnnotation(input)
+    expect(Object.hasOwn(Object.prototype, 'form')).toBe(false)
+  })
+})
+
+it('turns offsets into positions and back, in any text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (text, a, b) => {
+      const letters = [...text]
+      const bounds = letters.map((_, index) => letters.slice(0, index).join('').length)
+      const [start = 0, end = 0] = [a, b]
+        .map((n) => bounds[n % bounds.length] ?? 0)
+        .sort((x, y) => x - y)
+      const [, position] = selectorsOf(text)({ start, end })
+      const offset = utf16OffsetsOf(text)
+      expect([offset(position.start), offset(position.end)]).toEqual([start, end])
+    }),
+  )
+})
+
+it('leaves no half of a letter in what surrounds the words', () => {
+  const text = `${'🌉'.repeat(20)}a b${'🌉'.repeat(20)}`
+  const [quote] = selectorsOf(text)({ start: 41, end: 42 })
+  expect(quote).toMatchObject({
+    exact: ' ',
+    prefix: `${'🌉'.repeat(15)}a`,
+    suffix: `b${'🌉'.repeat(15)}`,
+  })
+})
+
+it('counts its annotations, those without an id of their own too', () => {
+  const edition = smallEditionWith({ mentions: [], quotations: [], dates: [], notes: [], gaps: [] })
+  const json = exportWebAnnotation(edition, { link: exampleLink })
+  expect(JSON.parse(json).total).toBe(9)
+})
+
+const selectorPairSchema = v.tuple([
+  v.object({
+    type: v.literal('TextQuoteSelector'),
+    exact: v.string(),
+    prefix: v.string(),
+    suffix: v.string(),
+  }),
+  v.object({ type: v.literal('TextPositionSelector'), start: v.number(), end: v.number() }),
+])
+const targetSchema = v.object({ selector: selectorPairSchema })
+const exportSchema = v.object({
+  first: v.object({
+    items: v.array(
+      v.object({ target: v.union([targetSchema, v.array(targetSchema), v.string()]) }),
+    ),
+  }),
+})
+
+function selectorsIn(collection: unknown) {
+  return v
+    .parse(exportSchema, collection)
+    .first.items.flatMap(({ target }) => (typeof target === 'string' ? [] : target))
+    .map(({ selector }) => selector)
+}
+
+type Chunk = { readonly data: string }
+
+/** Where a matcher of Apache Annotator finds its words in a text of one chunk. */
+async function placesOf(
+  text: string,
+  matcher: (chunker: {
+    currentChunk: Chunk
+    nextChunk: () => null
+    previousChunk: () => null
+    precedesCurrentChunk: () => boolean
+  }) => AsyncIterable<{ startIndex: number; endIndex: number }>,
+) {
+  const places: { start: number; end: number }[] = []
+  const chunker = {
+    currentChunk: { data: text },
+    nextChunk: () => null,
+    previousChunk: () => null,
+    precedesCurrentChunk: () => false,
+  }
+  for await (const { startIndex, endIndex } of matcher(chunker)) {
+    places.push({ start: startIndex, end: endIndex })
+  }
+  return places
+}
+
+const TERMS: unknown = JSON.parse(readFileSync('test/data/web-annotation-terms.json', 'utf8'))
+
+/** Expand as JSON-LD, offline; throws on any term or address that would be lost. */
+function expand(json: string) {
+  const options = {
+    safe: true,
+    documentLoader: async (documentUrl: string) => {
+      expect(documentUrl).toBe('http://www.w3.org/ns/anno.jsonld')
+      return { documentUrl, document: JSON.parse(JSON.stringify(TERMS)) }
+    },
+  }
+  return jsonld.expand(JSON.parse(json), options)
+}
+
+function occurrences(text: string, words: string): number {
+  return text.split(words).length - 1
+}
+
+/** The collection with another target of its first annotation. */
+function withTarget(collection: { first: { items: object[] } }, target: string) {
+  const [item, ...items] = collection.first.items
+  return { ...collection, first: { items: [{ ...item, target }, ...items] } }
+}
+
+/** The same edition with bridges of two units where "ri" stood, so that no offset changes. */
+function withBridges(edition: Edition): Edition {
+  const exchanged: unknown = JSON.parse(JSON.stringify(edition), (key, value) =>
+    (key === 'words' || key === 'text') && typeof value === 'string'
+      ? value.replaceAll('ri', '🌉')
+      : value,
+  )
+  const parsed = parseEdition(exchanged)
+  if (!parsed.ok) throw new Error(`With bridges it has faults: ${JSON.stringify(parsed.problem)}`)
+  return parsed.value
+}
+
+/** A copy with the value that is read as number `at` exchanged. */
+function exchangedAt(whole: unknown, at: number, value: unknown): unknown {
+  let count = 0
+  return JSON.parse(JSON.stringify(whole), (_, found) => (count++ === at ? value : found))
+}
