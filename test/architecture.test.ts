@@ -27,6 +27,7 @@ const MAY_IMPORT = new Map([
 
 /** Every folder of `reader`, lowest first, with the folders of it that it may import from. */
 const READER_MAY_IMPORT = new Map([
+  ['services', []],
   ['page', []],
   ['links', []],
   ['picture', []],
@@ -35,11 +36,11 @@ const READER_MAY_IMPORT = new Map([
   ['aloud', ['page']],
   ['paper', ['page']],
   ['choosing', ['page']],
-  ['cite', []],
+  ['cite', ['services']],
   ['export', ['cite']],
   ['share', ['links', 'cite']],
   ['quotes', ['links', 'picture', 'choosing', 'cite', 'share']],
-  ['passages', ['page', 'picture', 'cite', 'share', 'quotes']],
+  ['passages', ['services', 'page', 'picture', 'cite', 'share', 'quotes']],
   ['find', ['page', 'passages']],
   ['keys', ['page', 'choosing']],
   ['timeline', ['links', 'choosing', 'share']],
@@ -53,7 +54,7 @@ const READER_MAY_IMPORT = new Map([
 const PASSAGE_SEARCH = new Set(
   [
     ...['passage', 'describe-passage', 'find-passage', 'exact-match', 'near-paragraph'],
-    ...['count-places', 'fingerprint-of', 'prepared-text', 'text-fragment'],
+    ...['find-or-near', 'fingerprint-of', 'prepared-text', 'text-fragment'],
   ].map((name) => `src/text/passage/${name}`),
 )
 

@@ -1,6 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { Page as AddressedPage } from '@/address/reader-address'
 import { useAddress } from '@/address/use-address'
+import { ReaderServicesProvider } from '@/reader/services/reader-services'
 import { Announcer } from '@/ui/Announcer'
 import { Boundary } from '@/ui/Boundary'
 import { CopyLinks } from '@/ui/CopyLinks'
@@ -8,6 +9,7 @@ import { lazyPart } from '@/ui/lazy'
 import { FIRST_EDITION } from './first-edition'
 import { Loading } from './Loading'
 import { ReadPage } from './ReadPage'
+import { READER_SERVICES } from './reader-services'
 import { useSiteLinks } from './use-site-links'
 
 const LibraryPage = lazyPart(
@@ -24,7 +26,9 @@ export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <Announcer>
-        <Page />
+        <ReaderServicesProvider value={READER_SERVICES}>
+          <Page />
+        </ReaderServicesProvider>
         <CopyLinks />
       </Announcer>
     </QueryClientProvider>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { addressNow, useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
+import { forgetPosition, keptPositions } from '@/library/kept-positions'
+import { keptParagraph } from '@/library/reading-positions'
 import { PlaceLine } from '@/reader/arrival/PlaceLine'
 import { placeInWindow } from '@/reader/page/text-in-window'
-import { keptParagraph } from './reading-positions'
-import { forgetPosition, keptPositions, useKeepingPosition } from './use-keeping-position'
+import { useKeepingPosition } from './use-keeping-position'
 
 /** Keeps the place in a long text, and offers it on return. */
 export function ReadingPosition({ edition }: { readonly edition: Edition }) {

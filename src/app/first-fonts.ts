@@ -1,4 +1,4 @@
-import { keepOnDevice, keptOnDevice } from '@/ui/on-device'
+import { keepOnDevice, keptOnDevice } from '@/library/on-device'
 import { pageIsIdle } from '@/ui/page-is-idle'
 
 /** Which fonts were fetched, by their addresses; a new build has others. */

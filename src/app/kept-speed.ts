@@ -1,5 +1,5 @@
+import { keepOnDevice, keptOnDevice } from '@/library/on-device'
 import { parseSpeed, type Speed } from '@/reader/aloud/speeds'
-import { keepOnDevice, keptOnDevice } from '@/ui/on-device'
 
 const KEY = 'lectern:speed'
 

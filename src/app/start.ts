@@ -1,8 +1,9 @@
 import { isId } from '@/edition/edition-id'
+import { keptSettings } from '@/library/kept-settings'
 import { levelMargin } from '@/reader/page/article-dom'
 import { showChoice } from '@/reader/page/show-choice'
+import { applySettings } from './apply-settings'
 import { setInOwnFonts } from './first-fonts'
-import { applySettings, keptSettings } from './kept-settings'
 
 /*
  * The one script that stands in every page itself, the same on each. It runs before anything

@@ -1,31 +1,11 @@
 import { useEffect } from 'react'
 import type { Edition } from '@/edition/edition-schema'
+import { forgetPosition, keepPosition } from '@/library/kept-positions'
+import { isWorthKeeping } from '@/library/reading-positions'
 import { placeInWindow } from '@/reader/page/text-in-window'
-import { keepOnDevice, keptOnDevice } from '@/ui/on-device'
-import {
-  formatPositions,
-  isWorthKeeping,
-  parsePositions,
-  positionAt,
-  type ReadingPosition,
-  withoutPosition,
-  withPosition,
-} from './reading-positions'
-
-const KEY = 'lectern:places'
 
 /** How long after scrolling began the place is kept, in milliseconds. */
 const PAUSE_MS = 1000
-
-/** The places kept on this device. */
-export function keptPositions(): readonly ReadingPosition[] {
-  return parsePositions(keptOnDevice(KEY))
-}
-
-/** Keep no place of the edition any more. */
-export function forgetPosition({ id }: Edition): void {
-  keepOnDevice(KEY, formatPositions(withoutPosition(keptPositions(), id)))
-}
 
 /**
  * Keep the place while the reader moves through the text, at most once a second, and when the
@@ -40,7 +20,7 @@ export function useKeepingPosition(edition: Edition, isOffered: boolean): void {
     function keep() {
       clearTimeout(timer)
       timer = 0
-      keepPosition(edition, isOffered)
+      keepPositionNow(edition, isOffered)
     }
     function keepSoon() {
       timer ||= window.setTimeout(keep, PAUSE_MS)
@@ -60,14 +40,10 @@ export function useKeepingPosition(edition: Edition, isOffered: boolean): void {
   }, [edition, isOffered])
 }
 
-function keepPosition(edition: Edition, isOffered: boolean): void {
+function keepPositionNow(edition: Edition, isOffered: boolean): void {
   const place = placeInWindow()
   if (!place) return
   const { paragraph, hasEnded } = place
-  if (isWorthKeeping(paragraph, hasEnded)) {
-    keepOnDevice(
-      KEY,
-      formatPositions(withPosition(keptPositions(), positionAt(edition, paragraph))),
-    )
-  } else if (hasEnded || !isOffered) forgetPosition(edition)
+  if (isWorthKeeping(paragraph, hasEnded)) keepPosition(edition, paragraph)
+  else if (hasEnded || !isOffered) forgetPosition(edition)
 }

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
-import { applySettings, keepSettings, keptSettings, listenToSettings } from './kept-settings'
-import { DEFAULT_SETTINGS, type ReadingSettings } from './reading-settings'
+import { keepSettings, keptSettings, listenToSettings } from '@/library/kept-settings'
+import { DEFAULT_SETTINGS, type ReadingSettings } from '@/library/reading-settings'
+import { applySettings } from './apply-settings'
 
 let current: ReadingSettings | null = null
 const listeners = new Set<() => void>()

@@ -5,8 +5,8 @@ import type { Edition } from '@/edition/edition-schema'
 import { Choices } from '@/ui/Choices'
 import { saveFile } from '@/ui/save-file'
 import { type CiteSubject, citationFile, citationOf } from './citation-of'
-import { keepFormat, keptFormat } from './kept-format'
 import { localDay } from './local-day'
+import { useKeptFormat } from './use-kept-format'
 
 type Props = {
   readonly edition: Edition
@@ -15,6 +15,7 @@ type Props = {
 
 /** What stands in the dialog: the formats, the citation, and the ways to take it along. */
 export function Citation({ edition, subject }: Props) {
+  const { keptFormat, keepFormat } = useKeptFormat()
   const [format, setFormat] = useState(keptFormat)
   const [accessed] = useState(() => localDay(new Date()))
   const citation = citationOf(edition, subject, format, { accessed, link: absoluteLinks(edition) })

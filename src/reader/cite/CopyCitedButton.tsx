@@ -2,8 +2,8 @@ import type { Edition } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
 import { copyAndConfirm } from '@/ui/copy-and-confirm'
-import { keptFormat } from './kept-format'
 import { localDay } from './local-day'
+import { useKeptFormat } from './use-kept-format'
 
 type Props = {
   readonly edition: Edition
@@ -17,6 +17,7 @@ type Props = {
 /** Copies words of the article with their citation, in the format last used on this device. */
 export function CopyCitedButton({ edition, range, url, onRefused }: Props) {
   const announce = useAnnounce()
+  const { keptFormat } = useKeptFormat()
   async function copy(button: Element) {
     const format = keptFormat()
     const cited = format.citePassage(edition, range, { accessed: localDay(new Date()), url })

@@ -1,7 +1,7 @@
 import { count } from '@/text/count'
+import { MANY } from '@/text/passage/find-or-near'
 import type { NearParagraph } from '@/text/passage/near-paragraph'
 import type { Passage } from '@/text/passage/passage'
-import { MANY } from './passage-search'
 import { wordsOfLink } from './words-of-link'
 
 type Props = {

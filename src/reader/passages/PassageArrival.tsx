@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react'
 import { parsePassage } from '@/address/passage-address'
 import type { Edition } from '@/edition/edition-schema'
+import type { PassageOutcome } from '@/text/passage/find-or-near'
 import type { FoundPassage, Passage } from '@/text/passage/passage'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
 import { markTarget, noteArrival } from '../page/arrive'
 import { markPassage } from '../page/article-dom'
 import { bringIntoWindow, focusParagraph } from '../page/text-in-window'
+import { type ReaderServices, useReaderServices } from '../services/reader-services'
 import { whatIsGone } from './GoneWords'
 import { PassageLine } from './PassageLine'
 import { describePlace } from './passage-places'
-import type { PassageOutcome } from './passage-search'
-import { searchInWorker } from './search-in-worker'
 
 type Props = {
   readonly edition: Edition
@@ -25,11 +25,12 @@ export type Arrival = (PassageOutcome & { readonly passage: Passage }) | null
 /** Follows a link to a passage: finds its words, marks and shows them, and says how sure that is. */
 export function PassageArrival({ edition, described }: Props) {
   const announce = useAnnounce()
+  const { searchPassage } = useReaderServices()
   const [arrival, setArrival] = useState<Arrival | undefined>(undefined)
   const [isDismissed, setIsDismissed] = useState(false)
   useEffect(() => {
     let isCurrent = true
-    void arrivalOf(edition, described).then((arrived) => {
+    void arrivalOf(edition, described, searchPassage).then((arrived) => {
       if (!isCurrent) return
       setArrival(arrived)
       const range = arrived?.found && bestRange(arrived.found)
@@ -40,7 +41,7 @@ export function PassageArrival({ edition, described }: Props) {
       isCurrent = false
       markPassage(null)
     }
-  }, [announce, described, edition])
+  }, [announce, described, edition, searchPassage])
   if (arrival === undefined || isDismissed) return null
   return (
     <PassageLine
@@ -55,9 +56,13 @@ export function PassageArrival({ edition, described }: Props) {
   )
 }
 
-async function arrivalOf(edition: Edition, described: string): Promise<Arrival> {
+async function arrivalOf(
+  edition: Edition,
+  described: string,
+  search: ReaderServices['searchPassage'],
+): Promise<Arrival> {
   const passage = parsePassage(described)
-  return passage && { ...(await searchInWorker(edition.article.text, passage)), passage }
+  return passage && { ...(await search(edition.article.text, passage)), passage }
 }
 
 function bestRange(found: FoundPassage): TextRange | null {

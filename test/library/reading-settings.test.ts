@@ -5,7 +5,7 @@ import {
   formatSettings,
   parseSettings,
   type ReadingSettings,
-} from '@/app/reading-settings'
+} from '@/library/reading-settings'
 
 const settings = fc.record<ReadingSettings>({
   theme: fc.constantFrom('system', 'light', 'dark', 'warm'),

@@ -1,4 +1,4 @@
-import { keepOnDevice, keptOnDevice } from '@/ui/on-device'
+import { keepOnDevice, keptOnDevice } from './on-device'
 import { formatSettings, parseSettings, type ReadingSettings } from './reading-settings'
 
 const KEY = 'lectern:reading'
@@ -18,13 +18,4 @@ export function keptSettings(): ReadingSettings {
 /** Keep settings for the next visit; where storage is closed or full they hold for this one. */
 export function keepSettings(settings: ReadingSettings): void {
   keepOnDevice(KEY, formatSettings(settings))
-}
-
-/** Put settings in force on the page. */
-export function applySettings({ theme, size, marks, intro }: ReadingSettings): void {
-  const { dataset } = document.documentElement
-  dataset['theme'] = theme
-  dataset['size'] = size
-  dataset['marks'] = marks
-  dataset['intro'] = intro
 }

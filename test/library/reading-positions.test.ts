@@ -9,7 +9,7 @@ import {
   type ReadingPosition,
   withoutPosition,
   withPosition,
-} from '@/app/reading-positions'
+} from '@/library/reading-positions'
 import { smallEdition, smallEditionWith } from '../support/small-edition'
 
 const place = fc.record<ReadingPosition>({

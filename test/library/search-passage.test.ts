@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { findOrNear, parsePassageOutcome } from '@/reader/passages/passage-search'
+import { parsePassageOutcome } from '@/library/search-passage'
 import { describePassage } from '@/text/passage/describe-passage'
+import { findOrNear } from '@/text/passage/find-or-near'
 
 const TEXT = 'The memo was signed in London.\n\nThe memo was signed in London. It rained.'
 

@@ -1,25 +1,28 @@
 import * as v from 'valibot'
-import { countPlaces } from '@/text/passage/count-places'
-import { findPassage } from '@/text/passage/find-passage'
-import { type NearParagraph, nearParagraph } from '@/text/passage/near-paragraph'
-import type { FoundPassage, Passage } from '@/text/passage/passage'
+import { formatPassage } from '@/address/passage-address'
+import { exactMatch } from '@/text/passage/exact-match'
+import { findOrNear, MANY, type PassageOutcome } from '@/text/passage/find-or-near'
+import type { Passage } from '@/text/passage/passage'
+import { askWorker } from './ask-worker'
+import workerUrl from './passage-worker.ts?worker&url'
 
-/** What became of a passage: where it stands or, where it is gone, which paragraph it stood near. */
-export type PassageOutcome = {
-  readonly found: FoundPassage | null
-  readonly near: NearParagraph | null
-  /** Of a passage that is gone: in how many places its words stand all the same, `MANY` at most. */
-  readonly places: number
-}
+/** In a text of so many UTF-16 units even a slow device finds a passage within 50 ms. */
+const SHORT_TEXT = 5000
 
-/** More places than these are not counted. */
-export const MANY = 20
-
-/** Find a passage, or what stood near it. */
-export function findOrNear(text: string, passage: Passage): PassageOutcome {
-  const found = findPassage(text, passage)
-  if (found !== null) return { found, near: null, places: 0 }
-  return { found, near: nearParagraph(text, passage), places: countPlaces(text, passage, MANY) }
+/**
+ * Find a passage, or what stood near it, without keeping the page from answering: what stands as
+ * the link says is seen at once, the rest is left to a worker where the text is long.
+ *
+ * Where no worker comes up the page does it itself.
+ */
+export async function searchPassage(text: string, passage: Passage): Promise<PassageOutcome> {
+  if (text.length <= SHORT_TEXT) return findOrNear(text, passage)
+  const units = 'exact' in passage ? passage.exact.length : passage.length
+  const range = units <= SHORT_TEXT ? exactMatch(text, passage) : null
+  if (range !== null) return { found: { grade: 'exact', range }, near: null, places: 0 }
+  return askWorker(workerUrl, { text, described: formatPassage(passage) }, (answer) =>
+    parsePassageOutcome(answer, text.length),
+  ).catch(() => findOrNear(text, passage))
 }
 
 /** Read what a worker says it has found in a text of `length` units; `null` if that cannot be. */

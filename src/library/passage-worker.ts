@@ -1,11 +1,11 @@
 import { parsePassage } from '@/address/passage-address'
-import { findOrNear } from './passage-search'
+import { findOrNear } from '@/text/passage/find-or-near'
 
 /**
  * What is asked of the worker, the passage as an address carries it; it answers as `findOrNear`
  * does, and `null` where that is no question.
  */
-export type PassageQuestion = { readonly text: string; readonly described: string }
+type PassageQuestion = { readonly text: string; readonly described: string }
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const question = parseQuestion(data)
