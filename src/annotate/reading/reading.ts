@@ -1,0 +1,81 @@
+import { type Paragraph, paragraphs } from '@/text/paragraphs'
+import type { TextRange } from '@/text/range'
+import { guessParagraph, type ParagraphGuess } from './paragraph-guess'
+import { sentenceStarts } from './sentence-starts'
+import { tokenCuts } from './token-cuts'
+
+/** A word or a mark; `sentence` and `paragraph` are indices of the reading's lists, from 0. */
+type Token = TextRange & {
+  /** It in small letters, with straight apostrophes and hyphens: what words are looked up by. */
+  readonly key: string
+  readonly sentence: number
+  readonly paragraph: number
+}
+
+/** Tokens in a row: from index `firstToken` up to `endToken`, which is not one of them. */
+type TokenSpan = { readonly firstToken: number; readonly endToken: number }
+
+/** From the start of its first token to the end of its last. */
+type ReadSentence = TextRange & TokenSpan & { readonly paragraph: number }
+
+type ReadParagraph = Paragraph & TokenSpan & { readonly guess: ParagraphGuess | null }
+
+/** A text cut into paragraphs, sentences and tokens, once for all who look for something in it. */
+export type Reading = {
+  readonly text: string
+  readonly paragraphs: readonly ReadParagraph[]
+  readonly sentences: readonly ReadSentence[]
+  readonly tokens: readonly Token[]
+}
+
+/** Read a text whose paragraphs are apart by one blank line, in time that grows with its length. */
+export function read(text: string): Reading {
+  const cuts = tokenCuts(text)
+  const read = readParagraphs(text, cuts)
+  const sentences = readSentences(text, cuts, read)
+  const tokens = sentences.flatMap((sentence, index) =>
+    cuts.slice(sentence.firstToken, sentence.endToken).map(({ start, end }) => ({
+      start,
+      end,
+      key: keyOf(text.slice(start, end)),
+      sentence: index,
+      paragraph: sentence.paragraph,
+    })),
+  )
+  return { text, paragraphs: read, sentences, tokens }
+}
+
+function readParagraphs(text: string, cuts: readonly TextRange[]): ReadParagraph[] {
+  let next = 0
+  let hasText = false
+  return paragraphs(text).map((paragraph) => {
+    const firstToken = next
+    while ((cuts[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) next++
+    const guess = guessParagraph(text.slice(paragraph.start, paragraph.end), !hasText)
+    hasText ||= guess !== 'dateline' && guess !== 'byline' && next > firstToken
+    return { ...paragraph, firstToken, endToken: next, guess }
+  })
+}
+
+function readSentences(
+  text: string,
+  cuts: readonly TextRange[],
+  paragraphs: readonly ReadParagraph[],
+): ReadSentence[] {
+  const starts = sentenceStarts(text, cuts)
+  let paragraph = 0
+  return starts.map((firstToken, index) => {
+    const endToken = starts[index + 1] ?? cuts.length
+    const [start, end] = [cuts[firstToken]?.start ?? 0, cuts[endToken - 1]?.end ?? 0]
+    while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= start) paragraph++
+    return { start, end, firstToken, endToken, paragraph }
+  })
+}
+
+function keyOf(word: string): string {
+  const small = word.toLowerCase()
+  if (!CURLY.test(small)) return small
+  return small.replaceAll(/[‘’]/g, "'").replaceAll(/[‐‑]/g, '-')
+}
+
+const CURLY = /[‘’‐‑]/
