@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { findOrNear, type PassageOutcome } from '@/text/passage/find-or-near'
+import type { PassageOutcome } from '@/text/passage/find-or-near'
 import type { Passage } from '@/text/passage/passage'
 
 /** What the reader asks of the page around it, which knows the device and its workers. */
@@ -14,7 +14,10 @@ export type ReaderServices = {
 
 /** Without a device around it the reader searches in the page and keeps nothing. */
 const Services = createContext<ReaderServices>({
-  searchPassage: async (text, passage) => findOrNear(text, passage),
+  searchPassage: async (text, passage) => {
+    const { findOrNear } = await import('@/text/passage/find-or-near')
+    return findOrNear(text, passage)
+  },
   kept: () => null,
   keep: () => {},
 })

@@ -1,6 +1,7 @@
 import type { Edition } from '@/edition/edition-schema'
+import { originOf } from '@/edition/origin-of'
 import { inQuotationMarks, passageWordings } from '@/edition/passage-wordings'
-import { editionTitle, originOf } from '@/edition/titles'
+import { editionTitle } from '@/edition/titles'
 import { joinWords } from '@/text/join-words'
 import type { TextRange } from '@/text/range'
 import type { SharedWords } from '../links/mail-href'
