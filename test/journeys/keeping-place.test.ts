@@ -74,7 +74,7 @@ describe('nothing is offered', () => {
     await page.waitForTimeout(1300)
     expect(await kept(page)).toBeNull()
     expect(asked.filter((url) => /ReadingPosition/.test(url))).toEqual([])
-    expect(asked.filter((url) => /hydrated/.test(url))).toHaveLength(1)
+    expect(asked.filter((url) => /idle/.test(url))).toHaveLength(1)
   })
 })
 

@@ -136,7 +136,7 @@ it('is found in a long text by a worker, so that the page goes on answering', as
   )
   await soon(() => marked(page)).toBe(words)
   expect(await isInView(page)).toBe(true)
-  expect(workers).toEqual([expect.stringContaining('find-passage-worker')])
+  expect(workers).toEqual([expect.stringContaining('passage-worker')])
 })
 
 /** A link to these words of a text, as the reader makes it. */

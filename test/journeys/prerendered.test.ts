@@ -113,7 +113,7 @@ it('fetches its code in two files and what joins them, and none for what stands 
   await isHydrated(page)
   await isComplete(page)
   // A part that is hydrated later and not named so in the build would come in a file of its own.
-  expect(scriptsIn(fetched)).toEqual(['hydrated', 'index', 'rolldown-runtime'])
+  expect(scriptsIn(fetched)).toEqual(['idle', 'index', 'rolldown-runtime'])
   const kept = ['EntityEntry', 'EventDetails', 'QuoteWords', 'Sources', 'TimelineStrip']
   expect(scriptsIn(readdirSync('dist/assets'))).toEqual(expect.arrayContaining(kept))
 })
