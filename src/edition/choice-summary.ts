@@ -3,9 +3,8 @@ import { joinWords } from '@/text/join-words'
 import type { Edition, Entity } from './edition-schema'
 import { eventsOf } from './events'
 import { sectionAt } from './find-by-id'
-import { once } from './memoize'
 import { mentionsOf } from './mentions-of'
-import { concernOf, quotedStatements, reportedStatements } from './quotations'
+import { isQuoted, quotationsConcerning, quotedStatements } from './quotations'
 
 /** What choosing an entity finds. */
 export type ChoiceSummary = {
@@ -19,17 +18,8 @@ export type ChoiceSummary = {
 
 /** Say in words what choosing the entity finds in the edition. */
 export function choiceSummary(edition: Edition, entity: Entity): ChoiceSummary {
-  const known = summaries(edition)
-  const summary = known.get(entity.id) ?? summarise(edition, entity)
-  known.set(entity.id, summary)
-  return summary
-}
-
-const summaries = once((_: Edition) => new Map<string, ChoiceSummary>())
-
-function summarise(edition: Edition, entity: Entity): ChoiceSummary {
   const quoted = quotedStatements(edition)
-  const concerned = quoted.filter((quotation) => concernOf(edition, quotation, entity.id))
+  const concerned = quotationsConcerning(edition, entity.id).filter(isQuoted)
   const mentions = mentionsOf(edition, entity.id)
   const quotes =
     quoted.length === 0 ? 'no quotes' : `${concerned.length} of ${count(quoted.length, 'quote')}`
@@ -45,9 +35,7 @@ function summarise(edition: Edition, entity: Entity): ChoiceSummary {
 }
 
 function insteadOfQuotes(edition: Edition, entity: Entity): string {
-  const reported = reportedStatements(edition).some((quotation) =>
-    concernOf(edition, quotation, entity.id),
-  )
+  const reported = quotationsConcerning(edition, entity.id).some((said) => !isQuoted(said))
   return [
     `No quotation names ${entity.shortLabel}.`,
     whereMentioned(edition, entity),

@@ -1,3 +1,4 @@
+import { editionIndex } from './edition-index'
 import type { Edition } from './edition-schema'
 import type { EntityKind } from './vocabularies'
 
@@ -12,10 +13,6 @@ export const KINDS: readonly (readonly [EntityKind, string])[] = [
 ]
 
 /** The number that an entity bears on paper: its place in the list, which goes by kind, from 1. */
-export function entityNumber({ entities }: Edition, id: string): number {
-  return (
-    KINDS.flatMap(([kind]) => entities.filter((entity) => entity.kind === kind)).findIndex(
-      (entity) => entity.id === id,
-    ) + 1
-  )
+export function entityNumber(edition: Edition, id: string): number {
+  return editionIndex(edition).entityNumber.get(id) ?? 0
 }

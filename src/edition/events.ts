@@ -1,25 +1,21 @@
-import type { Edition, Entity, EventEntity } from './edition-schema'
-import { parseEdtf } from './edtf'
+import { editionIndex } from './edition-index'
+import type { Edition, Entity, EventEntity, StatedDate } from './edition-schema'
 import { isEvent } from './is-event'
-import { once } from './memoize'
 import { mentionsOf } from './mentions-of'
 
 /** All events in the order of their dates. */
 export function eventsInOrder(edition: Edition): readonly EventEntity[] {
-  return inOrder(edition)
+  return editionIndex(edition).events
 }
 
-const inOrder = once((edition: Edition) =>
-  edition.entities
-    .filter(isEvent)
-    .map((event) => ({ event, ...daysOf(event) }))
-    .toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
-    .map(({ event }) => event),
-)
-
 /** The events that the entity is, or took part in, in the order of their dates. */
-export function eventsOf(edition: Edition, entityId: string): EventEntity[] {
-  return eventsInOrder(edition).filter((event) => concernedBy(event).includes(entityId))
+export function eventsOf(edition: Edition, entityId: string): readonly EventEntity[] {
+  return editionIndex(edition).eventsOf.get(entityId) ?? []
+}
+
+/** The words of the article that date an event, in the edition's order. */
+export function datesOf(edition: Edition, { id }: EventEntity): readonly StatedDate[] {
+  return editionIndex(edition).datesOf.get(id) ?? []
 }
 
 /** The entities that an event has to do with: itself and those it involves. */
@@ -32,14 +28,4 @@ export function listedEntities(edition: Edition): Entity[] {
   return edition.entities.filter(
     (entity) => !isEvent(entity) || mentionsOf(edition, entity.id).length > 0,
   )
-}
-
-/** The first and the last day an event may have happened; the order of events goes by them. */
-function daysOf({ date }: EventEntity): { readonly from: string; readonly to: string } {
-  const { first = null, last = null } = parseEdtf(date) ?? {}
-  return { from: first ?? last ?? date, to: last ?? first ?? date }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,5 +1,7 @@
 import { contains, type TextRange } from '@/text/range'
 import type { Edition, Quotation, StatedDate } from './edition-schema'
+import { paragraphAt, paragraphNumberAt } from './find-by-id'
+import { groupBy } from './group-by'
 import { isEvent } from './is-event'
 import { quotationRange, quotedStatements } from './quotations'
 import { speakersKey } from './voice-shares'
@@ -33,9 +35,12 @@ export function voiceNotes(edition: Edition): MarginNote[] {
   ])
 }
 
-/** Those of `notes` whose words end in the paragraph: on a phone they stand after it. */
-export function notesAfter(notes: readonly MarginNote[], paragraph: TextRange): MarginNote[] {
-  return notes.filter(({ end }) => paragraph.start < end && end <= paragraph.end)
+/** Notes by the number of the paragraph that their words end in: on a phone they stand after it. */
+export function notesByParagraph(
+  edition: Edition,
+  notes: readonly MarginNote[],
+): ReadonlyMap<number, readonly MarginNote[]> {
+  return groupBy(notes, ({ end }) => [paragraphNumberAt(edition, end - 1)])
 }
 
 function quotedNotes(edition: Edition): MarginNote[] {
@@ -61,6 +66,6 @@ function datesToResolve(edition: Edition): StatedDate[] {
     (date) =>
       date.edtf !== null &&
       (date.event === undefined || date.event !== own?.id) &&
-      !edition.notes?.some((note) => contains(note, date)),
+      !paragraphAt(edition, date.start).notes.some((note) => contains(note, date)),
   )
 }

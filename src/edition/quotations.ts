@@ -1,6 +1,9 @@
 import { contains, overlaps, type TextRange } from '@/text/range'
-import type { Edition, OfficialRecord, Quotation } from './edition-schema'
-import { mentionsOf } from './mentions-of'
+import { editionIndex } from './edition-index'
+import type { Edition, Entity, Mention, OfficialRecord, Quotation } from './edition-schema'
+import { paragraphsIn } from './find-by-id'
+import { groupBy } from './group-by'
+import { memoize } from './memoize'
 import { DIRECTNESS } from './vocabularies'
 
 /** Why a quotation has to do with an entity. */
@@ -16,24 +19,23 @@ export function isQuoted(quotation: Quotation): boolean {
 
 /** Quotations that some of the words in `range` are part of, in the order of the text. */
 export function quotationsIn(edition: Edition, range: TextRange): Quotation[] {
-  return inOrder(
-    edition.quotations.filter(({ parts }) => parts.some((part) => overlaps(part, range))),
-  )
+  const near = new Set(paragraphsIn(edition, range).flatMap(({ quotations }) => quotations))
+  return [...near].filter(({ parts }) => parts.some((part) => overlaps(part, range)))
 }
 
 /** Quotations in quotation marks, in the order of the text. */
 export function quotedStatements(edition: Edition): Quotation[] {
-  return inOrder(edition.quotations.filter(isQuoted))
+  return editionIndex(edition).quotations.filter(isQuoted)
 }
 
 /** All statements, quoted and reported, in the order of the text. */
-export function statements(edition: Edition): Quotation[] {
-  return inOrder(edition.quotations)
+export function statements(edition: Edition): readonly Quotation[] {
+  return editionIndex(edition).quotations
 }
 
 /** Statements that the article reports in its own words, in the order of the text. */
 export function reportedStatements(edition: Edition): Quotation[] {
-  return inOrder(edition.quotations.filter((quotation) => !isQuoted(quotation)))
+  return editionIndex(edition).quotations.filter((quotation) => !isQuoted(quotation))
 }
 
 /** A record that has the statement in words. */
@@ -81,13 +83,35 @@ export function concernOf(
   entityId: string,
 ): Concern | null {
   if (quotation.speakers.includes(entityId)) return { kind: 'said' }
-  const words = mentionsOf(edition, entityId)
-    .filter((mention) => quotation.parts.some((part) => contains(part, mention)))
+  const words = mentionsWithin(edition, quotation)
+    .filter(({ entities }) => entities.includes(entityId))
     .map((mention) => mention.words)
   if (words.length > 0) return { kind: 'named', words }
   return quotation.about.includes(entityId) ? { kind: 'about' } : null
 }
 
-function inOrder(quotations: readonly Quotation[]): Quotation[] {
-  return quotations.toSorted((a, b) => quotationStart(a) - quotationStart(b))
+/** The entities that a quotation has to do with, in the order of the edition's list. */
+export function concernedByQuotation(edition: Edition, quotation: Quotation): Entity[] {
+  const named = mentionsWithin(edition, quotation).flatMap(({ entities }) => entities)
+  const ids = new Set([...quotation.speakers, ...named, ...quotation.about])
+  return edition.entities.filter(({ id }) => ids.has(id))
+}
+
+/** The quotations that have to do with an entity, in the order of the text. */
+export function quotationsConcerning(edition: Edition, entityId: string): readonly Quotation[] {
+  return byConcerned(edition).get(entityId) ?? []
+}
+
+const byConcerned = memoize((edition: Edition) =>
+  groupBy(editionIndex(edition).quotations, (quotation) =>
+    concernedByQuotation(edition, quotation).map(({ id }) => id),
+  ),
+)
+
+/** The mentions that stand wholly in the words quoted, in the order of the text. */
+function mentionsWithin(edition: Edition, { parts }: Quotation): Mention[] {
+  const near = new Set(
+    parts.flatMap((part) => paragraphsIn(edition, part)).flatMap(({ mentions }) => mentions),
+  )
+  return [...near].filter((mention) => parts.some((part) => contains(part, mention)))
 }

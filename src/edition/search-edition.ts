@@ -6,7 +6,10 @@ import { preparedText } from '@/text/passage/prepared-text'
 import type { TextRange } from '@/text/range'
 import type { Edition, Entity, EventEntity } from './edition-schema'
 import { listedEntities } from './events'
+import { findEntity } from './find-by-id'
 import { isEvent } from './is-event'
+import { memoize } from './memoize'
+import { mentionsOf } from './mentions-of'
 import { STANDINGS } from './vocabularies'
 
 /** Something of an edition that a search finds beside words of the text. */
@@ -32,23 +35,15 @@ export type SearchIndex = {
   readonly entries: readonly (Found & { readonly folded: FoldedText })[]
 }
 
-const indexes = new WeakMap<Edition, SearchIndex>()
-
 /** An edition's text and the names of all that is in it, folded; made once for an edition. */
-export function searchIndex(edition: Edition): SearchIndex {
-  const known = indexes.get(edition)
-  if (known) return known
-  const index = {
-    // Links to passages need the text prepared too.
-    text: foldAccents(preparedText(edition.article.text).folded),
-    entries: entriesOf(edition).map((entry) => ({
-      ...entry,
-      folded: foldForSearch(entry.detail || entry.label),
-    })),
-  }
-  indexes.set(edition, index)
-  return index
-}
+export const searchIndex: (edition: Edition) => SearchIndex = memoize((edition) => ({
+  // Links to passages need the text prepared too.
+  text: foldAccents(preparedText(edition.article.text).folded),
+  entries: entriesOf(edition).map((entry) => ({
+    ...entry,
+    folded: foldForSearch(entry.detail || entry.label),
+  })),
+}))
 
 /**
  * Where the words stand in the text, regardless of case, accents, quotes and white space; in
@@ -99,10 +94,9 @@ function entriesOf(edition: Edition): Found[] {
     ...edition.sections.map(({ id, heading }) => entry('section', id, heading)),
     ...edition.entities.filter(isEvent).flatMap(wordsOfEvent),
     ...edition.quotations.flatMap(({ id, parts, records, speakers }) => {
-      const label = edition.entities
-        .filter((entity) => speakers.includes(entity.id))
+      const label = speakers
         // Short, since the words said are shown beside it.
-        .map(({ shortLabel }) => shortLabel)
+        .flatMap((speaker) => findEntity(edition, speaker)?.shortLabel ?? [])
         .join(', ')
       const wordings = [...parts, ...(records ?? [])].flatMap(({ words }) => words ?? [])
       return wordings.map((words) => ({
@@ -115,8 +109,8 @@ function entriesOf(edition: Edition): Found[] {
 
 /** An entity by its label, its name, and every name and role the text gives it. */
 function namesOf(edition: Edition, entity: Entity): Found[] {
-  const mentioned = edition.mentions
-    .filter(({ entities, form }) => entities.includes(entity.id) && form !== 'pronoun')
+  const mentioned = mentionsOf(edition, entity.id)
+    .filter(({ form }) => form !== 'pronoun')
     .map(({ words }) => words)
   const names = [
     entity.shortLabel,

@@ -1,6 +1,8 @@
-import { paragraphs } from '@/text/paragraphs'
-import { contains, overlaps, type TextRange } from '@/text/range'
+import { contains, overlaps } from '@/text/range'
+import { editionIndex, type IndexedParagraph } from './edition-index'
 import type { Edition, Mention } from './edition-schema'
+import { findEntity, paragraphsIn } from './find-by-id'
+import { groupBy } from './group-by'
 import type { EntityKind } from './vocabularies'
 
 /** What is marked in the text: the first names and roles of a paragraph, every mention, who says what, nothing. */
@@ -22,15 +24,25 @@ export function shownMentions(edition: Edition, marks: Marks): Mention[] {
     case 'every':
       return outermost(edition.mentions)
     case 'names':
-      return paragraphs(edition.article.text).flatMap((paragraph) =>
+      return editionIndex(edition).paragraphs.flatMap((paragraph) =>
         firstOfEach(edition, paragraph),
       )
   }
 }
 
+/** The same by the number of each paragraph that they have words in. */
+export function shownByParagraph(
+  edition: Edition,
+  marks: Marks,
+): ReadonlyMap<number, readonly Mention[]> {
+  return groupBy(shownMentions(edition, marks), (mention) =>
+    paragraphsIn(edition, mention).map(({ number }) => number),
+  )
+}
+
 /** In one paragraph: the first name and the first role of each entity, outermost words. */
-function firstOfEach(edition: Edition, paragraph: TextRange): Mention[] {
-  const named = edition.mentions.filter(
+function firstOfEach(edition: Edition, paragraph: IndexedParagraph): Mention[] {
+  const named = paragraph.mentions.filter(
     (mention) => contains(paragraph, mention) && isNameOrRole(mention) && isLined(edition, mention),
   )
   const seen = new Set<string>()
@@ -47,11 +59,30 @@ function isNameOrRole({ form }: Mention): boolean {
 }
 
 function isLined(edition: Edition, mention: Mention): boolean {
-  return edition.entities.some(({ id, kind }) => mention.entities.includes(id) && LINED.has(kind))
+  return mention.entities.some((id) => {
+    const entity = findEntity(edition, id)
+    return entity !== null && LINED.has(entity.kind)
+  })
 }
 
 /** Without those that overlap a longer one, or an earlier one of the same length. */
 function outermost(mentions: readonly Mention[]): Mention[] {
+  return clusters(mentions).flatMap(outermostOfCluster)
+}
+
+/** Mentions that hang together by overlapping, so that each is compared with those near it alone. */
+function clusters(mentions: readonly Mention[]): Mention[][] {
+  const found: Mention[][] = []
+  let end = Number.NEGATIVE_INFINITY
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
+    if (mention.start >= end) found.push([mention])
+    else found.at(-1)?.push(mention)
+    end = Math.max(end, mention.end)
+  }
+  return found
+}
+
+function outermostOfCluster(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = []
   const longestFirst = mentions.toSorted(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,

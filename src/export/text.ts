@@ -1,13 +1,14 @@
 import type { ExportOptions } from '@/address/link-to'
 import { nameInOrder } from '@/edition/author-names'
 import { bracketedTitle } from '@/edition/describe-article'
+import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Source } from '@/edition/edition-schema'
+import { paragraphNumberAt } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { originOf } from '@/edition/origin-of'
 import { printedAs } from '@/edition/wording-labels'
 import { type SourcedRecord, wordingRows } from '@/edition/wording-rows'
 import { joinWords } from '@/text/join-words'
-import { paragraphNumber } from '@/text/paragraphs'
 import { SEEN } from './seen'
 
 /**
@@ -97,14 +98,14 @@ function gapLines(edition: Edition): string[] {
   )
 }
 
-function placeOf({ article }: Edition, start: number, words: string): string {
-  return `Paragraph ${paragraphNumber(article.text, start)}, “${words}”`
+function placeOf(edition: Edition, start: number, words: string): string {
+  return `Paragraph ${paragraphNumberAt(edition, start)}, “${words}”`
 }
 
 /** "[3] [5]"; nothing for none. */
-function references({ sources }: Edition, ids: readonly string[]): string {
-  const numbers = ids.map((id) => sources.findIndex((source) => source.id === id) + 1)
-  return numbers.map((number) => `[${number}]`).join(' ')
+function references(edition: Edition, ids: readonly string[]): string {
+  const { sourceNumber } = editionIndex(edition)
+  return ids.map((id) => `[${sourceNumber.get(id)}]`).join(' ')
 }
 
 function sourceLine(source: Source, index: number): string {

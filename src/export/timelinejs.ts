@@ -2,7 +2,7 @@ import type { ExportOptions, LinkTo } from '@/address/link-to'
 import { bracketedTitle } from '@/edition/describe-article'
 import type { Edition, EventEntity, Source } from '@/edition/edition-schema'
 import { parseEdtf } from '@/edition/edtf'
-import { eventsInOrder } from '@/edition/events'
+import { datesOf, eventsInOrder } from '@/edition/events'
 import { findSource } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { editionTitle } from '@/edition/titles'
@@ -65,9 +65,9 @@ function eventSlide(edition: Edition, event: EventEntity, link: LinkTo) {
 }
 
 /** The stated words with what they mean, or what the date is where the article gives none. */
-function displayDate({ dates }: Edition, { id, date }: EventEntity): string {
-  const [stated] = dates.filter(({ event }) => event === id)
-  const resolved = formatDate(date)
+function displayDate(edition: Edition, event: EventEntity): string {
+  const [stated] = datesOf(edition, event)
+  const resolved = formatDate(event.date)
   return plainWords(stated === undefined ? resolved : `“${stated.words}” (${resolved})`)
 }
 

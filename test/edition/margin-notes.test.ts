@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { type MarginNote, marginNotes, notesAfter } from '@/edition/margin-notes'
+import { type MarginNote, marginNotes, notesByParagraph } from '@/edition/margin-notes'
 import { noteBeside } from '@/edition/note-beside'
 import { paragraphs } from '@/text/paragraphs'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
@@ -115,17 +115,18 @@ describe('dates', () => {
 
 describe('on a phone, after a paragraph', () => {
   const notes = marginNotes(smallEdition)
+  const after = notesByParagraph(smallEdition, notes)
 
   it.each([
     ['the date line', first, []],
     ['the second', second, ['d-today > opening', 'nine-years']],
     ['the third', third, ['n-ferry', 'g-letter', 'd-letter']],
   ])('%s: it is followed by what belongs to it', (_name, paragraph, expected) => {
-    expect(notesAfter(notes, paragraph).map(describeSmall)).toEqual(expected)
+    expect((after.get(paragraph.number) ?? []).map(describeSmall)).toEqual(expected)
   })
 
   it('puts every note after exactly one paragraph', () => {
-    const placed = [first, second, third].flatMap((paragraph) => notesAfter(notes, paragraph))
+    const placed = [first, second, third].flatMap((paragraph) => after.get(paragraph.number) ?? [])
     expect(placed.map(describeSmall)).toEqual(notes.map(describeSmall))
   })
 
@@ -139,15 +140,14 @@ describe('on a phone, after a paragraph', () => {
       words: '',
       basis: { kind: 'edited' as const },
     }
-    const spanning = marginNotes(
-      smallEditionWith({
-        quotations: [{ ...nineYears, parts }],
-        gaps: [gap],
-        notes: [],
-        dates: [],
-      }),
-    )
-    expect(notesAfter(spanning, second)).toEqual([])
-    expect(notesAfter(spanning, third).map(({ id }) => id)).toEqual(['g-wide', 'nine-years'])
+    const edition = smallEditionWith({
+      quotations: [{ ...nineYears, parts }],
+      gaps: [gap],
+      notes: [],
+      dates: [],
+    })
+    const spanning = notesByParagraph(edition, marginNotes(edition))
+    expect(spanning.get(second.number)).toBeUndefined()
+    expect(spanning.get(third.number)?.map(({ id }) => id)).toEqual(['g-wide', 'nine-years'])
   })
 })

@@ -1,10 +1,11 @@
 import { memo } from 'react'
 import { linkTo } from '@/address/links'
+import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Mention, Section } from '@/edition/edition-schema'
-import { type MarginNote, marginNotes, notesAfter, voiceNotes } from '@/edition/margin-notes'
-import { type Marks, shownMentions } from '@/edition/shown-mentions'
-import { type Paragraph, paragraphs } from '@/text/paragraphs'
-import { contains } from '@/text/range'
+import { paragraphsIn } from '@/edition/find-by-id'
+import { type MarginNote, marginNotes, notesByParagraph, voiceNotes } from '@/edition/margin-notes'
+import { type Marks, shownByParagraph } from '@/edition/shown-mentions'
+import type { Paragraph } from '@/text/paragraphs'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { PlaceLink } from '@/ui/PlaceLink'
 import { MarginItem } from '../margin/MarginItem'
@@ -18,9 +19,9 @@ type Props = { readonly edition: Edition; readonly marks: Marks }
  * by attributes alone, so that what came prerendered stays until other marks are asked for.
  */
 export const Article = memo(function Article({ edition, marks }: Props) {
-  const shown = shownMentions(edition, marks)
+  const shown = shownByParagraph(edition, marks)
   const hasVoices = marks === 'voices'
-  const notes = hasVoices ? voiceNotes(edition) : marginNotes(edition)
+  const notes = notesByParagraph(edition, hasVoices ? voiceNotes(edition) : marginNotes(edition))
   return (
     <div data-text lang={edition.article.language} className="article-text font-serif">
       {stretches(edition).map(({ section, paragraphs: own }) => (
@@ -31,9 +32,9 @@ export const Article = memo(function Article({ edition, marks }: Props) {
               key={paragraph.number}
               edition={edition}
               paragraph={paragraph}
-              shown={shown}
+              shown={shown.get(paragraph.number) ?? NONE}
               hasVoices={hasVoices}
-              notes={notesAfter(notes, paragraph)}
+              notes={notes.get(paragraph.number) ?? NONE}
             />
           ))}
         </div>
@@ -44,6 +45,9 @@ export const Article = memo(function Article({ edition, marks }: Props) {
     </div>
   )
 })
+
+/** Nothing, as the very same list each time. */
+const NONE = [] as const
 
 const KeptSideHead = keptAsPrerendered('div', { className: 'side-head group' }, SideHead)
 const KeptParagraph = keptAsPrerendered(
@@ -58,13 +62,10 @@ type Stretch = {
 }
 
 /** The paragraphs by section; an edition without sections is one stretch. */
-function stretches({ article, sections }: Edition): Stretch[] {
-  const all = paragraphs(article.text)
-  if (sections.length === 0) return [{ section: null, paragraphs: all }]
-  return sections.map((section) => ({
-    section,
-    paragraphs: all.filter((paragraph) => contains(section, paragraph)),
-  }))
+function stretches(edition: Edition): Stretch[] {
+  const { paragraphs, sections } = editionIndex(edition)
+  if (sections.length === 0) return [{ section: null, paragraphs }]
+  return sections.map((section) => ({ section, paragraphs: paragraphsIn(edition, section) }))
 }
 
 function SideHead({ edition, section }: { edition: Edition; section: Section }) {

@@ -1,7 +1,7 @@
 import { choosingHref } from '@/address/links'
 import type { Edition, Mention } from '@/edition/edition-schema'
 import { entityNumber } from '@/edition/entity-kinds'
-import { findEntity } from '@/edition/find-by-id'
+import { findEntity, paragraphAt } from '@/edition/find-by-id'
 import { speakerNames } from '@/edition/speaker-names'
 import type { Paragraph } from '@/text/paragraphs'
 import { type Piece, paragraphRuns } from './paragraph-runs'
@@ -17,8 +17,9 @@ type Props = {
 
 /** One paragraph of the article, with its mentions; its text content is the text exactly. */
 export function ParagraphText({ edition, paragraph, shown, hasVoices }: Props) {
-  const voices = hasVoices ? edition.voices : []
-  const runs = paragraphRuns(edition.article.text, paragraph, edition.mentions, shown, voices)
+  const { mentions, voices } = paragraphAt(edition, paragraph.start)
+  const said = hasVoices ? voices : []
+  const runs = paragraphRuns(edition.article.text, paragraph, mentions, shown, said)
   return (
     <p
       id={`p${paragraph.number}`}

@@ -1,12 +1,11 @@
 import { linkTo } from '@/address/links'
 import type { Edition, Entity, Mention } from '@/edition/edition-schema'
 import { eventsOf } from '@/edition/events'
-import { findEntity, sectionAt } from '@/edition/find-by-id'
+import { findEntity, paragraphNumberAt, paragraphsIn, sectionAt } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { mentionsOf } from '@/edition/mentions-of'
 import { quotationLabel } from '@/edition/quotation-label'
-import { concernOf } from '@/edition/quotations'
-import { paragraphNumber } from '@/text/paragraphs'
+import { quotationsConcerning } from '@/edition/quotations'
 import { overlaps } from '@/text/range'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { ExternalLink } from '@/ui/ExternalLink'
@@ -90,19 +89,20 @@ function placeAndReason(edition: Edition, { start, basis }: Mention): string {
   const section = sectionAt(edition, start)
   const place = section
     ? `in ${section.heading}`
-    : `in paragraph ${paragraphNumber(edition.article.text, start)}`
+    : `in paragraph ${paragraphNumberAt(edition, start)}`
   return basis.kind !== 'stated' && basis.reason ? `${place}. ${basis.reason}` : place
 }
 
 /** "Paragraphs 2, 3, 7": what paper says instead of each mention. */
-function paragraphsOf({ article }: Edition, mentions: readonly Mention[]): string {
-  const numbers = new Set(mentions.map(({ start }) => paragraphNumber(article.text, start)))
+function paragraphsOf(edition: Edition, mentions: readonly Mention[]): string {
+  const numbers = new Set(mentions.map(({ start }) => paragraphNumberAt(edition, start)))
   return `${numbers.size === 1 ? 'Paragraph' : 'Paragraphs'} ${[...numbers].join(', ')}`
 }
 
 /** Entities that the same words, or words inside them, point at too. */
 function OthersInWords({ edition, entity, mention }: Props & { mention: Mention }) {
-  const ids = edition.mentions
+  const ids = paragraphsIn(edition, mention)
+    .flatMap(({ mentions }) => mentions)
     .filter((other) => overlaps(other, mention))
     .flatMap(({ entities }) => entities)
     .filter((id) => id !== entity.id)
@@ -122,9 +122,7 @@ function OthersInWords({ edition, entity, mention }: Props & { mention: Mention 
 }
 
 function QuoteLinks({ edition, entity }: Props) {
-  const concerned = edition.quotations.filter((quotation) =>
-    concernOf(edition, quotation, entity.id),
-  )
+  const concerned = quotationsConcerning(edition, entity.id)
   if (concerned.length === 0) return null
   return (
     <ul className="leading-6">

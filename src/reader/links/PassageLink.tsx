@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { paragraphNumber } from '@/text/paragraphs'
+import { paragraphNumberAt } from '@/edition/find-by-id'
 import type { TextRange } from '@/text/range'
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** A link from what the edition adds to the words it belongs to; it leads to their paragraph. */
 export function PassageLink({ edition, passage, children }: Props) {
-  const paragraph = paragraphNumber(edition.article.text, passage.start)
+  const paragraph = paragraphNumberAt(edition, passage.start)
   return (
     <a
       href={`#p${paragraph}`}

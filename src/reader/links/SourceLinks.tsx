@@ -1,3 +1,4 @@
+import { editionIndex } from '@/edition/edition-index'
 import type { Edition } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
 import { sourceName } from '@/edition/titles'
@@ -9,7 +10,7 @@ type Props = { readonly edition: Edition; readonly ids: readonly string[] }
 export function SourceLinks({ edition, ids }: Props) {
   const sources = ids.flatMap((id) => findSource(edition, id) ?? [])
   return sources.map((source, index) => (
-    <span key={source.id} data-source={edition.sources.indexOf(source) + 1}>
+    <span key={source.id} data-source={editionIndex(edition).sourceNumber.get(source.id)}>
       {index > 0 && ', '}
       {source.url === null ? (
         sourceName(source)

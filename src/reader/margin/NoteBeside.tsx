@@ -1,8 +1,8 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
+import { paragraphNumberAt } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { noteBeside } from '@/edition/note-beside'
 import { speakerNames } from '@/edition/speaker-names'
-import { paragraphNumber } from '@/text/paragraphs'
 import { ReportLink } from '../links/ReportLink'
 import { SourceLinks } from '../links/SourceLinks'
 
@@ -31,7 +31,7 @@ export function NoteBeside({ edition, id }: Props) {
             edition={edition}
             target={{
               kind: 'paragraph',
-              number: paragraphNumber(edition.article.text, note.note.start),
+              number: paragraphNumberAt(edition, note.note.start),
             }}
             words={note.note.words}
             says={note.note.text}

@@ -1,6 +1,6 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { marginNotes, voiceNotes } from '@/edition/margin-notes'
-import { concernOf, isQuoted, reportedStatements } from '@/edition/quotations'
+import { concernedByQuotation, isQuoted, reportedStatements } from '@/edition/quotations'
 import type { Marks } from '@/edition/shown-mentions'
 import { count } from '@/text/count'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
@@ -49,9 +49,7 @@ export function Quotes({ edition, marks }: Props) {
 
 /** A quotation with the entities that it has to do with: while another is chosen, it is put aside. */
 function Concerned({ edition, quotation }: { edition: Edition; quotation: Quotation }) {
-  const concerns = edition.entities.flatMap(({ id }) =>
-    concernOf(edition, quotation, id) ? [id] : [],
-  )
+  const concerns = concernedByQuotation(edition, quotation).map(({ id }) => id)
   return (
     <div data-concerns={concerns.join(' ')}>
       <QuoteWithReason edition={edition} quotation={quotation} isAddressed />

@@ -1,9 +1,9 @@
 import { linkTo } from '@/address/links'
 import { sharePath } from '@/address/share-path'
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { paragraphNumberAt } from '@/edition/find-by-id'
 import { quotationLabel } from '@/edition/quotation-label'
 import { quotationRange } from '@/edition/quotations'
-import { paragraphNumber } from '@/text/paragraphs'
 import type { TextRange } from '@/text/range'
 import { trimmedRange } from '@/text/trimmed-range'
 
@@ -20,7 +20,7 @@ export function subjectRange({ article }: Edition, subject: PictureSubject): Tex
 
 /** The number of the paragraph that it begins in, from 1. */
 export function subjectParagraph(edition: Edition, subject: PictureSubject): number {
-  return paragraphNumber(edition.article.text, subjectRange(edition, subject).start)
+  return paragraphNumberAt(edition, subjectRange(edition, subject).start)
 }
 
 /** How a sentence calls it: "Quote 1 of 2, Gina Raimondo", "the passage in paragraph 4". */

@@ -1,5 +1,5 @@
 import type { Edition, Entity, Quotation } from '@/edition/edition-schema'
-import { concernOf } from '@/edition/quotations'
+import { concernedByQuotation, concernOf } from '@/edition/quotations'
 import { joinWords } from '@/text/join-words'
 import { OnlyFor } from '../choosing/OnlyFor'
 
@@ -7,7 +7,7 @@ type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
 /** Why the quotation is shown, for each entity that it concerns. */
 export function QuoteReasons({ edition, quotation }: Props) {
-  return edition.entities.map((entity) => {
+  return concernedByQuotation(edition, quotation).map((entity) => {
     const reason = reasonFor(edition, quotation, entity)
     return (
       reason && (

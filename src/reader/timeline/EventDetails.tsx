@@ -1,4 +1,5 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
+import { datesOf } from '@/edition/events'
 import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { STANDINGS } from '@/edition/standings'
@@ -57,7 +58,7 @@ export function EventDetails({ edition, event }: Props) {
 }
 
 function StatedWords({ edition, event }: Props) {
-  const dates = edition.dates.filter((date) => date.event === event.id)
+  const dates = datesOf(edition, event)
   if (dates.length === 0) return null
   return (
     <Row term="Stated as">

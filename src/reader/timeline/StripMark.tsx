@@ -1,5 +1,5 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
-import { concernedBy } from '@/edition/events'
+import { concernedBy, datesOf } from '@/edition/events'
 import { formatDate } from '@/edition/format-date'
 import { type StripGroup, signOf } from './strip-layout'
 import { percent } from './strip-scale'
@@ -140,7 +140,7 @@ function groupName({ events, isMixed }: StripGroup): string {
 
 /** "Executive order on AI, “in October”, 30 October 2023". */
 function eventName(edition: Edition, event: EventEntity): string {
-  const stated = edition.dates.find((date) => date.event === event.id)
+  const [stated] = datesOf(edition, event)
   return [event.label, stated && `“${stated.words}”`, formatDate(event.date)]
     .filter(Boolean)
     .join(', ')

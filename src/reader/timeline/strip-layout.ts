@@ -1,5 +1,6 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { parseEdtf } from '@/edition/edtf'
+import { datesOf } from '@/edition/events'
 import { formatDateShort } from '@/edition/format-date'
 import { type StripScale, stripEvents, stripScale, type Tick } from './strip-scale'
 
@@ -200,7 +201,7 @@ function wordings(edition: Edition, { events }: Mark): Words[] {
 
 /** When an event was, in the words of the article, where it has any, and as resolved. */
 function dayInWords(edition: Edition, event: EventEntity): string {
-  const date = edition.dates.find((candidate) => candidate.event === event.id)
+  const [date] = datesOf(edition, event)
   const stated = date && `“${date.words.replace(/^in /, '')}”`
   return [stated, formatInYear(event.date)].filter(Boolean).join(', ')
 }

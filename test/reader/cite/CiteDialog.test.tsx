@@ -1,9 +1,11 @@
 import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
+import { READER_SERVICES } from '@/app/reader-services'
 import type { Edition } from '@/edition/edition-schema'
 import { CiteDialog } from '@/reader/cite/CiteDialog'
 import type { CiteSubject } from '@/reader/cite/citation-of'
+import { ReaderServicesProvider } from '@/reader/services/reader-services'
 import { stubClipboard } from '../../support/clipboard'
 import { expectAccessible } from '../../support/expect-accessible'
 import { stubSaving } from '../../support/saved-files'
@@ -18,7 +20,11 @@ beforeEach(() => localStorage.clear())
 
 function show(subject: CiteSubject, edition: Edition = smallEdition) {
   const onClose = vi.fn()
-  render(<CiteDialog edition={edition} subject={subject} onClose={onClose} />)
+  render(
+    <ReaderServicesProvider value={READER_SERVICES}>
+      <CiteDialog edition={edition} subject={subject} onClose={onClose} />
+    </ReaderServicesProvider>,
+  )
   return { onClose, user: userEvent.setup({ writeToClipboard: false }) }
 }
 
