@@ -34,7 +34,7 @@ const READER_MAY_IMPORT = new Map([
   ['sources', []],
   ['contents', []],
   ['aloud', ['page']],
-  ['paper', ['page']],
+  ['paper', ['page', 'links']],
   ['choosing', ['page']],
   ['cite', ['services']],
   ['export', ['cite']],

@@ -1,4 +1,5 @@
 import { isId, isReservedId } from '@/edition/edition-id'
+import { PAGE_PARTS, type PagePart, wordsOf } from '@/edition/vocabularies'
 import { describeLeftOut } from './describe-left-out'
 
 /** The page that a path means. */
@@ -8,7 +9,7 @@ export type Page =
   | { readonly kind: 'library' }
   | { readonly kind: 'unknown' }
 
-const PARTS = ['article', 'quotes', 'timeline', 'entities', 'sources'] as const
+const PARTS = wordsOf(PAGE_PARTS)
 
 /** The place on the page that a hash means. */
 export type Target =
@@ -17,7 +18,7 @@ export type Target =
   | { readonly kind: 'quote'; readonly id: string }
   | { readonly kind: 'event'; readonly id: string }
   | { readonly kind: 'entity'; readonly id: string }
-  | { readonly kind: 'part'; readonly name: (typeof PARTS)[number] }
+  | { readonly kind: 'part'; readonly name: PagePart }
   /** Words of the text; `described` is as `formatPassage` writes it and is read when followed. */
   | { readonly kind: 'passage'; readonly described: string }
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { partsOf } from '@/edition/parts-of'
 import { editionTitle } from '@/edition/titles'
 import { editionQuery } from '@/library/edition-query'
 import { Reader } from '@/reader/Reader'
@@ -24,6 +25,12 @@ const ReadingAids = hydratedWhenIdle('The reading aids', () =>
   import('./ReadingAids').then((aids) => aids.ReadingAids),
 )
 
+const SKIPPED_TO = [
+  ['article', 'Skip to the article'],
+  ['quotes', 'Skip to quotes'],
+  ['entities', 'Skip to entities'],
+] as const
+
 /** The page of one published edition. */
 export function ReadPage({ id }: { readonly id: string }) {
   const { data: edition, error, refetch, isFetching } = useQuery(editionQuery(id))
@@ -33,13 +40,7 @@ export function ReadPage({ id }: { readonly id: string }) {
   if (edition) {
     return (
       <>
-        <SkipLinks
-          links={[
-            ['article', 'Skip to the article'],
-            ['quotes', 'Skip to quotes'],
-            ['entities', 'Skip to entities'],
-          ]}
-        />
+        <SkipLinks links={SKIPPED_TO.filter(([part]) => partsOf(edition).has(part))} />
         <TopBar>
           <FindMenu edition={edition} hasKeys={settings.keys === 'on'} />
           <Contents edition={edition} />

@@ -1,3 +1,4 @@
+import { directionOf } from '@/edition/direction-of'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
 import { printedWording } from '@/edition/printed-wording'
@@ -43,7 +44,11 @@ function Words({ edition, quotation }: Props) {
           ? printedLabel(edition, quotation)
           : 'Reported, in the article’s words'}
       </figcaption>
-      <blockquote cite={edition.article.url ?? undefined}>
+      <blockquote
+        cite={edition.article.url ?? undefined}
+        lang={edition.article.language}
+        dir={directionOf(edition.article)}
+      >
         {runs.map((run) => marked(run))}
       </blockquote>
       {isQuoted(quotation) && isWithoutRecord(quotation) && (
@@ -66,7 +71,9 @@ function Official({ edition, quotation, record }: Props & { readonly record: Wor
   return (
     <figure className="wording">
       <figcaption className="muted">{officialHeading(record)}</figcaption>
-      <blockquote className="official">“{after.map((run) => marked(run))}”</blockquote>
+      <blockquote dir="auto" className="official">
+        “{after.map((run) => marked(run))}”
+      </blockquote>
       <p className="muted">
         Wording seen in <SourceOf edition={edition} id={record.seenIn} />
         {record.official && (

@@ -6,7 +6,6 @@ type PageParts = {
   readonly title: string
   /** The tags that tell others of the page, beside its title. */
   readonly head: string
-  readonly language: string
   readonly body: string
   readonly seed: string
 }
@@ -30,7 +29,7 @@ const APP_SCRIPTS = /<script type="module"[^>]*><\/script>|<link rel="moduleprel
  * and, last, the app's script, so that a browser does not ask for it while the text still comes.
  */
 export function pageHtml(
-  { title, head: described, language, body, seed }: PageParts,
+  { title, head: described, body, seed }: PageParts,
   shared: SharedParts,
 ): string {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(shared.policy)}">`
@@ -42,7 +41,6 @@ export function pageHtml(
   const app = shared.template.match(APP_SCRIPTS)
   if (!app) throw new Error('index.html has no script of the app')
   return replaceEach(shared.template.replace(APP_SCRIPTS, ''), [
-    [/<html lang="[^"]*">/, `<html lang="${escapeHtml(language)}">`],
     [/<meta charset="[^"]*"\s*\/?>/, `<meta charset="utf-8">${policy}`],
     [/<title>.*?<\/title>/, `<title>${escapeHtml(title)}</title>${described}`],
     [/<link rel="stylesheet"[^>]*>/, ''],

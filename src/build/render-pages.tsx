@@ -19,7 +19,6 @@ export type RenderedPage = {
   readonly body: string
   /** The edition it shows, as JSON, so that it is not fetched again; empty for other pages. */
   readonly seed: string
-  readonly language: string
 }
 
 /** Every page of the site with `editions` as the published ones; `pictures` by the editions' ids. */
@@ -64,7 +63,6 @@ async function renderEdition(
     head,
     body: await renderApp(client, base + path),
     seed: JSON.stringify(edition),
-    language: edition.article.language,
   }
 }
 
@@ -75,7 +73,7 @@ async function renderPlain(
   base: string,
 ): Promise<RenderedPage> {
   const body = await renderApp(new QueryClient(), base + path)
-  return { file, head, body, seed: '', language: 'en' }
+  return { file, head, body, seed: '' }
 }
 
 async function renderApp(client: QueryClient, path: string): Promise<string> {

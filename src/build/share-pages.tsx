@@ -34,7 +34,7 @@ export async function sharePage(
   const { prelude } = await prerender(<Page edition={edition} content={content} base={site.base} />)
   const body = (await new Response(prelude).text()).replaceAll(HYDRATION_MARK, '')
   const html = [
-    `<!doctype html><html lang="${escapeHtml(edition.article.language)}"><head><meta charset="utf-8">`,
+    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(sharePolicy(styles))}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',

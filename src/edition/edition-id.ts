@@ -1,5 +1,7 @@
+import { PAGE_PARTS, wordsOf } from './vocabularies'
+
 /** What an address or a page keeps for itself. */
-const RESERVED = new Set(['article', 'quotes', 'timeline', 'entities', 'sources', 'contents'])
+const RESERVED: ReadonlySet<string> = new Set([...wordsOf(PAGE_PARTS), 'contents'])
 
 const LONGEST_ID = 128
 

@@ -17,10 +17,12 @@ import { parseEdtf } from './edtf'
 import { groupBy } from './group-by'
 import { isEvent } from './is-event'
 import { memoize } from './memoize'
-import { DIRECTNESS, ENTITY_KINDS, wordsOf } from './vocabularies'
+import { DIRECTNESS, ENTITY_KINDS, type ParagraphKind, wordsOf } from './vocabularies'
 
 /** A paragraph with every annotation that has words in it, in the order of the text. */
 export type IndexedParagraph = Paragraph & {
+  /** What it is, where it is not plain text of the article. */
+  readonly kind: ParagraphKind | null
   readonly mentions: readonly Mention[]
   readonly quotations: readonly Quotation[]
   readonly dates: readonly StatedDate[]
@@ -131,7 +133,13 @@ function indexParagraphs(
   for (const quotation of quotations) {
     for (const at of new Set(quotation.parts.flatMap(listsAt))) at.quotations.push(quotation)
   }
-  return blocks.map((block, index) => ({ ...block, ...EMPTY, ...lists[index] }))
+  const kinds = new Map(article.paragraphs.map(({ start, kind }) => [start, kind]))
+  return blocks.map((block, index) => ({
+    ...block,
+    kind: kinds.get(block.start) ?? null,
+    ...EMPTY,
+    ...lists[index],
+  }))
 }
 
 const EMPTY: Lists = { mentions: [], quotations: [], dates: [], notes: [], voices: [] }

@@ -3,13 +3,26 @@ import { editionIndex, type IndexedParagraph } from './edition-index'
 import type { Edition, Mention } from './edition-schema'
 import { findEntity, paragraphsIn } from './find-by-id'
 import { groupBy } from './group-by'
-import type { EntityKind } from './vocabularies'
+import { ENTITY_KINDS, type EntityKind, FORMS, wordsOf } from './vocabularies'
 
 /** What is marked in the text: the first names and roles of a paragraph, every mention, who says what, nothing. */
 export type Marks = 'names' | 'every' | 'voices' | 'nothing'
 
-/** Kinds that have a line in the text before they are chosen. */
-const LINED: ReadonlySet<EntityKind> = new Set(['person', 'organisation', 'place', 'document'])
+/** The marks that an edition can show of those asked for: who says what only where somebody told the voices apart. */
+export function marksFor({ voices }: Edition, asked: Marks): Marks {
+  return asked === 'voices' && voices === undefined ? 'names' : asked
+}
+
+/** The kinds of entities whose lines stand in the text, in the order of lists. */
+export function markedKinds(edition: Edition, marks: Marks): EntityKind[] {
+  const found = new Set(
+    shownMentions(edition, marks).flatMap(({ entities: [id = ''] }) => {
+      const entity = findEntity(edition, id)
+      return entity === null ? [] : [entity.kind]
+    }),
+  )
+  return wordsOf(ENTITY_KINDS).filter((kind) => found.has(kind) && ENTITY_KINDS[kind].isLined)
+}
 
 /**
  * The mentions that stand in the text as links, in order and never overlapping.
@@ -55,13 +68,13 @@ function firstOfEach(edition: Edition, paragraph: IndexedParagraph): Mention[] {
 }
 
 function isNameOrRole({ form }: Mention): boolean {
-  return form === 'name' || form === 'role'
+  return FORMS[form].isMarked
 }
 
 function isLined(edition: Edition, mention: Mention): boolean {
   return mention.entities.some((id) => {
     const entity = findEntity(edition, id)
-    return entity !== null && LINED.has(entity.kind)
+    return entity !== null && ENTITY_KINDS[entity.kind].isLined
   })
 }
 

@@ -3,9 +3,11 @@ import { segments } from '@/text/segments'
 import type { Sentence } from '@/text/sentences'
 import { trimmedRange } from '@/text/trimmed-range'
 import { wholeSentences } from '@/text/whole-sentences'
+import { editionIndex } from './edition-index'
 import type { Edition } from './edition-schema'
 import { isOwnWords } from './is-own-words'
 import { speakerNames } from './speaker-names'
+import { PARAGRAPH_KINDS } from './vocabularies'
 
 /** What a voice says in one go: words of the article, or ours that announce somebody else's. */
 export type Utterance = TextRange & {
@@ -32,7 +34,12 @@ const LONGEST = 200
 export function utterances(edition: Edition): readonly Utterance[] {
   const { text } = edition.article
   const quoted = quotedParts(edition)
-  return wholeSentences(text).flatMap((found) => {
+  const { paragraphs } = editionIndex(edition)
+  const spoken = wholeSentences(text).filter(({ paragraph }) => {
+    const kind = paragraphs[paragraph - 1]?.kind ?? null
+    return kind === null || PARAGRAPH_KINDS[kind].isSpoken
+  })
+  return spoken.flatMap((found) => {
     const sentence = { ...found, ...trimmedRange(text, found) }
     return segments(sentence, quoted).flatMap(({ start, end, covering }) => {
       const say = { sentence, goesOn: covering.find((part) => part.start < start)?.opening ?? null }

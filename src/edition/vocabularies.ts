@@ -7,15 +7,17 @@
 
 /** Kinds of entities, in the order in which lists show them. */
 export const ENTITY_KINDS = {
-  person: { isParty: true },
-  organisation: { isParty: true },
-  place: { isParty: false },
-  document: { isParty: false },
-  topic: { isParty: false },
-  event: { isParty: false },
+  person: { isParty: true, isLined: true },
+  organisation: { isParty: true, isLined: true },
+  place: { isParty: false, isLined: true },
+  document: { isParty: false, isLined: true },
+  topic: { isParty: false, isLined: false },
+  event: { isParty: false, isLined: false },
 } as const satisfies Table<{
   /** Whether it speaks for itself, so that it means something when it is never quoted. */
   readonly isParty: boolean
+  /** Whether its mentions have a line in the text before it is chosen. */
+  readonly isLined: boolean
 }>
 export type EntityKind = keyof typeof ENTITY_KINDS
 
@@ -97,6 +99,17 @@ export const PARAGRAPH_KINDS = {
   /** Whether it belongs to the article as it is read aloud, and not to a picture that is not here. */
   readonly isSpoken: boolean
 }>
+export type ParagraphKind = keyof typeof PARAGRAPH_KINDS
+
+/** The parts of a page, each with an address of its own. */
+export const PAGE_PARTS = {
+  article: {},
+  quotes: {},
+  timeline: {},
+  entities: {},
+  sources: {},
+} as const satisfies Table<object>
+export type PagePart = keyof typeof PAGE_PARTS
 
 /** What words of time express (TIMEX3, ISO 24617-1). */
 export const DATE_TYPES = {

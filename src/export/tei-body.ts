@@ -1,3 +1,4 @@
+import type { ParagraphKind } from '@/edition/vocabularies'
 import { type Paragraph, paragraphs } from '@/text/paragraphs'
 import { teiId } from './tei-ids'
 import type { InlineElement } from './tei-inline'
@@ -8,11 +9,13 @@ import { xmlElement, xmlStart, xmlText } from './xml'
  *
  * @param elements nested within each other and within paragraphs, outer ones first
  * @param points offsets that something standing off points at; each gets an empty `anchor`
+ * @param kinds what paragraphs are that are not plain text, by where they begin
  */
 export function teiBody(
   text: string,
   elements: readonly InlineElement[],
   points: ReadonlySet<number>,
+  kinds: ReadonlyMap<number, ParagraphKind>,
 ): string {
   let next = 0
   return paragraphs(text)
@@ -20,7 +23,8 @@ export function teiBody(
       const from = next
       while (elements[next] !== undefined && startsIn(paragraph, elements[next])) next++
       const marked = markedUp(text, paragraph, elements.slice(from, next), points)
-      return xmlElement('p', { 'xml:id': teiId.paragraph(paragraph.number) }, marked)
+      const rend = kinds.get(paragraph.start) ?? null
+      return xmlElement('p', { 'xml:id': teiId.paragraph(paragraph.number), rend }, marked)
     })
     .join('\n')
 }

@@ -14,7 +14,8 @@ import { xmlElement } from './xml'
  * much of the text or crosses an element.
  */
 export function exportTei(edition: Edition, { link }: ExportOptions): string {
-  const { text, language } = edition.article
+  const { text, language, paragraphs: known } = edition.article
+  const kinds = new Map(known.map(({ start, kind }) => [start, kind]))
   const { nested, crossing } = separateCrossing(inlineElements(edition), paragraphs(text))
   const ranges = standOffRanges(edition, crossing)
   const pointOf = pointInParagraphs(text)
@@ -29,7 +30,7 @@ export function exportTei(edition: Edition, { link }: ExportOptions): string {
     ...teiNotes(edition, pointOf),
     ...spanGroups(ranges, pointOf),
   ]
-  const body = xmlElement('body', {}, '\n', teiBody(text, nested, points), '\n')
+  const body = xmlElement('body', {}, '\n', teiBody(text, nested, points, kinds), '\n')
   const root = xmlElement(
     'TEI',
     { xmlns: 'http://www.tei-c.org/ns/1.0' },

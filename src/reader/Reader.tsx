@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import type { Marks } from '@/edition/shown-mentions'
+import { partsOf } from '@/edition/parts-of'
+import { type Marks, marksFor } from '@/edition/shown-mentions'
 import { Boundary } from '@/ui/Boundary'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
@@ -55,26 +56,29 @@ type Props = {
 /** An edition: the article and, around it, all that has been added to it. */
 export function Reader({ edition, onIntroDismissed, ...props }: Props) {
   const [isPrinting, setIsPrinting] = useState(false)
-  const marks = isPrinting ? 'names' : props.marks
+  const marks = isPrinting ? 'names' : marksFor(edition, props.marks)
+  const parts = partsOf(edition)
   useLevelMargin()
   return (
     <>
       <div data-known={edition.entities.map(({ id }) => id).join(' ')} className="reader">
         <main id="article" tabIndex={-1} className="article">
           <ArticleHeader edition={edition}>
-            <TimelineStrip edition={edition} />
+            {parts.has('timeline') && <TimelineStrip edition={edition} />}
             {marks === 'voices' && <VoiceShares edition={edition} />}
-            <MarksLine marks={marks} onDismiss={onIntroDismissed} />
+            <MarksLine edition={edition} marks={marks} onDismiss={onIntroDismissed} />
             <PrintedFrom edition={edition} onPrint={setIsPrinting} />
           </ArticleHeader>
           <Article key={marks} edition={edition} marks={marks} />
         </main>
-        <Boundary name="The quotes">
-          <Quotes edition={edition} marks={marks} />
-        </Boundary>
-        <Timeline edition={edition} />
-        <Entities edition={edition} />
-        <Sources edition={edition} />
+        {parts.has('quotes') && (
+          <Boundary name="The quotes">
+            <Quotes edition={edition} marks={marks} />
+          </Boundary>
+        )}
+        {parts.has('timeline') && <Timeline edition={edition} />}
+        {parts.has('entities') && <Entities edition={edition} />}
+        {parts.has('sources') && <Sources edition={edition} />}
       </div>
       <ChoiceBar edition={edition} />
       <Landing edition={edition} marks={marks} />

@@ -307,7 +307,7 @@ const CONTENT = new Map<string, readonly string[]>([
   ...PHRASES.filter((name) => name !== 'anchor').map((name) => [name, PHRASES] as const),
 ])
 
-const GLOBAL = ['id', 'lang', 'source', 'corresp', 'cert', 'type', 'n', 'xmlns']
+const GLOBAL = ['rend', 'id', 'lang', 'source', 'corresp', 'cert', 'type', 'n', 'xmlns']
 const DATED = ['when', 'notBefore', 'notAfter', 'from', 'to']
 const ATTRIBUTES = new Map<string, readonly string[]>([
   ['said', ['who', 'direct', 'next', 'prev']],

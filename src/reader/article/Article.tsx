@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { linkTo } from '@/address/links'
+import { directionOf } from '@/edition/direction-of'
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Mention, Section } from '@/edition/edition-schema'
 import { paragraphsIn } from '@/edition/find-by-id'
@@ -23,7 +24,12 @@ export const Article = memo(function Article({ edition, marks }: Props) {
   const hasVoices = marks === 'voices'
   const notes = notesByParagraph(edition, hasVoices ? voiceNotes(edition) : marginNotes(edition))
   return (
-    <div data-text lang={edition.article.language} className="article-text font-serif">
+    <div
+      data-text
+      lang={edition.article.language}
+      dir={directionOf(edition.article)}
+      className="article-text font-serif"
+    >
       {stretches(edition).map(({ section, paragraphs: own }) => (
         <div key={section?.id ?? 'whole'} className="article-section">
           {section && <KeptSideHead edition={edition} section={section} />}
@@ -39,9 +45,15 @@ export const Article = memo(function Article({ edition, marks }: Props) {
           ))}
         </div>
       ))}
-      <p className="article-end border-rule border-t pt-3 font-sans text-muted text-sm">
-        The text we hold stops here.
-      </p>
+      {edition.article.extent?.kind === 'part' && (
+        <p
+          lang="en"
+          dir="ltr"
+          className="article-end border-rule border-t pt-3 font-sans text-muted text-sm"
+        >
+          The text we hold stops here.
+        </p>
+      )}
     </div>
   )
 })

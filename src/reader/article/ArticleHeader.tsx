@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { directionOf } from '@/edition/direction-of'
 import type { Edition } from '@/edition/edition-schema'
 import { editionTitle } from '@/edition/titles'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
@@ -11,11 +12,16 @@ type Props = { readonly edition: Edition; readonly children: ReactNode }
 
 /** The source line, our headline and summary, and what else stands above the text. */
 export function ArticleHeader({ edition, children }: Props) {
-  const summary = edition.editorial?.summary
+  const { article, editorial } = edition
+  const isOurs = Boolean(editorial?.headline)
+  const summary = editorial?.summary
   return (
     <header className="article-header">
       <SourceLine edition={edition} />
-      <h1 className="mt-1 wrap-break-word text-balance font-semibold font-serif text-headline tracking-tight">
+      <h1
+        {...(isOurs ? {} : { lang: article.language, dir: directionOf(article) })}
+        className="mt-1 wrap-break-word text-balance font-semibold font-serif text-headline tracking-tight"
+      >
         {editionTitle(edition)}
       </h1>
       {summary && (

@@ -1,10 +1,19 @@
-import type { Marks } from '@/edition/shown-mentions'
+import type { Edition } from '@/edition/edition-schema'
+import { type Marks, markedKinds } from '@/edition/shown-mentions'
+import { KindSample } from '../links/KindSample'
 import { focusPlace } from '../page/arrive'
 
-type Props = { readonly marks: Marks; readonly onDismiss: () => void }
+type Props = {
+  readonly edition: Edition
+  readonly marks: Marks
+  readonly onDismiss: () => void
+}
 
-/** What the lines under the words mean, for a first visit; dismissed for good. */
-export function MarksLine({ marks, onDismiss }: Props) {
+/** What the lines under the words mean, for a first visit; dismissed for good. Nothing where there are none. */
+export function MarksLine({ edition, marks, onDismiss }: Props) {
+  const kinds = markedKinds(edition, marks)
+  const beside = whatStandsBeside(edition, marks)
+  if (kinds.length === 0 && beside === null) return null
   function dismiss() {
     onDismiss()
     focusPlace()
@@ -13,20 +22,20 @@ export function MarksLine({ marks, onDismiss }: Props) {
     // Room is kept for the button: where the page arrives in pieces, it may come after the text.
     <p className="marks-line relative border-rule border-b py-2 pr-[4em] text-muted text-sm">
       <span>
-        {(marks === 'names' || marks === 'every') && (
+        {kinds.length > 0 && (
           // An element, which comes and goes whole where a translator has taken its texts.
           <span>
-            Lines tell what words point at: <span data-kind="person">a person</span>,{' '}
-            <span data-kind="organisation">an organisation</span>,{' '}
-            <span data-kind="place">a place</span>, <span data-kind="document">a document</span>.
-            Choose one to see its quotes, mentions and events.{' '}
+            Lines tell what words point at:{' '}
+            {kinds.map((kind, index) => (
+              <span key={kind}>
+                {index > 0 && ', '}
+                <KindSample kind={kind} />
+              </span>
+            ))}
+            . Choose one to see its quotes, mentions and events.{' '}
           </span>
         )}
-        <span>
-          {marks === 'voices'
-            ? 'The official wording of a quote stands by its paragraph.'
-            : 'What the record says stands by its paragraph.'}
-        </span>
+        {beside && <span>{beside}</span>}
       </span>
       <button
         type="button"
@@ -37,4 +46,12 @@ export function MarksLine({ marks, onDismiss }: Props) {
       </button>
     </p>
   )
+}
+
+function whatStandsBeside({ notes = [], quotations }: Edition, marks: Marks): string | null {
+  const hasRecords = quotations.some(({ records = [] }) => records.length > 0)
+  if (marks === 'voices') {
+    return hasRecords ? 'The official wording of a quote stands by its paragraph.' : null
+  }
+  return hasRecords || notes.length > 0 ? 'What the record says stands by its paragraph.' : null
 }

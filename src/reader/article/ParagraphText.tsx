@@ -3,6 +3,7 @@ import type { Edition, Mention } from '@/edition/edition-schema'
 import { entityNumber } from '@/edition/entity-kinds'
 import { findEntity, paragraphAt } from '@/edition/find-by-id'
 import { speakerNames } from '@/edition/speaker-names'
+import { editionTitle } from '@/edition/titles'
 import type { Paragraph } from '@/text/paragraphs'
 import { type Piece, paragraphRuns } from './paragraph-runs'
 
@@ -17,13 +18,15 @@ type Props = {
 
 /** One paragraph of the article, with its mentions; its text content is the text exactly. */
 export function ParagraphText({ edition, paragraph, shown, hasVoices }: Props) {
-  const { mentions, voices } = paragraphAt(edition, paragraph.start)
+  const { mentions, voices, kind } = paragraphAt(edition, paragraph.start)
   const said = hasVoices ? voices : []
   const runs = paragraphRuns(edition.article.text, paragraph, mentions, shown, said)
   return (
     <p
       id={`p${paragraph.number}`}
       data-start={paragraph.start}
+      data-paragraph-kind={kind ?? undefined}
+      hidden={kind === 'headline' && isTitle(edition, paragraph)}
       className="paragraph-text text-article text-pretty"
       tabIndex={-1}
     >
@@ -36,6 +39,11 @@ export function ParagraphText({ edition, paragraph, shown, hasVoices }: Props) {
       )}
     </p>
   )
+}
+
+/** Whether the words stand above the text already: nothing is said twice. */
+function isTitle(edition: Edition, { start, end }: Paragraph): boolean {
+  return edition.article.text.slice(start, end).trim() === editionTitle(edition)
 }
 
 type LinkProps = {

@@ -1,4 +1,5 @@
 import type { Mention, Voice } from '@/edition/edition-schema'
+import { FORMS } from '@/edition/vocabularies'
 import { contains, type TextRange } from '@/text/range'
 import { type Segment, segments } from '@/text/segments'
 
@@ -48,9 +49,7 @@ function pieceOf(text: string, { start, end, covering }: Segment<Mention | Voice
   const mentions = covering.filter((annotation) => 'form' in annotation)
   const entities = [...new Set(mentions.flatMap((mention) => mention.entities))]
   const named = new Set(
-    mentions
-      .filter(({ form }) => form === 'name' || form === 'role')
-      .flatMap((mention) => mention.entities),
+    mentions.filter(({ form }) => FORMS[form].isMarked).flatMap((mention) => mention.entities),
   )
   return {
     start,

@@ -1,10 +1,12 @@
 import { libraryPath } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
+import { partsOf } from '@/edition/parts-of'
 import { useSectionInView } from './use-section-in-view'
 
 /** The sections as a list that opens at every width, with the one in view marked. */
 export function Contents({ edition }: { readonly edition: Edition }) {
   const inView = useSectionInView()
+  const parts = partsOf(edition)
   return (
     <nav aria-label="Contents">
       <button
@@ -26,7 +28,7 @@ export function Contents({ edition }: { readonly edition: Edition }) {
             </a>
           </li>
         ))}
-        {OTHER_PARTS.map(([part, name], index) => (
+        {OTHER_PARTS.filter(([part]) => parts.has(part)).map(([part, name], index) => (
           <li key={part} className={index === 0 ? 'mt-2' : undefined}>
             <a href={`#${part}`} className="block px-4 py-1.5 text-muted hover:bg-rule/40">
               {name}

@@ -8,6 +8,7 @@ type Props = { readonly entity: Entity; readonly children?: ReactNode }
 export function EntityLink({ entity, children = entity.label }: Props) {
   return (
     <a
+      dir="auto"
       href={choosingHref(entity.id)}
       data-choose={entity.id}
       data-of={entity.id}

@@ -1,6 +1,7 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { marginNotes, voiceNotes } from '@/edition/margin-notes'
-import { concernedByQuotation, isQuoted, reportedStatements } from '@/edition/quotations'
+import { quotationMarks } from '@/edition/quotation-marks'
+import { concernedByQuotation, reportedStatements } from '@/edition/quotations'
 import type { Marks } from '@/edition/shown-mentions'
 import { count } from '@/text/count'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
@@ -20,6 +21,7 @@ type Props = { readonly edition: Edition; readonly marks: Marks }
 /** The margin: quotations with their records, and notes, level with their words where there is room. */
 export function Quotes({ edition, marks }: Props) {
   const notes = marks === 'voices' ? voiceNotes(edition) : marginNotes(edition)
+  const said = attribution(edition)
   return (
     <aside id="quotes" aria-label="Quotes" tabIndex={-1} className="quotes">
       <div className="top-(--bar-height) z-10 bg-paper pt-3 middle:sticky">
@@ -42,7 +44,7 @@ export function Quotes({ edition, marks }: Props) {
         ))}
       </div>
       <Reported edition={edition} />
-      <p className="mt-6 border-rule border-t pt-2 text-muted text-sm">{attribution(edition)}</p>
+      {said && <p className="mt-6 border-rule border-t pt-2 text-muted text-sm">{said}</p>}
     </aside>
   )
 }
@@ -70,9 +72,14 @@ function Reported({ edition }: { readonly edition: Edition }) {
   )
 }
 
-/** "4 quoted passages in the article, all attributed." */
-function attribution({ quotations }: Edition): string {
-  const quoted = quotations.filter(isQuoted).flatMap(({ parts }) => parts)
-  if (quoted.length === 0) return 'Nothing in the article stands in quotation marks.'
-  return `${count(quoted.length, 'quoted passage')} in the article, all attributed.`
+/** "4 quoted passages in the article, all attributed."; `null` where nobody can say so much. */
+function attribution(edition: Edition): string | null {
+  const { quoted, unattributed, other, isWithout } = quotationMarks(edition)
+  const others = other === 0 ? '' : ` ${count(other, 'other use')} of quotation marks.`
+  if (quoted > 0) {
+    const whose = unattributed === 0 ? 'all attributed' : `${unattributed} of them to nobody named`
+    return `${count(quoted, 'quoted passage')} in the article, ${whose}.${others}`
+  }
+  if (other > 0) return `No quotes.${others}`
+  return isWithout ? 'Nothing in the article stands in quotation marks.' : null
 }

@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom'
 import { linkTo } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
+import { markedKinds } from '@/edition/shown-mentions'
+import { KindSample } from '../links/KindSample'
 import { focusRestorer } from '../page/restore-focus'
 
 type Props = {
@@ -14,17 +16,24 @@ type Props = {
 /** On paper only: how to read the signs, and the address and the day that the paper is from. */
 export function PrintedFrom({ edition, onPrint }: Props) {
   const isPrinting = useIsPrinting(onPrint)
+  const kinds = markedKinds(edition, 'names')
   return (
     <div className="printed-from hidden text-muted text-sm print:block">
-      <p>
-        Underlined words point at <span data-kind="person">a person</span>,{' '}
-        <span data-kind="organisation">an organisation</span>,{' '}
-        <span data-kind="place">a place</span> or <span data-kind="document">a document</span>. The
-        raised number is its number among the entities
-        {edition.article.published &&
-          `, which are described as of ${formatDate(edition.article.published)}`}
-        ; a number in brackets is that of a source.
-      </p>
+      {kinds.length > 0 && (
+        <p>
+          Underlined words point at{' '}
+          {kinds.map((kind, index) => (
+            <span key={kind}>
+              {index > 0 && (index === kinds.length - 1 ? ' or ' : ', ')}
+              <KindSample kind={kind} />
+            </span>
+          ))}
+          . The raised number is its number among the entities
+          {edition.article.published &&
+            `, which are described as of ${formatDate(edition.article.published)}`}
+          {edition.sources.length > 0 && '; a number in brackets is that of a source'}.
+        </p>
+      )}
       <p>
         {edition.checked && `Edition checked ${formatDate(edition.checked)}.`}
         {isPrinting && printedFrom(edition)}

@@ -1,3 +1,4 @@
+import { directionOf } from '@/edition/direction-of'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { printedWording } from '@/edition/printed-wording'
 import {
@@ -21,7 +22,12 @@ export function QuoteWords({ edition, quotation }: Props) {
   return (
     <>
       {isQuoted(quotation) && <p className="mt-2 text-muted">As printed</p>}
-      <blockquote cite={edition.article.url ?? undefined} className="font-serif text-quote">
+      <blockquote
+        cite={edition.article.url ?? undefined}
+        lang={edition.article.language}
+        dir={directionOf(edition.article)}
+        className="font-serif text-quote"
+      >
         {printed.map(({ start, words, differs, interrupts }) =>
           interrupts ? (
             <span key={start} className="text-muted">
@@ -59,7 +65,7 @@ function RecordBelow({ edition, quotation, record }: RecordProps) {
   return (
     <div className="mt-2">
       <p className="text-muted">{officialHeading(record)}</p>
-      <blockquote className="font-serif text-quote">
+      <blockquote dir="auto" className="font-serif text-quote">
         “
         {after.map(({ start, words, differs }) => (
           <Wording key={start} words={words} differs={differs} side="official" />
