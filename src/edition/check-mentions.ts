@@ -2,15 +2,17 @@ import { UNSPACED } from '@/text/unspaced'
 import { type EditionProblem, problem, quoteWords } from './edition-problem'
 import type { Edition, Mention } from './edition-schema'
 
-/** Mentions that stand twice, and mentions that begin or end within a word. */
+/** Mentions that point at the same entity with the same words as another one, and mentions that begin or end within a word. */
 export function checkMentions({ article, mentions }: Edition): EditionProblem[] {
   const owners = new Map<string, number>()
   return mentions.flatMap((mention, index) => {
-    const key = `${mention.start}–${mention.end}`
-    const owner = owners.get(key)
-    owners.set(key, owner ?? index)
+    const keys = mention.entities.map((id) => `${mention.start}–${mention.end} ${id}`)
+    const owner = keys.flatMap((key) => owners.get(key) ?? [])[0]
+    for (const key of keys) owners.set(key, owners.get(key) ?? index)
     return [
-      ...(owner === undefined ? [] : [`points with the same words as mentions[${owner}]`]),
+      ...(owner === undefined
+        ? []
+        : [`points at the same with the same words as mentions[${owner}]`]),
       ...cutWord(article.text, mention),
     ].map((reason) => problem('mention', `mentions[${index}]`, reason, mention))
   })
