@@ -30,7 +30,7 @@ const RIGHT_TO_LEFT_LETTER =
 export function directionOf({ language, text }: Article): 'ltr' | 'rtl' {
   const { language: tongue, script } = new Intl.Locale(language)
   if (script !== undefined) return RIGHT_TO_LEFT_SCRIPTS.has(script) ? 'rtl' : 'ltr'
-  if (tongue !== 'und') return RIGHT_TO_LEFT.has(tongue) ? 'rtl' : 'ltr'
+  if (tongue && tongue !== 'und') return RIGHT_TO_LEFT.has(tongue) ? 'rtl' : 'ltr'
   const [letter = ''] = /\p{L}/u.exec(text) ?? []
   return RIGHT_TO_LEFT_LETTER.test(letter) ? 'rtl' : 'ltr'
 }

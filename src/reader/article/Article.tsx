@@ -1,6 +1,5 @@
 import { memo } from 'react'
 import { linkTo } from '@/address/links'
-import { directionOf } from '@/edition/direction-of'
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Mention, Section } from '@/edition/edition-schema'
 import { paragraphsIn } from '@/edition/find-by-id'
@@ -24,12 +23,7 @@ export const Article = memo(function Article({ edition, marks }: Props) {
   const hasVoices = marks === 'voices'
   const notes = notesByParagraph(edition, hasVoices ? voiceNotes(edition) : marginNotes(edition))
   return (
-    <div
-      data-text
-      lang={edition.article.language}
-      dir={directionOf(edition.article)}
-      className="article-text font-serif"
-    >
+    <div data-text lang={edition.article.language} className="article-text font-serif">
       {stretches(edition).map(({ section, paragraphs: own }) => (
         <div key={section?.id ?? 'whole'} className="article-section">
           {section && <KeptSideHead edition={edition} section={section} />}
@@ -46,11 +40,7 @@ export const Article = memo(function Article({ edition, marks }: Props) {
         </div>
       ))}
       {edition.article.extent?.kind === 'part' && (
-        <p
-          lang="en"
-          dir="ltr"
-          className="article-end border-rule border-t pt-3 font-sans text-muted text-sm"
-        >
+        <p lang="en" className="article-end border-rule border-t pt-3 font-sans text-muted text-sm">
           The text we hold stops here.
         </p>
       )}
@@ -83,7 +73,13 @@ function stretches(edition: Edition): Stretch[] {
 function SideHead({ edition, section }: { edition: Edition; section: Section }) {
   return (
     <>
-      <h2 id={section.id} tabIndex={-1} data-section className="font-sans text-muted text-sm">
+      <h2
+        id={section.id}
+        dir="auto"
+        tabIndex={-1}
+        data-section
+        className="font-sans text-muted text-sm"
+      >
         {section.heading}
       </h2>
       <span className="reveal">

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { directionOf } from '@/edition/direction-of'
 import type { Edition } from '@/edition/edition-schema'
 import { editionTitle } from '@/edition/titles'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
@@ -19,13 +18,16 @@ export function ArticleHeader({ edition, children }: Props) {
     <header className="article-header">
       <SourceLine edition={edition} />
       <h1
-        {...(isOurs ? {} : { lang: article.language, dir: directionOf(article) })}
+        lang={isOurs ? undefined : article.language}
+        dir="auto"
         className="mt-1 wrap-break-word text-balance font-semibold font-serif text-headline tracking-tight"
       >
         {editionTitle(edition)}
       </h1>
       {summary && (
-        <p className="mt-1.5 text-pretty font-serif text-muted text-summary">{summary}</p>
+        <p dir="auto" className="mt-1.5 text-pretty font-serif text-muted text-summary">
+          {summary}
+        </p>
       )}
       {children}
     </header>

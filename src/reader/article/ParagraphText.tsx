@@ -1,4 +1,5 @@
 import { choosingHref } from '@/address/links'
+import { directionOf } from '@/edition/direction-of'
 import type { Edition, Mention } from '@/edition/edition-schema'
 import { entityNumber } from '@/edition/entity-kinds'
 import { findEntity, paragraphAt } from '@/edition/find-by-id'
@@ -25,6 +26,7 @@ export function ParagraphText({ edition, paragraph, shown, hasVoices }: Props) {
     <p
       id={`p${paragraph.number}`}
       data-start={paragraph.start}
+      dir={directionOf(edition.article)}
       data-paragraph-kind={kind ?? undefined}
       hidden={kind === 'headline' && isTitle(edition, paragraph)}
       className="paragraph-text text-article text-pretty"

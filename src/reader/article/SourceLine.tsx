@@ -10,7 +10,7 @@ export function SourceLine({ edition }: { readonly edition: Edition }) {
     <div className="text-muted text-sm">
       {article.publisher && (
         <>
-          <span className="font-semibold text-ink">{article.publisher}</span>
+          <bdi className="font-semibold text-ink">{article.publisher}</bdi>
           {' · '}
         </>
       )}
@@ -26,7 +26,11 @@ export function SourceLine({ edition }: { readonly edition: Edition }) {
           {' · '}
         </>
       )}
-      {editorial && `headline, summary and side-heads by ${editorial.by}`}
+      {editorial && (
+        <>
+          headline, summary and side-heads by <bdi>{editorial.by}</bdi>
+        </>
+      )}
       {editorial && <span className="scripts-only">{' · '}</span>}
       <EditionButton edition={edition} />
     </div>

@@ -80,6 +80,6 @@ function attribution(edition: Edition): string | null {
     const whose = unattributed === 0 ? 'all attributed' : `${unattributed} of them to nobody named`
     return `${count(quoted, 'quoted passage')} in the article, ${whose}.${others}`
   }
-  if (other > 0) return `No quotes.${others}`
+  if (other > 0) return others.trim()
   return isWithout ? 'Nothing in the article stands in quotation marks.' : null
 }
