@@ -6,7 +6,7 @@ import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
 
 /** What React hydrates once the page is idle (see `adoptedLater`). */
 const HYDRATED_WHEN_IDLE =
-  /src\/(app\/ReadingAids|reader\/(OnlyWithScripts|article\/SourceLine|choosing\/MentionSteps|contents\/Contents|entities\/Entities|margin\/NoteBeside|paper\/PrintedFrom|quotes\/QuoteTools|timeline\/(Timeline|EventTools)))\.tsx$/
+  /src\/(app\/(ReadingAids|first-fonts)|reader\/(OnlyWithScripts|article\/SourceLine|choosing\/MentionSteps|contents\/Contents|entities\/Entities|margin\/NoteBeside|paper\/PrintedFrom|quotes\/QuoteTools|timeline\/(Timeline|EventTools)))\.tsx?$/
 
 export default defineConfig({
   appType: 'mpa',

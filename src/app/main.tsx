@@ -3,9 +3,8 @@ import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { PrerenderedPath } from '@/address/use-address'
 import { editionQuery } from '@/library/edition-query'
+import { pageIsIdle } from '@/ui/page-is-idle'
 import { App } from './App'
-import { fetchFontsForLater } from './first-fonts'
-import { stopUnhandledEvents } from './stop-unhandled-events'
 import './theme.css'
 
 const root = document.getElementById('root')
@@ -36,8 +35,14 @@ setTimeout(() =>
   }),
 )
 
-stopUnhandledEvents()
-void fetchFontsForLater()
+void fetchFontsWhenIdle()
+
+/** Not even the code that fetches fonts is anything that reading waits for. */
+async function fetchFontsWhenIdle(): Promise<void> {
+  await pageIsIdle()
+  const { fetchFontsForLater } = await import('./first-fonts')
+  await fetchFontsForLater()
+}
 
 /** A browser that translates the page changes its text before React has it all; React mends that. */
 function reportUnlessTranslated(error: unknown): void {

@@ -1,10 +1,11 @@
 import { count } from '@/text/count'
 import { joinWords } from '@/text/join-words'
+import { quotationsConcerning } from './concerns'
 import type { Edition, Entity } from './edition-schema'
 import { eventsOf } from './events'
 import { sectionAt } from './find-by-id'
 import { mentionsOf } from './mentions-of'
-import { isQuoted, quotationsConcerning, quotedStatements } from './quotations'
+import { isQuoted, quotedStatements } from './quotations'
 
 /** What choosing an entity finds. */
 export type ChoiceSummary = {

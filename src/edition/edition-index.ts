@@ -3,7 +3,6 @@ import type { TextRange } from '@/text/range'
 import type {
   Edition,
   Entity,
-  EventEntity,
   Gap,
   Mention,
   Note,
@@ -13,11 +12,10 @@ import type {
   StatedDate,
   Voice,
 } from './edition-schema'
-import { parseEdtf } from './edtf'
 import { groupBy } from './group-by'
-import { isEvent } from './is-event'
+import type { ParagraphKind } from './later-vocabularies'
 import { memoize } from './memoize'
-import { DIRECTNESS, ENTITY_KINDS, type ParagraphKind, wordsOf } from './vocabularies'
+import { DIRECTNESS, ENTITY_KINDS, wordsOf } from './vocabularies'
 
 /** A paragraph with every annotation that has words in it, in the order of the text. */
 export type IndexedParagraph = Paragraph & {
@@ -35,12 +33,8 @@ export type EditionIndex = {
   readonly paragraphs: readonly IndexedParagraph[]
   readonly sections: readonly Section[]
   readonly quotations: readonly Quotation[]
-  /** Events in the order of their dates. */
-  readonly events: readonly EventEntity[]
   readonly entity: ReadonlyMap<string, Entity>
-  readonly section: ReadonlyMap<string, Section>
   readonly source: ReadonlyMap<string, Source>
-  readonly quotation: ReadonlyMap<string, Quotation>
   readonly note: ReadonlyMap<string, Note>
   readonly date: ReadonlyMap<string, StatedDate>
   readonly gap: ReadonlyMap<string, Gap>
@@ -51,8 +45,6 @@ export type EditionIndex = {
   /** The place of each quotation in quotation marks among these, from 1. */
   readonly quoteNumber: ReadonlyMap<string, number>
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>
-  /** The events that an entity is or takes part in, in the order of their dates. */
-  readonly eventsOf: ReadonlyMap<string, readonly EventEntity[]>
   readonly datesOf: ReadonlyMap<string, readonly StatedDate[]>
 }
 
@@ -63,16 +55,12 @@ export type EditionIndex = {
 export const editionIndex: (edition: Edition) => EditionIndex = memoize((edition) => {
   const mentions = inOrder(edition.mentions)
   const quotations = edition.quotations.toSorted((a, b) => startOf(a) - startOf(b))
-  const events = eventsByDate(edition)
   return {
     paragraphs: indexParagraphs(edition, mentions, quotations),
     sections: inOrder(edition.sections),
     quotations,
-    events,
     entity: byId(edition.entities),
-    section: byId(edition.sections),
     source: byId(edition.sources),
-    quotation: byId(edition.quotations),
     note: byId(edition.notes ?? []),
     date: byId(edition.dates),
     gap: byId(edition.gaps ?? []),
@@ -86,7 +74,6 @@ export const editionIndex: (edition: Edition) => EditionIndex = memoize((edition
       quotations.filter(({ directness }) => DIRECTNESS[directness].own !== 'none'),
     ),
     mentionsOf: groupBy(mentions, (mention) => mention.entities),
-    eventsOf: groupBy(events, ({ id, involves }) => [id, ...involves]),
     datesOf: groupBy(edition.dates, ({ event }) => (event === undefined ? [] : [event])),
   }
 })
@@ -103,13 +90,14 @@ export function lastBefore(ranges: readonly TextRange[], offset: number): number
   return low - 1
 }
 
-type Lists = {
-  readonly [List in
-    | 'mentions'
-    | 'quotations'
-    | 'dates'
-    | 'notes'
-    | 'voices']: IndexedParagraph[List][number][]
+/** A paragraph whose lists are still being filled. */
+type Filled = Paragraph & {
+  readonly kind: ParagraphKind | null
+  readonly mentions: Mention[]
+  readonly quotations: Quotation[]
+  readonly dates: StatedDate[]
+  readonly notes: Note[]
+  readonly voices: Voice[]
 }
 
 function indexParagraphs(
@@ -117,49 +105,27 @@ function indexParagraphs(
   mentions: readonly Mention[],
   quotations: readonly Quotation[],
 ): IndexedParagraph[] {
-  const blocks = paragraphs(article.text)
-  const lists = blocks.map(
-    (): Lists => ({ mentions: [], quotations: [], dates: [], notes: [], voices: [] }),
-  )
-  /** The lists of the paragraphs that a range has words in. */
-  function listsAt({ start, end }: TextRange): Lists[] {
-    const first = Math.max(0, lastBefore(blocks, start))
-    return lists.slice(first, lastBefore(blocks, Math.max(start, end - 1)) + 1)
-  }
-  for (const mention of mentions) for (const at of listsAt(mention)) at.mentions.push(mention)
-  for (const date of inOrder(dates)) for (const at of listsAt(date)) at.dates.push(date)
-  for (const note of inOrder(notes)) for (const at of listsAt(note)) at.notes.push(note)
-  for (const voice of voices) for (const at of listsAt(voice)) at.voices.push(voice)
-  for (const quotation of quotations) {
-    for (const at of new Set(quotation.parts.flatMap(listsAt))) at.quotations.push(quotation)
-  }
   const kinds = new Map(article.paragraphs.map(({ start, kind }) => [start, kind]))
-  return blocks.map((block, index) => ({
-    ...block,
-    kind: kinds.get(block.start) ?? null,
-    ...EMPTY,
-    ...lists[index],
-  }))
-}
-
-const EMPTY: Lists = { mentions: [], quotations: [], dates: [], notes: [], voices: [] }
-
-function eventsByDate({ entities }: Edition): EventEntity[] {
-  return entities
-    .filter(isEvent)
-    .map((event) => ({ event, ...daysOf(event) }))
-    .toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
-    .map(({ event }) => event)
-}
-
-/** The first and the last day an event may have happened; the order of events goes by them. */
-function daysOf({ date }: EventEntity): { readonly from: string; readonly to: string } {
-  const { first = null, last = null } = parseEdtf(date) ?? {}
-  return { from: first ?? last ?? date, to: last ?? first ?? date }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const blocks = paragraphs(article.text).map(
+    (block): Filled => ({
+      ...block,
+      kind: kinds.get(block.start) ?? null,
+      ...{ mentions: [], quotations: [], dates: [], notes: [], voices: [] },
+    }),
+  )
+  /** The paragraphs that a range has words in. */
+  function blocksAt({ start, end }: TextRange): Filled[] {
+    const first = Math.max(0, lastBefore(blocks, start))
+    return blocks.slice(first, lastBefore(blocks, Math.max(start, end - 1)) + 1)
+  }
+  for (const mention of mentions) for (const at of blocksAt(mention)) at.mentions.push(mention)
+  for (const date of inOrder(dates)) for (const at of blocksAt(date)) at.dates.push(date)
+  for (const note of inOrder(notes)) for (const at of blocksAt(note)) at.notes.push(note)
+  for (const voice of voices) for (const at of blocksAt(voice)) at.voices.push(voice)
+  for (const quotation of quotations) {
+    for (const at of new Set(quotation.parts.flatMap(blocksAt))) at.quotations.push(quotation)
+  }
+  return blocks
 }
 
 function startOf({ parts }: Quotation): number {

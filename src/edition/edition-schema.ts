@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { DATE_TYPES, PARAGRAPH_KINDS, SEEN, STANDINGS } from './later-vocabularies'
 import { quotationSchema, type recordSchema } from './quotation-schema'
 import {
   basisSchema,
@@ -14,15 +15,7 @@ import {
   sourceIds,
   webAddress,
 } from './schema-values'
-import {
-  DATE_TYPES,
-  ENTITY_KINDS,
-  FORMS,
-  PARAGRAPH_KINDS,
-  SEEN,
-  STANDINGS,
-  wordsOf,
-} from './vocabularies'
+import { ENTITY_KINDS, FORMS, wordsOf } from './vocabularies'
 
 /** A list that never changes once read. */
 function list<Item extends v.GenericSchema>(item: Item) {

@@ -1,16 +1,24 @@
 import { editionIndex } from './edition-index'
-import type { Edition, Entity, EventEntity, StatedDate } from './edition-schema'
+import type { Edition, EventEntity, StatedDate } from './edition-schema'
+import { parseEdtf } from './edtf'
+import { groupBy } from './group-by'
 import { isEvent } from './is-event'
-import { mentionsOf } from './mentions-of'
+import { memoize } from './memoize'
 
 /** All events in the order of their dates. */
 export function eventsInOrder(edition: Edition): readonly EventEntity[] {
-  return editionIndex(edition).events
+  return eventIndex(edition).events
 }
+
+/** Beside the index of the edition, since reading and choosing wait for no dates. */
+const eventIndex = memoize((edition: Edition) => {
+  const events = eventsByDate(edition)
+  return { events, byEntity: groupBy(events, concernedBy) }
+})
 
 /** The events that the entity is, or took part in, in the order of their dates. */
 export function eventsOf(edition: Edition, entityId: string): readonly EventEntity[] {
-  return editionIndex(edition).eventsOf.get(entityId) ?? []
+  return eventIndex(edition).byEntity.get(entityId) ?? []
 }
 
 /** The words of the article that date an event, in the edition's order. */
@@ -23,9 +31,20 @@ export function concernedBy(event: EventEntity): readonly string[] {
   return [event.id, ...event.involves]
 }
 
-/** Entities that lists show: all but the events that the article's words never point at. */
-export function listedEntities(edition: Edition): Entity[] {
-  return edition.entities.filter(
-    (entity) => !isEvent(entity) || mentionsOf(edition, entity.id).length > 0,
-  )
+function eventsByDate({ entities }: Edition): EventEntity[] {
+  return entities
+    .filter(isEvent)
+    .map((event) => ({ event, ...daysOf(event) }))
+    .toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
+    .map(({ event }) => event)
+}
+
+/** The first and the last day an event may have happened; the order of events goes by them. */
+function daysOf({ date }: EventEntity): { readonly from: string; readonly to: string } {
+  const { first = null, last = null } = parseEdtf(date) ?? {}
+  return { from: first ?? last ?? date, to: last ?? first ?? date }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

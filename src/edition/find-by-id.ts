@@ -23,7 +23,7 @@ export function sectionAt(edition: Edition, offset: number): Section | null {
 export function paragraphAt(edition: Edition, offset: number): IndexedParagraph {
   const { paragraphs } = editionIndex(edition)
   const found = paragraphs[Math.max(0, lastBefore(paragraphs, offset))]
-  if (!found) throw new Error(`The edition ${edition.id} has no paragraphs`)
+  if (!found) throw new Error('No text')
   return found
 }
 

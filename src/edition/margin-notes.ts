@@ -4,7 +4,7 @@ import { paragraphAt, paragraphNumberAt } from './find-by-id'
 import { groupBy } from './group-by'
 import { isEvent } from './is-event'
 import { quotationRange, quotedStatements } from './quotations'
-import { speakersKey } from './voice-shares'
+import { speakersKey } from './speakers-key'
 
 /** Something that stands beside the words from `start` to `end` (UTF-16 units). */
 export type MarginNote = TextRange & {

@@ -1,6 +1,6 @@
 import type { Edition } from './edition-schema'
-import { listedEntities } from './events'
 import { isEvent } from './is-event'
+import { listedEntities } from './listed-entities'
 import { PAGE_PARTS, type PagePart, wordsOf } from './vocabularies'
 
 /** The parts of a page that an edition has something for; a part that is not here has no heading either. */
@@ -21,6 +21,6 @@ export function partsOf(edition: Edition): ReadonlySet<PagePart> {
 }
 
 /** Whether anything can stand beside the text. */
-function hasMargin({ quotations, dates, notes = [], gaps = [], voices = [] }: Edition): boolean {
-  return [quotations, dates, notes, gaps, voices].some((list) => list.length > 0)
+function hasMargin({ quotations, dates, notes, gaps, voices }: Edition): boolean {
+  return [quotations, dates, notes, gaps, voices].some((list) => list?.length)
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { VERDICTS } from './later-vocabularies'
 import { basisSchema, edtf, entityIds, id, line, prose, rangeSchema } from './schema-values'
-import { DIRECTNESS, VERDICTS, wordsOf } from './vocabularies'
+import { DIRECTNESS, wordsOf } from './vocabularies'
 
 /** What somebody said according to a record of it, where one was found. */
 export const recordSchema = v.pipe(

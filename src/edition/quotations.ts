@@ -2,15 +2,7 @@ import { contains, overlaps, type TextRange } from '@/text/range'
 import { editionIndex } from './edition-index'
 import type { Edition, Entity, Mention, OfficialRecord, Quotation } from './edition-schema'
 import { paragraphsIn } from './find-by-id'
-import { groupBy } from './group-by'
-import { memoize } from './memoize'
 import { DIRECTNESS } from './vocabularies'
-
-/** Why a quotation has to do with an entity. */
-export type Concern =
-  | { readonly kind: 'said' }
-  | { readonly kind: 'named'; readonly words: readonly string[] }
-  | { readonly kind: 'about' }
 
 /** Whether somebody's own words are printed, in whole or in part. */
 export function isQuoted(quotation: Quotation): boolean {
@@ -76,20 +68,6 @@ export function quotationRange(quotation: Quotation): TextRange {
   return { start: quotationStart(quotation), end: quotationEnd(quotation) }
 }
 
-/** Why `quotation` has to do with the entity; `null` when it has not. */
-export function concernOf(
-  edition: Edition,
-  quotation: Quotation,
-  entityId: string,
-): Concern | null {
-  if (quotation.speakers.includes(entityId)) return { kind: 'said' }
-  const words = mentionsWithin(edition, quotation)
-    .filter(({ entities }) => entities.includes(entityId))
-    .map((mention) => mention.words)
-  if (words.length > 0) return { kind: 'named', words }
-  return quotation.about.includes(entityId) ? { kind: 'about' } : null
-}
-
 /** The entities that a quotation has to do with, in the order of the edition's list. */
 export function concernedByQuotation(edition: Edition, quotation: Quotation): Entity[] {
   const named = mentionsWithin(edition, quotation).flatMap(({ entities }) => entities)
@@ -97,19 +75,8 @@ export function concernedByQuotation(edition: Edition, quotation: Quotation): En
   return edition.entities.filter(({ id }) => ids.has(id))
 }
 
-/** The quotations that have to do with an entity, in the order of the text. */
-export function quotationsConcerning(edition: Edition, entityId: string): readonly Quotation[] {
-  return byConcerned(edition).get(entityId) ?? []
-}
-
-const byConcerned = memoize((edition: Edition) =>
-  groupBy(editionIndex(edition).quotations, (quotation) =>
-    concernedByQuotation(edition, quotation).map(({ id }) => id),
-  ),
-)
-
 /** The mentions that stand wholly in the words quoted, in the order of the text. */
-function mentionsWithin(edition: Edition, { parts }: Quotation): Mention[] {
+export function mentionsWithin(edition: Edition, { parts }: Quotation): Mention[] {
   const near = new Set(
     parts.flatMap((part) => paragraphsIn(edition, part)).flatMap(({ mentions }) => mentions),
   )

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { BASES, wordsOf } from './vocabularies'
+import { BASES } from './later-vocabularies'
+import { wordsOf } from './vocabularies'
 
 /* What the format is made of: names, places in the text, days, words, and why something is said. */
 

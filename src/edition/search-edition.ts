@@ -5,12 +5,12 @@ import { type FoldedText, sourceRange } from '@/text/fold-text'
 import { preparedText } from '@/text/passage/prepared-text'
 import type { TextRange } from '@/text/range'
 import type { Edition, Entity, EventEntity } from './edition-schema'
-import { listedEntities } from './events'
 import { findEntity } from './find-by-id'
 import { isEvent } from './is-event'
+import { STANDINGS } from './later-vocabularies'
+import { listedEntities } from './listed-entities'
 import { memoize } from './memoize'
 import { mentionsOf } from './mentions-of'
-import { STANDINGS } from './vocabularies'
 
 /** Something of an edition that a search finds beside words of the text. */
 type Found = {

@@ -6,8 +6,8 @@ import { wholeSentences } from '@/text/whole-sentences'
 import { editionIndex } from './edition-index'
 import type { Edition } from './edition-schema'
 import { isOwnWords } from './is-own-words'
+import { PARAGRAPH_KINDS } from './later-vocabularies'
 import { speakerNames } from './speaker-names'
-import { PARAGRAPH_KINDS } from './vocabularies'
 
 /** What a voice says in one go: words of the article, or ours that announce somebody else's. */
 export type Utterance = TextRange & {

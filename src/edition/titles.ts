@@ -1,4 +1,3 @@
-import { firstWords } from '@/text/first-words'
 import type { Edition, Source } from './edition-schema'
 
 /** As many UTF-16 units of a text as stand in for a headline. */
@@ -12,7 +11,8 @@ export function editionTitle({ editorial, article }: Edition): string {
 function opening(text: string): string {
   const [line = ''] = text.split('\n', 1)
   if (line.length <= LONGEST_OPENING) return line
-  return `${firstWords(line, (words) => words.length < LONGEST_OPENING).trimEnd()}…`
+  const cut = line.slice(0, LONGEST_OPENING)
+  return `${cut.replace(/\s+\S*$/, '')}…`
 }
 
 /** What a source is called for short: whoever published it, or its title where nobody is known. */

@@ -1,4 +1,5 @@
 import type { Edition, Entity } from './edition-schema'
+import { speakersKey } from './speakers-key'
 import { ENTITY_KINDS } from './vocabularies'
 
 /** How much of the text somebody speaks, by the sentences that are theirs. */
@@ -22,11 +23,6 @@ export function voiceShares({ voices = [] }: Edition): VoiceShare[] {
     (a, b) => Number(a.speakers.length > 0) - Number(b.speakers.length > 0) || b.words - a.words,
   )
   return withPercent(shares)
-}
-
-/** The same for the same speakers, in whatever order they are given. */
-export function speakersKey(speakers: readonly string[]): string {
-  return speakers.toSorted().join(' ')
 }
 
 /** People and organisations that the article names and attributes nothing to, neither a sentence nor a quotation. */

@@ -1,4 +1,4 @@
-import type { ParagraphKind } from '@/edition/vocabularies'
+import type { ParagraphKind } from '@/edition/later-vocabularies'
 import { type Paragraph, paragraphs } from '@/text/paragraphs'
 import { teiId } from './tei-ids'
 import type { InlineElement } from './tei-inline'

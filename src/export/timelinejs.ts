@@ -5,8 +5,8 @@ import { parseEdtf } from '@/edition/edtf'
 import { datesOf, eventsInOrder } from '@/edition/events'
 import { findSource } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
+import type { Standing } from '@/edition/later-vocabularies'
 import { editionTitle } from '@/edition/titles'
-import type { Standing } from '@/edition/vocabularies'
 import { escapeHtml } from '@/text/escape-html'
 
 const GROUPS = {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseEdtf } from '@/edition/edtf'
-import { concernedBy, eventsInOrder, eventsOf, listedEntities } from '@/edition/events'
+import { concernedBy, eventsInOrder, eventsOf } from '@/edition/events'
 import { isEvent } from '@/edition/is-event'
+import { listedEntities } from '@/edition/listed-entities'
 import { editionWithEvents } from '../support/dated-edition'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
 

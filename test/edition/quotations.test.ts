@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { concernOf } from '@/edition/concerns'
 import type { Mention, Quotation } from '@/edition/edition-schema'
 import {
-  concernOf,
   isQuoted,
   quotationEnd,
   quotationStart,

@@ -2,9 +2,11 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import { expect } from 'vitest'
+import { READER_SERVICES } from '@/app/reader-services'
 import type { Edition } from '@/edition/edition-schema'
 import { Keys } from '@/reader/keys/Keys'
 import { Reader } from '@/reader/Reader'
+import { ReaderServicesProvider } from '@/reader/services/reader-services'
 import { Announcer } from '@/ui/Announcer'
 import { CopyLinks } from '@/ui/CopyLinks'
 import { smallEdition } from './small-edition'
@@ -24,8 +26,16 @@ export async function openReader(opened: Opened = {}) {
   delete document.documentElement.dataset['whole']
   const page = (changed: Partial<ComponentProps<typeof Reader>> = {}) => (
     <Announcer>
-      <Reader edition={edition} marks="names" onIntroDismissed={() => {}} {...props} {...changed} />
-      <Keys edition={edition} areOn={hasKeys} onShowKeys={() => {}} />
+      <ReaderServicesProvider value={READER_SERVICES}>
+        <Reader
+          edition={edition}
+          marks="names"
+          onIntroDismissed={() => {}}
+          {...props}
+          {...changed}
+        />
+        <Keys edition={edition} areOn={hasKeys} onShowKeys={() => {}} />
+      </ReaderServicesProvider>
       <CopyLinks />
     </Announcer>
   )

@@ -1,9 +1,10 @@
 import type { ReaderAddress, Target } from '@/address/reader-address'
 import { hashOf } from '@/address/reader-address'
 import type { Edition } from '@/edition/edition-schema'
-import { eventsInOrder, listedEntities } from '@/edition/events'
+import { eventsInOrder } from '@/edition/events'
 import { findEntity, sectionAt } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
+import { listedEntities } from '@/edition/listed-entities'
 import { quotationLabel } from '@/edition/quotation-label'
 import { paragraphs } from '@/text/paragraphs'
 

@@ -1,7 +1,14 @@
 import type { Edition } from '@/edition/edition-schema'
-import { type Marks, markedKinds } from '@/edition/shown-mentions'
-import { KindSample } from '../links/KindSample'
+import type { Marks } from '@/edition/shown-mentions'
+import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
+import { lazyPart } from '@/ui/lazy'
 import { focusPlace } from '../page/arrive'
+
+const MarksWords = keptAsPrerendered(
+  'span',
+  {},
+  lazyPart('What the marks mean', () => import('./MarksWords').then((words) => words.MarksWords)),
+)
 
 type Props = {
   readonly edition: Edition
@@ -9,11 +16,10 @@ type Props = {
   readonly onDismiss: () => void
 }
 
-/** What the lines under the words mean, for a first visit; dismissed for good. Nothing where there are none. */
+/** What the lines under the words mean, for a first visit; dismissed for good. Nothing where nothing is marked. */
 export function MarksLine({ edition, marks, onDismiss }: Props) {
-  const kinds = markedKinds(edition, marks)
-  const beside = whatStandsBeside(edition, marks)
-  if (kinds.length === 0 && beside === null) return null
+  const { mentions, notes, quotations } = edition
+  if (mentions.length + quotations.length + (notes?.length ?? 0) === 0) return null
   function dismiss() {
     onDismiss()
     focusPlace()
@@ -21,22 +27,7 @@ export function MarksLine({ edition, marks, onDismiss }: Props) {
   return (
     // Room is kept for the button: where the page arrives in pieces, it may come after the text.
     <p className="marks-line relative border-rule border-b py-2 pr-[4em] text-muted text-sm">
-      <span>
-        {kinds.length > 0 && (
-          // An element, which comes and goes whole where a translator has taken its texts.
-          <span>
-            Lines tell what words point at:{' '}
-            {kinds.map((kind, index) => (
-              <span key={kind}>
-                {index > 0 && ', '}
-                <KindSample kind={kind} />
-              </span>
-            ))}
-            . Choose one to see its quotes, mentions and events.{' '}
-          </span>
-        )}
-        {beside && <span>{beside}</span>}
-      </span>
+      <MarksWords edition={edition} marks={marks} />
       <button
         type="button"
         onClick={dismiss}
@@ -46,12 +37,4 @@ export function MarksLine({ edition, marks, onDismiss }: Props) {
       </button>
     </p>
   )
-}
-
-function whatStandsBeside({ notes = [], quotations }: Edition, marks: Marks): string | null {
-  const hasRecords = quotations.some(({ records = [] }) => records.length > 0)
-  if (marks === 'voices') {
-    return hasRecords ? 'The official wording of a quote stands by its paragraph.' : null
-  }
-  return hasRecords || notes.length > 0 ? 'What the record says stands by its paragraph.' : null
 }

@@ -1,6 +1,6 @@
 import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition, Entity } from '@/edition/edition-schema'
-import { listedEntities } from '@/edition/events'
+import { listedEntities } from '@/edition/listed-entities'
 import { OnlyFor, OnlyWhen } from './OnlyFor'
 
 /** The parts of the edition, or the one who is chosen. */

@@ -1,7 +1,7 @@
 import { useAddress } from '@/address/use-address'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { entityNumber, KINDS } from '@/edition/entity-kinds'
-import { listedEntities } from '@/edition/events'
+import { listedEntities } from '@/edition/listed-entities'
 import { mentionsOf } from '@/edition/mentions-of'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { lazyPart } from '@/ui/lazy'

@@ -1,9 +1,7 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { marginNotes, voiceNotes } from '@/edition/margin-notes'
-import { quotationMarks } from '@/edition/quotation-marks'
 import { concernedByQuotation, reportedStatements } from '@/edition/quotations'
 import type { Marks } from '@/edition/shown-mentions'
-import { count } from '@/text/count'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { lazyPart } from '@/ui/lazy'
 import { QuoteWithReason } from '../quotes/QuoteWithReason'
@@ -16,12 +14,17 @@ const NoQuotes = keptAsPrerendered(
   lazyPart('What there is instead', () => import('./QuotesWords').then((words) => words.NoQuotes)),
 )
 
+const Attribution = keptAsPrerendered(
+  'div',
+  {},
+  lazyPart('What is quoted', () => import('./QuotesWords').then((words) => words.Attribution)),
+)
+
 type Props = { readonly edition: Edition; readonly marks: Marks }
 
 /** The margin: quotations with their records, and notes, level with their words where there is room. */
 export function Quotes({ edition, marks }: Props) {
   const notes = marks === 'voices' ? voiceNotes(edition) : marginNotes(edition)
-  const said = attribution(edition)
   return (
     <aside id="quotes" aria-label="Quotes" tabIndex={-1} className="quotes">
       <div className="top-(--bar-height) z-10 bg-paper pt-3 middle:sticky">
@@ -44,7 +47,7 @@ export function Quotes({ edition, marks }: Props) {
         ))}
       </div>
       <Reported edition={edition} />
-      {said && <p className="mt-6 border-rule border-t pt-2 text-muted text-sm">{said}</p>}
+      <Attribution edition={edition} />
     </aside>
   )
 }
@@ -70,16 +73,4 @@ function Reported({ edition }: { readonly edition: Edition }) {
       ))}
     </div>
   )
-}
-
-/** "4 quoted passages in the article, all attributed."; `null` where nobody can say so much. */
-function attribution(edition: Edition): string | null {
-  const { quoted, unattributed, other, isWithout } = quotationMarks(edition)
-  const others = other === 0 ? '' : ` ${count(other, 'other use')} of quotation marks.`
-  if (quoted > 0) {
-    const whose = unattributed === 0 ? 'all attributed' : `${unattributed} of them to nobody named`
-    return `${count(quoted, 'quoted passage')} in the article, ${whose}.${others}`
-  }
-  if (other > 0) return others.trim()
-  return isWithout ? 'Nothing in the article stands in quotation marks.' : null
 }

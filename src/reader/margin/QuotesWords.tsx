@@ -1,5 +1,6 @@
 import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition } from '@/edition/edition-schema'
+import { quotationMarks } from '@/edition/quotation-marks'
 import { quotedStatements, reportedStatements } from '@/edition/quotations'
 import { count } from '@/text/count'
 import { OnlyFor, OnlyWhen } from '../choosing/OnlyFor'
@@ -36,6 +37,24 @@ export function NoQuotes({ edition }: Props) {
       )
     )
   })
+}
+
+/** What stands in quotation marks, and whether somebody is named for it; nothing where nobody can say so much. */
+export function Attribution({ edition }: { readonly edition: Edition }) {
+  const said = attribution(edition)
+  return said && <p className="mt-6 border-rule border-t pt-2 text-muted text-sm">{said}</p>
+}
+
+/** "4 quoted passages in the article, all attributed."; `null` where nobody can say so much. */
+function attribution(edition: Edition): string | null {
+  const { quoted, unattributed, other, isWithout } = quotationMarks(edition)
+  const others = other === 0 ? '' : ` ${count(other, 'other use')} of quotation marks.`
+  if (quoted > 0) {
+    const whose = unattributed === 0 ? 'all attributed' : `${unattributed} of them to nobody named`
+    return `${count(quoted, 'quoted passage')} in the article, ${whose}.${others}`
+  }
+  if (other > 0) return others.trim()
+  return isWithout ? 'Nothing in the article stands in quotation marks.' : null
 }
 
 function whatThereIs(edition: Edition): string {

@@ -1,5 +1,6 @@
+import { concernOf } from '@/edition/concerns'
 import type { Edition, Entity, Quotation } from '@/edition/edition-schema'
-import { concernedByQuotation, concernOf } from '@/edition/quotations'
+import { concernedByQuotation } from '@/edition/quotations'
 import { joinWords } from '@/text/join-words'
 import { OnlyFor } from '../choosing/OnlyFor'
 

@@ -12,20 +12,14 @@ export type ReaderServices = {
   readonly keep: (key: string, words: string) => void
 }
 
-/** Without a device around it the reader searches in the page and keeps nothing. */
-const Services = createContext<ReaderServices>({
-  searchPassage: async (text, passage) => {
-    const { findOrNear } = await import('@/text/passage/find-or-near')
-    return findOrNear(text, passage)
-  },
-  kept: () => null,
-  keep: () => {},
-})
+const Services = createContext<ReaderServices | null>(null)
 
 /** Gives the reader its services; they never change while the page is open. */
 export const ReaderServicesProvider = Services.Provider
 
-/** What the reader may ask of the page around it. */
+/** What the reader may ask of the page around it, which has to give it. */
 export function useReaderServices(): ReaderServices {
-  return useContext(Services)
+  const services = useContext(Services)
+  if (!services) throw new Error('No services')
+  return services
 }

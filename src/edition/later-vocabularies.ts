@@ -1,0 +1,76 @@
+import type { Table } from './vocabularies'
+
+/*
+ * The other closed vocabularies, apart from those that the first lines of a page are drawn with: what
+ * needs these comes later.
+ */
+
+/** How an event stands to the article. */
+export const STANDINGS = {
+  stated: { isStated: true, isLater: false },
+  background: { isStated: false, isLater: false },
+  later: { isStated: false, isLater: true },
+} as const satisfies Table<{
+  /** Whether the article itself tells of it. */
+  readonly isStated: boolean
+  /** Whether it was unknown when the article was written. */
+  readonly isLater: boolean
+}>
+export type Standing = keyof typeof STANDINGS
+
+/** Why the edition says something. */
+export const BASES = {
+  stated: { isByMachine: false },
+  resolved: { isByMachine: false },
+  found: { isByMachine: true },
+  reference: { isByMachine: false },
+  edited: { isByMachine: false },
+} as const satisfies Table<{
+  /** Whether nobody but a machine has seen to it. */
+  readonly isByMachine: boolean
+}>
+
+/** How printed words stand to a record of the same statement. */
+export const VERDICTS = {
+  'word-for-word': { isAsRecorded: true },
+  shortened: { isAsRecorded: true },
+  changed: { isAsRecorded: false },
+  'put-together': { isAsRecorded: false },
+  'not-found': { isAsRecorded: false },
+} as const satisfies Table<{
+  /** Whether every printed word stands in the record, in order and with nothing between but what was cut. */
+  readonly isAsRecorded: boolean
+}>
+
+/** How much of a source was seen. */
+export const SEEN = {
+  whole: {},
+  part: {},
+  'not-seen': {},
+} as const satisfies Table<object>
+export type Seen = keyof typeof SEEN
+
+/** What a paragraph is where it is not plain text of the article. */
+export const PARAGRAPH_KINDS = {
+  headline: { isSpoken: true },
+  standfirst: { isSpoken: true },
+  'cross-head': { isSpoken: true },
+  byline: { isSpoken: true },
+  dateline: { isSpoken: true },
+  quote: { isSpoken: true },
+  list: { isSpoken: true },
+  caption: { isSpoken: false },
+  credit: { isSpoken: false },
+} as const satisfies Table<{
+  /** Whether it belongs to the article as it is read aloud, and not to a picture that is not here. */
+  readonly isSpoken: boolean
+}>
+export type ParagraphKind = keyof typeof PARAGRAPH_KINDS
+
+/** What words of time express (TIMEX3, ISO 24617-1). */
+export const DATE_TYPES = {
+  date: {},
+  time: {},
+  duration: {},
+  set: {},
+} as const satisfies Table<object>
