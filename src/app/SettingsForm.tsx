@@ -1,3 +1,6 @@
+import type { Marks } from '@/edition/shown-mentions'
+import { wordsOf } from '@/edition/vocabularies'
+import type { Size, Theme } from '@/library/reading-settings'
 import { keyName, SINGLE_KEYS } from '@/reader/keys/keys'
 import { Choices } from '@/ui/Choices'
 import { useAids } from './offered-aids'
@@ -13,34 +16,19 @@ export function SettingsForm() {
       <Choices
         legend="Theme"
         value={settings.theme}
-        options={[
-          ['system', 'As the system'],
-          ['light', 'Light'],
-          ['dark', 'Dark'],
-          ['warm', 'Warm'],
-        ]}
+        options={optionsOf(THEME_NAMES)}
         onChange={(theme) => change({ theme })}
       />
       <Choices
         legend="Text size"
         value={settings.size}
-        options={[
-          ['small', 'Small'],
-          ['medium', 'Medium'],
-          ['large', 'Large'],
-          ['largest', 'Largest'],
-        ]}
+        options={optionsOf(SIZE_NAMES)}
         onChange={(size) => change({ size })}
       />
       <Choices
         legend="Marks in the text"
         value={marks}
-        options={[
-          ['names', 'Names and roles, once a paragraph'],
-          ['every', 'Every mention'],
-          ['voices', 'Who says this'],
-          ['nothing', 'Nothing'],
-        ]}
+        options={optionsOf(MARKS_NAMES)}
         onChange={setMarks}
       />
       <Choices
@@ -55,6 +43,32 @@ export function SettingsForm() {
       <AidButtons />
     </>
   )
+}
+
+const THEME_NAMES = {
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+  warm: 'Warm',
+} as const satisfies Record<Theme, string>
+
+const SIZE_NAMES = {
+  small: 'Small',
+  medium: 'Medium',
+  large: 'Large',
+  largest: 'Largest',
+} as const satisfies Record<Size, string>
+
+const MARKS_NAMES = {
+  names: 'Names and roles, once a paragraph',
+  every: 'Every mention',
+  voices: 'Who says this',
+  nothing: 'Nothing',
+} as const satisfies Record<Marks, string>
+
+/** The words of a vocabulary with their names, to be chosen from. */
+function optionsOf<Word extends string>(names: Readonly<Record<Word, string>>) {
+  return wordsOf(names).map((word) => [word, names[word]] as const)
 }
 
 /** What the page offers beside settings; nothing on a page without an edition. */

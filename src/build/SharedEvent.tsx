@@ -1,7 +1,8 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
-import { STANDINGS } from '@/edition/standings'
+import { SEEN_WORDS } from '@/edition/seen-words'
+import { STANDING_WORDS } from '@/edition/standings'
 import { SourceLink } from './SourceLink'
 
 type Props = { readonly edition: Edition; readonly event: EventEntity }
@@ -14,7 +15,7 @@ export function SharedEvent({ edition, event }: Props) {
       <h1>{event.label}</h1>
       <p>
         <time dateTime={event.date}>{formatDate(event.date)}</time>{' '}
-        <span className="muted">{STANDINGS[event.standing]}</span>
+        <span className="muted">{STANDING_WORDS[event.standing]}</span>
       </p>
       {event.dateBasis.reason && <p className="muted">{event.dateBasis.reason}</p>}
       {event.description && <p className="happened">{event.description}</p>}
@@ -27,7 +28,7 @@ export function SharedEvent({ edition, event }: Props) {
               <li key={source.id}>
                 <SourceLink source={source} />
                 {source.publisher !== null && `, ${source.title}`}
-                {source.seen === 'not-seen' && ' (page not seen)'}
+                {SEEN_WORDS[source.seen]}
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ import {
   type WordedRecord,
   wordedRecords,
 } from '@/edition/quotations'
+import { SEEN_WORDS } from '@/edition/seen-words'
 import { speakerNames } from '@/edition/speaker-names'
 import { NO_OFFICIAL_WORDING, officialHeading, printedLabel } from '@/edition/wording-labels'
 import { cutAroundLetters } from '@/text/cut-around-letters'
@@ -93,7 +94,7 @@ function SourceOf({ edition, id }: { readonly edition: Edition; readonly id: str
   return (
     <>
       <SourceLink source={source} />
-      {source.seen === 'not-seen' && ' (page not seen)'}
+      {SEEN_WORDS[source.seen]}
     </>
   )
 }

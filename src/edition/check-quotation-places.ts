@@ -3,6 +3,7 @@ import { wholeSentences } from '@/text/whole-sentences'
 import { type EditionProblem, problem, quoteWords } from './edition-problem'
 import type { WordRange } from './edition-ranges'
 import type { Edition, Quotation } from './edition-schema'
+import { DIRECTNESS } from './vocabularies'
 
 /**
  * Direct parts that reach beyond their quotation marks, and cues in a sentence that holds none of
@@ -17,7 +18,7 @@ export function checkQuotationPlaces(edition: Edition): EditionProblem[] {
 }
 
 function checkMarks({ directness, parts }: Quotation, path: string): EditionProblem[] {
-  if (directness !== 'direct') return []
+  if (DIRECTNESS[directness].own !== 'all') return []
   return parts.flatMap((part, index) => {
     const beyond = beyondMarks(part)
     if (beyond === null) return []

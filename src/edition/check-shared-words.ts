@@ -1,12 +1,13 @@
 import { overlaps } from '@/text/range'
 import { type EditionProblem, problem } from './edition-problem'
 import type { Edition } from './edition-schema'
+import { DIRECTNESS } from './vocabularies'
 
 /** Direct quotations that share words: nobody can have said them twice at once. */
 export function checkSharedWords({ quotations }: Edition): EditionProblem[] {
   const parts = quotations
     .flatMap((quotation, number) =>
-      quotation.directness === 'direct'
+      DIRECTNESS[quotation.directness].own === 'all'
         ? quotation.parts.map(({ start, end }, index) => ({ start, end, number, index }))
         : [],
     )

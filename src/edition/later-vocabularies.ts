@@ -29,6 +29,7 @@ export const BASES = {
   /** Whether nobody but a machine has seen to it. */
   readonly isByMachine: boolean
 }>
+export type BasisKind = keyof typeof BASES
 
 /** How printed words stand to a record of the same statement. */
 export const VERDICTS = {

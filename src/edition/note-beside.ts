@@ -3,6 +3,7 @@ import { editionIndex } from './edition-index'
 import type { Edition, EventEntity, Gap, Note, StatedDate, Voice } from './edition-schema'
 import { eventsInOrder } from './events'
 import { paragraphAt, paragraphsIn } from './find-by-id'
+import { STANDINGS } from './later-vocabularies'
 
 /** What a note in the margin tells, with the events that its words date. */
 export type NoteBeside =
@@ -36,7 +37,7 @@ function eventsDatedBy(edition: Edition, date: StatedDate): EventEntity[] {
   return eventsInOrder(edition).filter(
     (event) =>
       event.id === date.event ||
-      (event.standing === 'stated' &&
+      (STANDINGS[event.standing].isStated &&
         date.edtf?.split('/').includes(event.date) &&
         event.passages.some((passage) => sentence && overlaps(passage, sentence))),
   )

@@ -1,8 +1,8 @@
-import type { EventEntity } from './edition-schema'
+import type { Standing } from './later-vocabularies'
 
 /** How an event stands to the article, in words beside its date. */
-export const STANDINGS: Readonly<Record<EventEntity['standing'], string>> = {
+export const STANDING_WORDS = {
   stated: 'Stated in the article',
   background: 'Background, not in the article',
   later: 'Later than the article',
-}
+} as const satisfies Record<Standing, string>

@@ -2,6 +2,7 @@ import { nameInOrder } from '@/edition/author-names'
 import type { Author, Edition, Entity, Quotation } from '@/edition/edition-schema'
 import { findEntity, findSource } from '@/edition/find-by-id'
 import { isEvent } from '@/edition/is-event'
+import { STANDINGS } from '@/edition/later-vocabularies'
 import { mentionsOf } from '@/edition/mentions-of'
 import {
   quotedStatements,
@@ -116,7 +117,7 @@ function officialWording(edition: Edition, { label, words, date, seenIn, finding
 
 /** Whether the article's words point at it and it has a name; an event has its label. */
 function isNamedInText(edition: Edition, entity: Entity): boolean {
-  if (isEvent(entity)) return entity.standing === 'stated' && !entity.isArticle
+  if (isEvent(entity)) return STANDINGS[entity.standing].isStated && !entity.isArticle
   return entity.name !== null && mentionsOf(edition, entity.id).length > 0
 }
 

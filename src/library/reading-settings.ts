@@ -1,7 +1,13 @@
 import type { Marks } from '@/edition/shown-mentions'
+import { wordsOf } from '@/edition/vocabularies'
 
-const THEMES = ['system', 'light', 'dark', 'warm'] as const
-const SIZES = ['small', 'medium', 'large', 'largest'] as const
+/** The themes; that of the system is light or dark. */
+export const THEMES = { system: {}, light: {}, dark: {}, warm: {} } as const
+export type Theme = keyof typeof THEMES
+
+/** The sizes of letters. */
+const SIZES = { small: {}, medium: {}, large: {}, largest: {} } as const
+export type Size = keyof typeof SIZES
 
 /** Ways of marking that are a matter of taste; who says what is asked for by the address. */
 const KEPT_MARKS = ['names', 'every', 'nothing'] as const satisfies readonly Marks[]
@@ -9,8 +15,8 @@ type KeptMarks = (typeof KEPT_MARKS)[number]
 
 /** How this person likes to read; kept on the device and nowhere else. */
 export type ReadingSettings = {
-  readonly theme: (typeof THEMES)[number]
-  readonly size: (typeof SIZES)[number]
+  readonly theme: Theme
+  readonly size: Size
   readonly marks: KeptMarks
   /** Whether the line that explains the marks is still to be seen. */
   readonly intro: 'shown' | 'dismissed'
@@ -34,8 +40,8 @@ export function parseSettings(kept: string | null): ReadingSettings {
   const oneOf = <Value extends string>(name: string, values: readonly Value[], other: Value) =>
     values.find((value) => value === found.get(name)) ?? other
   return {
-    theme: oneOf('theme', THEMES, DEFAULT_SETTINGS.theme),
-    size: oneOf('size', SIZES, DEFAULT_SETTINGS.size),
+    theme: oneOf('theme', wordsOf(THEMES), DEFAULT_SETTINGS.theme),
+    size: oneOf('size', wordsOf(SIZES), DEFAULT_SETTINGS.size),
     marks: oneOf('marks', KEPT_MARKS, DEFAULT_SETTINGS.marks),
     intro: oneOf('intro', ['shown', 'dismissed'], DEFAULT_SETTINGS.intro),
     keys: oneOf('keys', ['on', 'off'], DEFAULT_SETTINGS.keys),

@@ -1,7 +1,7 @@
 import { choosingHref } from '@/address/links'
 import { directionOf } from '@/edition/direction-of'
 import type { Edition, Mention } from '@/edition/edition-schema'
-import { entityNumber } from '@/edition/entity-kinds'
+import { entityNumber } from '@/edition/entity-number'
 import { findEntity, paragraphAt } from '@/edition/find-by-id'
 import { speakerNames } from '@/edition/speaker-names'
 import { editionTitle } from '@/edition/titles'

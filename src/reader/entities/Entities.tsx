@@ -1,8 +1,9 @@
 import { useAddress } from '@/address/use-address'
 import type { Edition, Entity } from '@/edition/edition-schema'
-import { entityNumber, KINDS } from '@/edition/entity-kinds'
+import { entityNumber } from '@/edition/entity-number'
 import { listedEntities } from '@/edition/listed-entities'
 import { mentionsOf } from '@/edition/mentions-of'
+import { ENTITY_KINDS, type EntityKind, wordsOf } from '@/edition/vocabularies'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { lazyPart } from '@/ui/lazy'
 import { MentionStepper } from '../choosing/MentionStepper'
@@ -22,12 +23,12 @@ export function Entities({ edition }: { readonly edition: Edition }) {
   return (
     <section id="entities" aria-label="Entities" tabIndex={-1} className="entities">
       <h2 className="font-semibold text-sm">Entities</h2>
-      {KINDS.map(([kind, name]) => {
+      {wordsOf(ENTITY_KINDS).map((kind) => {
         const entities = listed.filter((entity) => entity.kind === kind)
         return (
           entities.length > 0 && (
             <div key={kind} className="mt-3">
-              <h3 className="text-muted text-sm">{name}</h3>
+              <h3 className="text-muted text-sm">{HEADINGS[kind]}</h3>
               <ul>
                 {entities.map((entity) => (
                   <EntityRow key={entity.id} edition={edition} entity={entity} />
@@ -40,6 +41,15 @@ export function Entities({ edition }: { readonly edition: Edition }) {
     </section>
   )
 }
+
+const HEADINGS = {
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+  document: 'Documents',
+  topic: 'Topics',
+  event: 'Events',
+} as const satisfies Record<EntityKind, string>
 
 /** A name with its number of mentions; its entry opens when it is chosen or linked to. */
 function EntityRow({ edition, entity }: EntityProps) {

@@ -1,6 +1,7 @@
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
+import { SEEN_WORDS } from '@/edition/seen-words'
 import { sourceName } from '@/edition/titles'
 import { ExternalLink } from '@/ui/ExternalLink'
 
@@ -17,7 +18,7 @@ export function SourceLinks({ edition, ids }: Props) {
       ) : (
         <ExternalLink href={source.url}>{sourceName(source)}</ExternalLink>
       )}
-      {source.seen === 'not-seen' && ' (page not seen)'}
+      {SEEN_WORDS[source.seen]}
     </span>
   ))
 }

@@ -1,6 +1,15 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
+import type { BasisKind } from '@/edition/later-vocabularies'
 import { EntityLink } from '../links/EntityLink'
+
+const BASIS_WORDS = {
+  stated: 'named in the article',
+  resolved: 'speaker resolved',
+  found: 'speaker found by a program',
+  reference: 'speaker from the record',
+  edited: 'speaker named by an editor',
+} as const satisfies Record<BasisKind, string>
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
@@ -18,7 +27,7 @@ export function QuoteCaption({ edition, quotation }: Props) {
       {quotation.role && <span className="text-muted"> {quotation.role.words}</span>}
       <span className="block text-sm text-muted">
         {quotation.cue && `“${quotation.cue.words}”; `}
-        {quotation.basis.kind === 'stated' ? 'named in the article' : 'speaker resolved'}
+        {BASIS_WORDS[quotation.basis.kind]}
         {quotation.basis.kind !== 'stated' &&
           quotation.basis.reason &&
           `: ${quotation.basis.reason}`}

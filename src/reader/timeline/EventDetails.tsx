@@ -2,7 +2,7 @@ import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { datesOf } from '@/edition/events'
 import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
-import { STANDINGS } from '@/edition/standings'
+import { STANDING_WORDS } from '@/edition/standings'
 import { EntityLink } from '../links/EntityLink'
 import { PassageLink } from '../links/PassageLink'
 import { SourceLinks } from '../links/SourceLinks'
@@ -18,7 +18,7 @@ export function EventDetails({ edition, event }: Props) {
         <time dateTime={event.date} className="font-semibold">
           {formatDate(event.date)}
         </time>
-        <span className="text-muted text-sm">{STANDINGS[event.standing]}</span>
+        <span className="text-muted text-sm">{STANDING_WORDS[event.standing]}</span>
       </p>
       <h3 className="mt-0.5 font-medium font-serif text-summary">{event.label}</h3>
       {event.description && <p className="mt-1 text-pretty">{event.description}</p>}

@@ -1,6 +1,7 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { concernedBy, datesOf } from '@/edition/events'
 import { formatDate } from '@/edition/format-date'
+import { STANDINGS } from '@/edition/later-vocabularies'
 import { type StripGroup, signOf } from './strip-layout'
 import { percent } from './strip-scale'
 
@@ -132,7 +133,7 @@ function HalfFilled({ sign }: { readonly sign: string }) {
 
 /** "2 events: …", or "6 events, 1 stated in the article and 5 background: …". */
 function groupName({ events, isMixed }: StripGroup): string {
-  const stated = events.filter(({ standing }) => standing === 'stated').length
+  const stated = events.filter(({ standing }) => STANDINGS[standing].isStated).length
   const each = `, ${stated} stated in the article and ${events.length - stated} background`
   const labels = events.map(({ label }) => label).join(', ')
   return `${events.length} events${isMixed ? each : ''}: ${labels}`

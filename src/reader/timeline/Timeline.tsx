@@ -1,5 +1,6 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { concernedBy, eventsInOrder } from '@/edition/events'
+import { STANDINGS } from '@/edition/later-vocabularies'
 import { count } from '@/text/count'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
@@ -18,7 +19,7 @@ const EventTools = hydratedWhenIdle('What can be done with this event', () =>
 /** The events as an ordered list; what came after the article is a closed list beneath. */
 export function Timeline({ edition }: { readonly edition: Edition }) {
   const events = eventsInOrder(edition)
-  const since = events.filter(({ standing }) => standing === 'later')
+  const since = events.filter(({ standing }) => STANDINGS[standing].isLater)
   return (
     <section id="timeline" aria-label="Timeline" tabIndex={-1} className="timeline">
       <h2 className="border-rule border-b pb-2 font-semibold text-sm">Timeline</h2>

@@ -2,6 +2,7 @@ import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { parseEdtf } from '@/edition/edtf'
 import { datesOf } from '@/edition/events'
 import { formatDateShort } from '@/edition/format-date'
+import { STANDINGS } from '@/edition/later-vocabularies'
 import { type StripScale, stripEvents, stripScale, type Tick } from './strip-scale'
 
 /** Events so near each other at this width that they share one mark. */
@@ -91,7 +92,7 @@ function groupsOf(events: readonly EventEntity[], scale: StripScale, widthRem: n
   const groups: Mark[] = events.map((event) => ({
     ...placeOf(event, scale),
     events: [event],
-    isStated: event.standing === 'stated',
+    isStated: STANDINGS[event.standing].isStated,
     isMixed: false,
   }))
   for (let index = 1; index < groups.length; ) {
@@ -183,7 +184,7 @@ type Words = { readonly title: string; readonly detail: string }
 
 /** What a group's label may say, the fullest first. */
 function wordings(edition: Edition, { events }: Mark): Words[] {
-  const stated = events.filter(({ standing }) => standing === 'stated')
+  const stated = events.filter(({ standing }) => STANDINGS[standing].isStated)
   const named = stated.length > 0 ? stated : events
   const [first] = named
   if (!first) return []
