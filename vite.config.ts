@@ -1,8 +1,11 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { lectern } from './package.json'
 import { developmentPlugin } from './src/build/development-plugin.ts'
 import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
+
+process.env['FIRST_EDITION'] ??= lectern.firstEdition
 
 /** What React hydrates once the page is idle (see `adoptedLater`). */
 const HYDRATED_WHEN_IDLE =

@@ -7,8 +7,11 @@ import { takesReports } from './report-setting.ts'
 import { securityPolicy } from './security-policy.ts'
 import { parseSiteUrl, type SitePlace } from './site-place.ts'
 
-/** What a publisher may set in the environment: SITE_URL, the site's address, and REPORT_TO, where errors are reported. */
-export const ENV_PREFIX = ['VITE_', 'SITE_URL', 'REPORT_TO']
+/**
+ * What a publisher may set in the environment: SITE_URL, the site's address, REPORT_TO, where errors
+ * are reported, and FIRST_EDITION, the id of the edition at the front.
+ */
+export const ENV_PREFIX = ['VITE_', 'SITE_URL', 'REPORT_TO', 'FIRST_EDITION']
 
 /** Fonts that the first screen is set in; the italic can wait. */
 const FIRST_FONTS = ['newsreader-roman', 'schibsted-grotesk-roman']
@@ -63,7 +66,7 @@ async function writePages(config: ResolvedConfig, site: SitePlace): Promise<void
   try {
     const { publishedEditions } = await server.ssrLoadModule('/src/build/check-editions.ts')
     const { siteFiles } = await server.ssrLoadModule('/src/build/site-files.ts')
-    const editions = await publishedEditions(join(root, 'public/editions'))
+    const editions = await publishedEditions(join(config.publicDir, 'editions'))
     const shared = await sharedParts(root, base, dist)
     for (const { file, content } of await siteFiles(editions, { root, site, shared })) {
       await mkdir(dirname(join(dist, file)), { recursive: true })

@@ -75,5 +75,5 @@ describe('the command export', () => {
 
 async function exported(...words: string[]) {
   vi.stubEnv('SITE_URL', '')
-  return runCommand(run, words)
+  return runCommand(run, ['--folder=test/data/editions', ...words])
 }
