@@ -1,5 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
-import type { ReaderAddress, Target } from './reader-address'
+import { hashOf, type ReaderAddress, type Target } from './reader-address'
 import { pathOf } from './use-address'
 
 /** The link that shares a place of the edition, or all of it, whichever page it is read on. */
@@ -12,9 +12,14 @@ export function linkToView(edition: Edition, { entity, marks }: ReaderAddress): 
   return pathOf({ page: pageOf(edition), entity, target: null, ...(marks && { marks }) })
 }
 
+/** The address of a place within its page. */
+export function hrefTo(target: Target): string {
+  return `#${hashOf(target)}`
+}
+
 /** The address within this page that chooses an entity and, without scripts, leads to its entry. */
 export function choosingHref(entityId: string): string {
-  return `?entity=${entityId}#entity-${entityId}`
+  return `?entity=${entityId}${hrefTo({ kind: 'entity', id: entityId })}`
 }
 
 function pageOf(edition: Edition): ReaderAddress['page'] {

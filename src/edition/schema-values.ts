@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ID, LONGEST_ID } from './edition-id'
 import { BASES } from './later-vocabularies'
 import { wordsOf } from './vocabularies'
 
@@ -7,8 +8,8 @@ import { wordsOf } from './vocabularies'
 /** A name that an address can carry: small letters, digits and hyphens, at most 128. */
 export const id = v.pipe(
   v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected small letters, digits and single hyphens'),
-  v.maxLength(128, 'expected at most 128 characters'),
+  v.regex(ID, 'expected small letters, digits and single hyphens'),
+  v.maxLength(LONGEST_ID, `expected at most ${LONGEST_ID} characters`),
   v.description('An id, unique in the edition: small letters, digits and hyphens.'),
 )
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { hrefTo } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { sectionAt } from '@/edition/find-by-id'
 import { paragraphs } from '@/text/paragraphs'
@@ -31,7 +32,7 @@ export function PlaceLine({ edition, paragraph, onFollow, onDismiss }: Props) {
     <section aria-label="Where you stopped" className="landing-line place-line">
       <p className="min-w-0">{message}</p>
       <a
-        href={`#p${paragraph}`}
+        href={hrefTo({ kind: 'paragraph', number: paragraph })}
         onClick={onFollow}
         className="whitespace-nowrap underline underline-offset-2"
       >

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { linkTo } from '@/address/links'
+import { hrefTo, linkTo } from '@/address/links'
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Mention, Section } from '@/edition/edition-schema'
 import { paragraphsIn } from '@/edition/find-by-id'
@@ -84,7 +84,7 @@ function SideHead({ edition, section }: { edition: Edition; section: Section }) 
       </h2>
       <span className="reveal">
         <PlaceLink
-          href={`#${section.id}`}
+          href={hrefTo({ kind: 'section', id: section.id })}
           name={`section “${section.heading}”`}
           sign="#"
           link={linkTo(edition, { kind: 'section', id: section.id })}

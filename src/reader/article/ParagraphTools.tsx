@@ -1,4 +1,4 @@
-import { linkTo } from '@/address/links'
+import { hrefTo, linkTo } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { quotationLabel } from '@/edition/quotation-label'
 import { quotationsIn } from '@/edition/quotations'
@@ -13,7 +13,7 @@ export function ParagraphTools({ edition, paragraph }: Props) {
   return (
     <span className="paragraph-tools reveal">
       <PlaceLink
-        href={`#p${number}`}
+        href={hrefTo({ kind: 'paragraph', number })}
         name={`paragraph ${number}`}
         sign="¶"
         link={linkTo(edition, { kind: 'paragraph', number })}
@@ -21,7 +21,7 @@ export function ParagraphTools({ edition, paragraph }: Props) {
       {quotationsIn(edition, paragraph).map((quotation) => (
         <a
           key={quotation.id}
-          href={`#quote-${quotation.id}`}
+          href={hrefTo({ kind: 'quote', id: quotation.id })}
           aria-label={`Go to ${quotationLabel(edition, quotation)}`}
           className="grid size-6 place-items-center rounded-sm font-serif text-base text-muted hover:text-ink"
         >

@@ -1,3 +1,4 @@
+import { hrefTo } from '@/address/links'
 import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { listedEntities } from '@/edition/listed-entities'
@@ -31,5 +32,5 @@ export function PartsOrChosen({ edition }: { readonly edition: Edition }) {
 /** Where the entity stands: its entry or, for an event that the text never points at, the timeline. */
 function placeOf(edition: Edition, entity: Entity): string {
   const hasEntry = listedEntities(edition).includes(entity)
-  return hasEntry ? `#entity-${entity.id}` : `#event-${entity.id}`
+  return hrefTo({ kind: hasEntry ? 'entity' : 'event', id: entity.id })
 }

@@ -1,4 +1,4 @@
-import { libraryPath } from '@/address/links'
+import { hrefTo, libraryPath } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { partsOf } from '@/edition/parts-of'
 import { useSectionInView } from './use-section-in-view'
@@ -20,7 +20,7 @@ export function Contents({ edition }: { readonly edition: Edition }) {
         {edition.sections.map((section) => (
           <li key={section.id}>
             <a
-              href={`#${section.id}`}
+              href={hrefTo({ kind: 'section', id: section.id })}
               aria-current={section.id === inView ? 'location' : undefined}
               className="block px-4 py-1.5 text-ink hover:bg-rule/40 aria-[current]:font-semibold"
             >
@@ -30,7 +30,10 @@ export function Contents({ edition }: { readonly edition: Edition }) {
         ))}
         {OTHER_PARTS.filter(([part]) => parts.has(part)).map(([part, name], index) => (
           <li key={part} className={index === 0 ? 'mt-2' : undefined}>
-            <a href={`#${part}`} className="block px-4 py-1.5 text-muted hover:bg-rule/40">
+            <a
+              href={hrefTo({ kind: 'part', name: part })}
+              className="block px-4 py-1.5 text-muted hover:bg-rule/40"
+            >
               {name}
             </a>
           </li>

@@ -1,4 +1,4 @@
-import { linkTo } from '@/address/links'
+import { hrefTo, linkTo } from '@/address/links'
 import { quotationsConcerning } from '@/edition/concerns'
 import type { Edition, Entity, Mention } from '@/edition/edition-schema'
 import { eventsOf } from '@/edition/events'
@@ -128,7 +128,10 @@ function QuoteLinks({ edition, entity }: Props) {
     <ul className="leading-6">
       {concerned.map((quotation) => (
         <li key={quotation.id}>
-          <a href={`#quote-${quotation.id}`} className="underline underline-offset-2">
+          <a
+            href={hrefTo({ kind: 'quote', id: quotation.id })}
+            className="underline underline-offset-2"
+          >
             {quotationLabel(edition, quotation)}
           </a>
         </li>
@@ -144,7 +147,10 @@ function EventLinks({ edition, entity }: Props) {
     <ul className="leading-6">
       {events.map((event) => (
         <li key={event.id}>
-          <a href={`#event-${event.id}`} className="underline underline-offset-2">
+          <a
+            href={hrefTo({ kind: 'event', id: event.id })}
+            className="underline underline-offset-2"
+          >
             {event.label}
           </a>
           <span className="text-muted">, {formatDate(event.date)}</span>

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import { choosingHref } from '@/address/links'
+import { choosingHref, hrefTo } from '@/address/links'
 import type { RankedFound } from '@/edition/search-edition'
 import { bringIntoWindow } from '../page/text-in-window'
 import type { Command, FindResult, FoundWords, NamedResult, PassageResult } from './find-results'
@@ -153,9 +153,9 @@ function hrefOf(found: RankedFound): string {
     case 'entity':
       return choosingHref(found.id)
     case 'section':
-      return `#${found.id}`
+      return hrefTo({ kind: 'section', id: found.id })
     case 'quote':
     case 'event':
-      return `#${found.kind}-${found.id}`
+      return hrefTo({ kind: found.kind, id: found.id })
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hrefTo } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { paragraphNumberAt } from '@/edition/find-by-id'
 import type { TextRange } from '@/text/range'
@@ -14,7 +15,7 @@ export function PassageLink({ edition, passage, children }: Props) {
   const paragraph = paragraphNumberAt(edition, passage.start)
   return (
     <a
-      href={`#p${paragraph}`}
+      href={hrefTo({ kind: 'paragraph', number: paragraph })}
       data-paragraph={paragraph}
       data-passage={`${passage.start}-${passage.end}`}
       className="text-ink underline decoration-muted decoration-1 underline-offset-2 hover:decoration-2"

@@ -1,3 +1,4 @@
+import { hrefTo } from '@/address/links'
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { paragraphNumberAt } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
@@ -82,7 +83,10 @@ function EventLinks({ events, isAfterOthers }: EventLinksProps) {
   return events.map((event, index) => (
     <span key={event.id}>
       {(isAfterOthers || index > 0) && ', '}
-      <a href={`#event-${event.id}`} className="text-ink underline underline-offset-2">
+      <a
+        href={hrefTo({ kind: 'event', id: event.id })}
+        className="text-ink underline underline-offset-2"
+      >
         {event.label}
       </a>
     </span>

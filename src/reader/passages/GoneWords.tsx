@@ -1,3 +1,4 @@
+import { hrefTo } from '@/address/links'
 import { count } from '@/text/count'
 import { MANY } from '@/text/passage/find-or-near'
 import type { NearParagraph } from '@/text/passage/near-paragraph'
@@ -24,7 +25,10 @@ export function GoneWords({ passage, near, places }: Props) {
       </figure>
       {near !== null && (
         <p>
-          <a href={`#p${near.number}`} className="underline underline-offset-2">
+          <a
+            href={hrefTo({ kind: 'paragraph', number: near.number })}
+            className="underline underline-offset-2"
+          >
             Go to paragraph {near.number}
           </a>
           <span className="text-muted">

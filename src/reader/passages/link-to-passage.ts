@@ -1,6 +1,5 @@
-import { linkTo } from '@/address/links'
+import { hrefTo, linkTo } from '@/address/links'
 import { formatPassage } from '@/address/passage-address'
-import { hashOf } from '@/address/reader-address'
 import type { Edition } from '@/edition/edition-schema'
 import { describePassage } from '@/text/passage/describe-passage'
 import { textFragment } from '@/text/passage/text-fragment'
@@ -17,7 +16,7 @@ export function linkToPassage(edition: Edition, range: TextRange): string {
 /** The address of a passage within this page, with the same directive. */
 export function passageHref(edition: Edition, range: TextRange): string {
   const passage = describePassage(edition.article.text, range)
-  const href = `#${hashOf({ kind: 'passage', described: formatPassage(passage) })}`
+  const href = hrefTo({ kind: 'passage', described: formatPassage(passage) })
   const directive = textFragment(passage)
   return directive === '' ? href : `${href}:~:${directive}`
 }

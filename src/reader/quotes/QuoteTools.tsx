@@ -1,4 +1,4 @@
-import { linkTo } from '@/address/links'
+import { hrefTo, linkTo } from '@/address/links'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { quotationLabel } from '@/edition/quotation-label'
 import { quotationRange, reportedWords } from '@/edition/quotations'
@@ -26,7 +26,10 @@ export function QuoteTools({ edition, quotation, isAddressed }: Props) {
           In the text
         </PassageLink>
       ) : (
-        <a href={`#quote-${quotation.id}`} className="underline underline-offset-2">
+        <a
+          href={hrefTo({ kind: 'quote', id: quotation.id })}
+          className="underline underline-offset-2"
+        >
           In the list
         </a>
       )}

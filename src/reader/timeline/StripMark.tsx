@@ -1,3 +1,4 @@
+import { hrefTo } from '@/address/links'
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { concernedBy, datesOf } from '@/edition/events'
 import { formatDate } from '@/edition/format-date'
@@ -16,7 +17,7 @@ type Props = {
 export function StripMark({ edition, group, listId }: Props) {
   const [first] = group.events
   if (!first) return null
-  const href = `#event-${first.id}`
+  const href = hrefTo({ kind: 'event', id: first.id })
   const entities = entitiesOf(group.events)
   if (group.events.length === 1) {
     return (
@@ -50,7 +51,10 @@ export function StripList({ edition, group, id }: ListProps) {
     <ul id={id} popover="auto" className="popover w-72 py-2 text-base">
       {group.events.map((event) => (
         <li key={event.id}>
-          <a href={`#event-${event.id}`} className="block px-4 py-1.5 hover:bg-rule/40">
+          <a
+            href={hrefTo({ kind: 'event', id: event.id })}
+            className="block px-4 py-1.5 hover:bg-rule/40"
+          >
             {eventName(edition, event)}
           </a>
         </li>

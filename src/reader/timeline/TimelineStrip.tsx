@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { hrefTo } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { StripList, StripMark } from './StripMark'
 import { type StripLayout, stripLayout } from './strip-layout'
@@ -76,7 +77,7 @@ function StripDrawing({ layout: { ticks, article }, children }: DrawingProps) {
       ))}
       {children}
       {article && (
-        <a href={`#event-${article.event.id}`} data-entities={article.event.id}>
+        <a href={hrefTo({ kind: 'event', id: article.event.id })} data-entities={article.event.id}>
           <line
             x1={percent(article.at)}
             x2={percent(article.at)}
