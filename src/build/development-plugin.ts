@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Plugin } from 'vite'
+import type { Plugin, ViteDevServer } from 'vite'
 import { takesReports } from './report-setting.ts'
 
 /** While developing: the start script as a module, and the catalogue made from the editions' files. */
@@ -21,11 +21,10 @@ export function developmentPlugin(): Plugin {
     configureServer(server) {
       server.middlewares.use('/editions.json', async (_request, response, next) => {
         try {
-          const entries = await catalogue(server.config.publicDir)
+          const entries = await catalogue(server)
           response.setHeader('content-type', 'application/json')
           response.end(JSON.stringify(entries))
         } catch (error) {
-          // A file may be half written.
           next(error)
         }
       })
@@ -40,14 +39,14 @@ export function developmentPlugin(): Plugin {
   }
 }
 
-/** What the library page lists; the files are checked by the build, not here. */
-async function catalogue(publicDir: string): Promise<unknown[]> {
-  const folder = join(publicDir, 'editions')
-  const files = (await readdir(folder)).filter((name) => name.endsWith('.json'))
-  return Promise.all(
-    files.map(async (name) => {
-      const { id, editorial, article } = JSON.parse(await readFile(join(folder, name), 'utf8'))
-      return { id, ...editorial, publisher: article.publisher, published: article.published }
-    }),
+/** What the library page lists; a file that is no edition, or is half written, is left out. */
+async function catalogue(server: ViteDevServer): Promise<unknown[]> {
+  const { parseEditionFile } = await server.ssrLoadModule('/src/edition/parse-edition.ts')
+  const { catalogueEntry } = await server.ssrLoadModule('/src/library/catalogue.ts')
+  const folder = join(server.config.publicDir, 'editions')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json'))
+  const editions = await Promise.all(
+    names.map(async (name) => parseEditionFile(await readFile(join(folder, name), 'utf8'))),
   )
+  return editions.flatMap((edition) => (edition.ok ? [catalogueEntry(edition.value)] : []))
 }
