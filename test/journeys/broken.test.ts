@@ -1,5 +1,6 @@
 import type { Page, Route } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { isAtRest } from './support/at-rest'
 import { mention, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { DESKTOP, PHONE } from './support/screens'
@@ -122,7 +123,7 @@ describe('where part of the program does not arrive', () => {
       expectsErrors: true,
       prepare: without('hydrated'),
     })
-    await page.waitForLoadState('networkidle')
+    await isAtRest(page)
     await mention(page, 'Michelle Donelan').click()
     await soon(() => page.getByRole('heading', { name: /^Michelle Donelan: / }).count()).toBe(1)
     await soon(() => page.locator('#quote-raimondo-1').isVisible()).toBe(false)

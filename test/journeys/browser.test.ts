@@ -21,6 +21,8 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'worker.html'), page('<script src="/worker.js"></script>'))
   writeFileSync(join(folder, 'worker.js'), 'new Worker("/thrown.js")')
   writeFileSync(join(folder, '_headers'), `/*\n  Content-Security-Policy: ${POLICY}\n`)
+  // A whole browser asks for one by itself, which a headless shell does not.
+  writeFileSync(join(folder, 'favicon.ico'), '')
   site = await serveSite({ folder })
 })
 

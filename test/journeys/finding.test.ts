@@ -1,7 +1,9 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { isAtRest } from './support/at-rest'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
-import { addressOf, hasDrawn, isComplete, mention, openEdition, soon } from './support/open-edition'
+import { expectTab } from './support/expect-tab'
+import { addressOf, hasDrawn, mention, openEdition, soon } from './support/open-edition'
 import { LONG, LONG_END, openLong } from './support/open-long'
 import { openPage, type Visit } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
@@ -189,14 +191,9 @@ describe('results', () => {
   it('open elsewhere as links do, and leave the list as it is', async () => {
     const page = await openWithKeys(DESKTOP)
     await openFind(page, 'gina')
-    // The tab itself is not looked at: the packaged browser loses most tabs opened behind another.
-    const opened = page.context().waitForEvent('page')
-    const asked = page.context().waitForEvent('request', (request) => request.isNavigationRequest())
     const option = page.getByRole('option', { name: /^Entity Gina Raimondo$/ })
-    await option.click({ modifiers: ['ControlOrMeta'] })
-    const { pathname, search } = new URL((await asked).url())
-    expect(pathname + search).toBe(`${READ}?entity=gina-raimondo`)
-    expect(await opened).not.toBe(page)
+    const click = () => option.click({ modifiers: ['ControlOrMeta'] })
+    await expectTab(page, click, `${READ}?entity=gina-raimondo`)
     expect(await option.isVisible()).toBe(true)
     expect(addressOf(page)).toBe(READ)
   })
@@ -325,7 +322,7 @@ it('fits a phone, opens there by its button, and stands out in the dark', async 
 /** Open the edition and await the keys, which come when the page is idle. */
 async function openWithKeys(visit: Omit<Visit, 'path'> & { readonly at?: string }): Promise<Page> {
   const page = await openEdition(visit)
-  await isComplete(page)
+  await isAtRest(page)
   return page
 }
 
@@ -344,7 +341,7 @@ async function hasFocus(page: Page): Promise<boolean> {
 }
 
 async function isNotOpened(page: Page): Promise<void> {
-  await page.waitForTimeout(400)
+  await isAtRest(page)
   expect(await field(page).count()).toBe(0)
 }
 

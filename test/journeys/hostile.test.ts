@@ -1,8 +1,8 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { isAtRest } from './support/at-rest'
 import {
   addressOf,
-  isComplete,
   isHydrated,
   mention,
   openEdition,
@@ -90,7 +90,7 @@ describe('a page that was translated', () => {
   it('still steps and leads to places', async () => {
     const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
     await page.evaluate(translate)
-    await isComplete(page)
+    await isAtRest(page)
     await page.keyboard.press('n')
     await page.keyboard.press('n')
     await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Gina Raimondo')

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
+import { isAtRest } from './support/at-rest'
 import { expectAccessible } from './support/expect-accessible'
 import { addressOf, hasDrawn, mention, openEdition, setReading, soon } from './support/open-edition'
 import type { Visit } from './support/open-page'
@@ -57,8 +58,7 @@ it('no key does anything when they are switched off, nor after coming back', asy
     const found = await doneSoon(page)
     expect(KEYS.filter(({ shows }) => found.includes(shows))).toEqual([])
     await page.reload()
-    await page.waitForLoadState('networkidle')
-    await hasDrawn(page)
+    await isAtRest(page)
   }
 })
 
@@ -262,8 +262,7 @@ async function focusedMention(page: Page): Promise<string | undefined> {
 /** Open the edition and await the keys, which come when the page is idle. */
 async function openWithKeys(visit: Partial<Visit> & { readonly at?: string } = {}): Promise<Page> {
   const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD, ...visit })
-  await page.waitForLoadState('networkidle')
-  await hasDrawn(page)
+  await isAtRest(page)
   return page
 }
 
@@ -276,7 +275,7 @@ async function done(page: Page): Promise<string> {
 
 /** The same after whatever a key sets off has had its time. */
 async function doneSoon(page: Page): Promise<string> {
-  await page.waitForTimeout(400)
+  await isAtRest(page)
   return done(page)
 }
 

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { addressOf, hasDrawn, isHydrated, mention, openEdition, soon } from './support/open-edition'
-import { holdScripts, openPage } from './support/open-page'
+import { isAtRest } from './support/at-rest'
+import {
+  addressOf,
+  hasDrawn,
+  isHydrated,
+  isStill,
+  mention,
+  openEdition,
+  soon,
+} from './support/open-edition'
+import { holdRequests, openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
 
@@ -122,7 +131,7 @@ it('goes back to where a link was followed, and marks and says nothing of a plac
     await left
   })
   await hasDrawn(page)
-  await page.waitForLoadState('networkidle')
+  await isAtRest(page)
   expect(addressOf(page)).toBe(READ)
   expect(await isMarked(page, 'p4')).toBe(false)
   expect(await page.getByRole('region', { name: 'Where the link has led' }).count()).toBe(0)
@@ -134,7 +143,7 @@ it('goes back to where a link was followed, and marks and says nothing of a plac
 })
 
 it('notes, before scripts come, that readers have begun to scroll', async () => {
-  const scripts = holdScripts()
+  const scripts = holdRequests()
   const page = await openPage({
     ...DESKTOP,
     path: READ,
@@ -159,8 +168,7 @@ it('does not take readers away who have scrolled on, when they load the page ane
   await page.mouse.move(700, 400)
   await page.mouse.wheel(0, -600)
   await soon(() => page.evaluate(() => window.scrollY)).toBeLessThan(landed - 500)
-  // The browser notes where a page was scrolled to about once a second.
-  await page.waitForTimeout(2000)
+  await isStill(page)
   const left = await page.evaluate(() => window.scrollY)
   await page.reload()
   await isHydrated(page)
@@ -177,8 +185,7 @@ it('does not take readers back to a link they have followed and read on from', a
   await page.mouse.move(700, 400)
   await page.mouse.wheel(0, 700)
   await soon(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(500)
-  // The browser notes where a page was scrolled to about once a second.
-  await page.waitForTimeout(2000)
+  await isStill(page)
   const left = await page.evaluate(() => window.scrollY)
   await page.reload()
   await isHydrated(page)

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { isComplete, mention, openEdition, setReading, soon } from './support/open-edition'
+import { isAtRest } from './support/at-rest'
+import { mention, openEdition, setReading, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 
 it.each(BOTH_ENDS)(
@@ -57,7 +58,7 @@ it('steps through the mentions by the buttons of the entry', async () => {
 
 it('steps by the keys n and p, in a circle, unless they are switched off', async () => {
   const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
-  await isComplete(page)
+  await isAtRest(page)
   for (const words of [...STEPS, STEPS[0]]) {
     await page.keyboard.press('n')
     await soon(() => chosenWordsInFocus(page)).toBe(words)

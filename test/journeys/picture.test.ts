@@ -3,8 +3,8 @@ import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { pixelsOf, pngSize } from '../build/read-pixels'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
-import { openEdition, soon } from './support/open-edition'
-import { expectNoErrors } from './support/open-page'
+import { isHydrated, openEdition, soon } from './support/open-edition'
+import { expectNoErrors, holdRequests, openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
 
@@ -51,7 +51,17 @@ it('saves and copies a PNG of 1200 by 630 with both wordings, in light colours w
 
 it('is drawn with the same letters where the page’s own fonts came too late for it', async () => {
   const early = await savedPicture(await openEdition(DESKTOP))
-  const late = await savedPicture(await openEdition({ ...DESKTOP, prepare: delayFonts }))
+  const fonts = holdRequests()
+  const page = await openPage({
+    ...DESKTOP,
+    path: READ,
+    prepare: (empty) => empty.route('**/*.woff2', fonts.hold),
+    waitUntil: 'commit',
+  })
+  await soon(() => isDrawnWithoutFonts(page)).toBe(true)
+  fonts.release()
+  await isHydrated(page)
+  const late = await savedPicture(page)
   expect(Buffer.compare(early.png, late.png)).toBe(0)
 })
 
@@ -210,10 +220,12 @@ async function copiedSize(page: Page) {
   })
 }
 
-async function delayFonts(page: Page): Promise<void> {
-  await page.route('**/*.woff2', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    await route.continue()
+/** Whether text was drawn and the page, which no longer waits for its own fonts, is not set in them. */
+async function isDrawnWithoutFonts(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { dataset } = document.documentElement
+    const isDrawn = performance.getEntriesByName('first-contentful-paint').length > 0
+    return isDrawn && !('awaitsFonts' in dataset) && !('fonts' in dataset)
   })
 }
 

@@ -1,10 +1,13 @@
 import { readdirSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
+
 import { eventsInOrder } from '@/edition/events'
 import { listedEntities } from '@/edition/listed-entities'
-import { isComplete, isHydrated, mention } from './support/open-edition'
-import { holdScripts, openPage } from './support/open-page'
+import { isAtRest } from './support/at-rest'
+import { isHydrated, mention } from './support/open-edition'
+import { holdRequests, openPage } from './support/open-page'
+
 import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
@@ -74,7 +77,7 @@ it.each([
   ...ALL_THREE.map((row) => ({ ...row, at: '' })),
   { name: 'a phone', screen: PHONE, at: '?entity=gina-raimondo' },
 ])('is hydrated as it stands, at “$at” on $name', async ({ screen, at }) => {
-  const scripts = holdScripts()
+  const scripts = holdRequests()
   const page = await openPage({
     ...screen,
     path: READ + at,
@@ -112,7 +115,7 @@ it('fetches its code in two files and what joins them, and none for what stands 
     prepare: async (empty) => empty.on('request', (request) => fetched.push(request.url())),
   })
   await isHydrated(page)
-  await isComplete(page)
+  await isAtRest(page)
   // A part that is hydrated later and not named so in the build would come in a file of its own.
   expect(scriptsIn(fetched)).toEqual(['idle', 'index', 'rolldown-runtime'])
   const kept = ['EntityEntry', 'EventDetails', 'QuoteWords', 'Sources', 'TimelineStrip']

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { isAtRest } from './support/at-rest'
 import { expectAccessible } from './support/expect-accessible'
 import {
   allSaid,
@@ -9,7 +10,7 @@ import {
   removeSpeech,
   wordsSaid,
 } from './support/fake-speech'
-import { hasDrawn, openEdition, soon } from './support/open-edition'
+import { hasDrawn, isStill, openEdition, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
 import { boxOf, draw, marked } from './support/words-in-page'
 
@@ -182,7 +183,7 @@ describe('following', () => {
     await page.mouse.move(600, 200)
     await page.mouse.wheel(0, 2500)
     await soon(() => isSpokenShown(page)).toBe(false)
-    await page.waitForTimeout(300)
+    await isStill(page)
     const height = await page.evaluate(() => scrollY)
     let paragraph = 4
     while (paragraph === 4) {
@@ -296,8 +297,7 @@ async function openSpeaking(
 
 /** Await what comes when the page is idle. */
 async function ready(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await hasDrawn(page)
+  await isAtRest(page)
 }
 
 async function startFromSettings(page: Page): Promise<void> {

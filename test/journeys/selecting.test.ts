@@ -1,7 +1,8 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
+import { isAtRest } from './support/at-rest'
 import { expectAccessible } from './support/expect-accessible'
-import { addressOf, isComplete, openEdition, soon } from './support/open-edition'
+import { addressOf, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
@@ -22,7 +23,7 @@ it.each([
   { what: 'across paragraphs', words: ACROSS_PARAGRAPHS, screen: DESKTOP },
 ])('words selected $what give a link that leads to them', async ({ words, screen }) => {
   const page = await openEdition({ ...screen, permissions: CLIPBOARD })
-  await isComplete(page)
+  await isAtRest(page)
   await select(page, words)
   await page.getByRole('button', { name: 'Copy link', exact: true }).click()
   await soon(() => page.getByRole('status').innerText()).toBe('Link to the selected words copied')
@@ -41,12 +42,12 @@ it.each([
 describe('selecting', () => {
   it('by mouse offers what can be done beside words of the article, not over them', async () => {
     const page = await openEdition(DESKTOP)
-    await isComplete(page)
+    await isAtRest(page)
     await page.evaluate(() => {
       const headline = document.querySelector('h1')
       if (headline) document.getSelection()?.selectAllChildren(headline)
     })
-    await page.waitForTimeout(600)
+    await isAtRest(page)
     expect(await tools(page).count(), 'of words outside the article').toBe(0)
     const [from, to] = [await boxOf(page, 'synergize'), await boxOf(page, 'methodologies')]
     await page.mouse.move(from.x + 8, from.y + from.height / 2)
@@ -68,7 +69,7 @@ describe('selecting', () => {
 
   it('has the tools where the reader is: below words drawn forward, above those drawn backward', async () => {
     const page = await openEdition(DESKTOP)
-    await isComplete(page)
+    await isAtRest(page)
     await select(page, 'synergize')
     const isBelow = async () => {
       const [bar, line] = [await barOf(page), await boxOf(page, 'synergize')]
@@ -82,7 +83,7 @@ describe('selecting', () => {
 
   it('just below the bar of the page has the tools not under that', async () => {
     const page = await openEdition({ ...DESKTOP, height: 500 })
-    await isComplete(page)
+    await isAtRest(page)
     await draw(page, 'synergize', { isBackward: true })
     const { y } = await boxOf(page, 'synergize')
     await page.evaluate((up) => scrollBy({ top: up, behavior: 'instant' }), y - 80)
@@ -94,7 +95,7 @@ describe('selecting', () => {
 
   it('takes whole words, copied as a link or with citation and the official wording', async () => {
     const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })
-    await isComplete(page)
+    await isAtRest(page)
     await select(page, 'nergize their scientific method')
     await page.getByRole('button', { name: 'Copy link', exact: true }).click()
     await soon(() => page.evaluate(() => navigator.clipboard.readText())).toContain(
@@ -120,7 +121,7 @@ describe('selecting', () => {
           navigator.clipboard.writeText = () => Promise.reject(new Error('no'))
         }),
     })
-    await isComplete(page)
+    await isAtRest(page)
     await select(page, 'official Twitter account')
     await page.getByRole('button', { name: 'Copy with citation' }).click()
     const dialog = page.getByRole('dialog', { name: 'Cite the passage' })
@@ -139,7 +140,7 @@ describe('selecting', () => {
           }
         }),
     })
-    await isComplete(page)
+    await isAtRest(page)
     await select(page, 'official Twitter account')
     await tools(page).getByRole('button', { name: 'Share' }).click()
     expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual({
@@ -154,7 +155,7 @@ describe('selecting', () => {
 
   it('by keyboard leads on with Tab, and back to the text with Esc', async () => {
     const page = await openEdition(DESKTOP)
-    await isComplete(page)
+    await isAtRest(page)
     const { x, y, height } = await boxOf(page, 'synergize')
     await page.mouse.dblclick(x + 10, y + height / 2)
     await page.keyboard.press('Shift+Control+ArrowRight')
@@ -173,7 +174,7 @@ describe('selecting', () => {
 
   it('by Shift and the arrows reaches every tool by Tab, and begins anew after Esc', async () => {
     const page = await openEdition(DESKTOP)
-    await isComplete(page)
+    await isAtRest(page)
     const { x, y, height } = await boxOf(page, 'synergize')
     await page.mouse.dblclick(x + 10, y + height / 2)
     for (const _ of ' their') await page.keyboard.press('Shift+ArrowRight')
@@ -197,7 +198,7 @@ describe('selecting', () => {
 
   it('on a phone stands clear of the words and of the bar below', async () => {
     const page = await openEdition(PHONE)
-    await isComplete(page)
+    await isAtRest(page)
     await select(page, ACROSS_MENTIONS)
     await tools(page).waitFor()
     const bar = await tools(page).boundingBox()
@@ -213,7 +214,7 @@ describe('words that are taller than the window', () => {
 
   it('have their tools beside the end that shows', async () => {
     const page = await openEdition(screen)
-    await isComplete(page)
+    await isAtRest(page)
     for (const { drawn, beside } of [
       { drawn: { shows: 'end' }, beside: 'harmonizing' },
       { drawn: { shows: 'start' }, beside: 'freshly' },
@@ -229,7 +230,7 @@ describe('words that are taller than the window', () => {
 
   it('have them at the foot of the window where neither end shows, until one does', async () => {
     const page = await openEdition(screen)
-    await isComplete(page)
+    await isAtRest(page)
     await select(page, TALL, { shows: 'middle' })
     const bar = await barOf(page)
     expect(bar.y).toBeGreaterThan(200)
@@ -245,7 +246,7 @@ describe('words that are taller than the window', () => {
 
   it('have them clear of the end that was drawn to the foot of the window', async () => {
     const page = await openEdition(screen)
-    await isComplete(page)
+    await isAtRest(page)
     await select(page, TALL, { shows: 'end near the foot' })
     const [bar, line] = [await barOf(page), await boxOf(page, 'harmonizing')]
     expect(line.y).toBeLessThan(400)
@@ -259,19 +260,19 @@ describe('words selected by touch', () => {
   // does then, which selects and takes the finger from the page.
   it('wait for the finger, then can be lengthened by their handles and tapped', async () => {
     const page = await openEdition({ ...PHONE, permissions: CLIPBOARD })
-    await isComplete(page)
+    await isAtRest(page)
     await page.locator('#p3').evaluate((own) => own.scrollIntoView({ block: 'center' }))
     const { x, y, width, height } = await boxOf(page, 'synergize')
     const touch = await page.context().newCDPSession(page)
     const finger = { x: x + width / 2, y: y + height / 2 }
     await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] })
     await draw(page, 'synergize')
-    await page.waitForTimeout(600)
+    await isAtRest(page)
     expect(await tools(page).count()).toBe(0)
     await touch.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] })
     await tools(page).waitFor()
     await draw(page, 'synergize their scientific methodologies')
-    await page.waitForTimeout(600)
+    await isAtRest(page)
     const [bar, line] = [await barOf(page), await boxOf(page, 'methodologies')]
     expect(bar.y).toBeGreaterThan(line.y + line.height)
     await tools(page).getByRole('button', { name: 'Copy link' }).tap()

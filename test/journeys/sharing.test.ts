@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
+import { isAtRest } from './support/at-rest'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
 import {
   button,
@@ -12,7 +13,7 @@ import {
   openMenu,
   RAIMONDO,
 } from './support/menus'
-import { hasDrawn, isComplete, openEdition, soon } from './support/open-edition'
+import { hasDrawn, openEdition, soon } from './support/open-edition'
 import { openPage, type Visit } from './support/open-page'
 import { readPaper, withoutSpace, wordsOn } from './support/read-paper'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
@@ -191,7 +192,7 @@ it('is on no paper, open or closed', async () => {
 
 async function openSelecting(words: string, visit: Partial<Visit> = {}): Promise<Page> {
   const page = await openEdition({ ...DESKTOP, ...visit })
-  await isComplete(page)
+  await isAtRest(page)
   await select(page, words)
   return page
 }

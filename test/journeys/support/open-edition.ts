@@ -19,12 +19,6 @@ export async function isHydrated(page: Page): Promise<void> {
   await hasDrawn(page)
 }
 
-/** Await that the parts have come too whose code comes last, such as the keys. */
-export async function isComplete(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await hasDrawn(page)
-}
-
 /** Await that the page was drawn twice, so that whatever was asked of it stands on the screen. */
 export async function hasDrawn(page: Page): Promise<void> {
   await page.evaluate(
@@ -33,6 +27,16 @@ export async function hasDrawn(page: Page): Promise<void> {
         requestAnimationFrame(() => requestAnimationFrame(() => drawn())),
       ),
   )
+}
+
+/** Await that the page no longer scrolls: two frames later it is where it was. */
+export async function isStill(page: Page): Promise<void> {
+  const height = () => page.evaluate(() => scrollY)
+  await soon(async () => {
+    const before = await height()
+    await hasDrawn(page)
+    return (await height()) === before
+  }).toBe(true)
 }
 
 /** Await that the fonts are there and drawn with. */

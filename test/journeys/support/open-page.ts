@@ -8,6 +8,7 @@ import {
 } from 'playwright'
 import { expect, inject } from 'vitest'
 import { launchOptions } from '@/build/find-browser'
+import { watchRest } from './at-rest'
 
 /** Which page a reader opens, and with what: a path inside the site, a screen, preferences. */
 export type Visit = Pick<
@@ -57,6 +58,7 @@ export async function openPage(visit: Visit): Promise<Page> {
   context.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text())
   })
+  await watchRest(context)
   const page = await context.newPage()
   await prepare?.(page)
   await page.goto(site + base + path.replace(/^\//, ''), { waitUntil })
@@ -74,7 +76,7 @@ export function expectNoErrors(page: Page): void {
 }
 
 /** Keep requests from being answered until they are let go: hand `hold` to `page.route`. */
-export function holdScripts() {
+export function holdRequests() {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
     release = resolve
