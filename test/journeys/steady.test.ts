@@ -106,7 +106,7 @@ async function ownFontsOf(page: Page) {
       .map((font) => String(Reflect.get(font, 'initiatorType'))),
   )
   const family = await page
-    .locator('.paragraph-text')
+    .locator('.paragraph-text:not([data-paragraph-kind])')
     .first()
     .evaluate((paragraph) => getComputedStyle(paragraph).fontFamily)
   return { asked, isSet: family.startsWith('Newsreader,') }
