@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { windowTitle } from '@/app/use-title'
 import type { Edition } from '@/edition/edition-schema'
-import { rasterise } from './draw-picture'
 import { type EditionPictures, editionPictures, NO_PICTURES } from './edition-pictures'
 import { headHtml } from './page-head'
 import { pageHtml, type SharedParts } from './page-html'
 import { pictureFonts } from './picture-fonts'
+import { rasterise } from './rasterise'
 import { catalogueOf, renderPages } from './render-pages'
 import { headersFile, securityPolicy } from './security-policy'
 import { shareContents } from './share-contents'
@@ -61,7 +61,7 @@ async function picturesOf(
   const pictures = new Map(editions.map(({ id }) => [id, NO_PICTURES]))
   if (origin === null) return pictures
   const fonts = await pictureFonts()
-  for (const edition of editions) pictures.set(edition.id, await editionPictures(edition, fonts))
+  for (const edition of editions) pictures.set(edition.id, editionPictures(edition, fonts))
   return pictures
 }
 

@@ -48,9 +48,13 @@ export function shorterPairs(pair: WordingPair): WordingPair[] {
  * previews cut off what comes late.
  */
 export function describePair(edition: Edition, pair: WordingPair): string {
-  const printed = textOf(pair.printed)
-  const official = textOf(pair.official)
-  return `As printed: ${printed} Official: “${official}” ${describeRecord(edition, pair.record)}`
+  const [printed, official] = [textOf(pair.printed), textOf(pair.official)]
+  return describeWordings(printed, `“${official}”`, describeRecord(edition, pair.record))
+}
+
+/** The same of any two wordings, in their quotation marks, and what is said of the record. */
+export function describeWordings(printed: string, official: string, record: string): string {
+  return `As printed: ${printed} Official: ${official} ${record}`
 }
 
 /** As `describePair`, cut alike on both sides to about `length` characters, and never within a sentence. */

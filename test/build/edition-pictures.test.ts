@@ -14,7 +14,7 @@ let pictures: EditionPictures
 
 beforeAll(async () => {
   fonts = await pictureFonts()
-  pictures = await editionPictures(smallEdition, fonts)
+  pictures = editionPictures(smallEdition, fonts)
 }, PATIENCE_MS)
 
 describe('the picture of a quotation', { timeout: PATIENCE_MS }, () => {
@@ -42,36 +42,40 @@ describe('the picture of a quotation', { timeout: PATIENCE_MS }, () => {
     expect(pictures.whole?.path).toBe('read/alder-bridge-opens/quote/nine-years/picture.png')
   })
 
-  it('cuts long words on both sides, at the end of a sentence', async () => {
-    const { quotes } = await editionPictures(
-      quoting(sentences('spoken'), sentences('talked')),
-      fonts,
-    )
+  it('cuts long words on both sides, at the end of a sentence', () => {
+    const { quotes } = editionPictures(quoting(sentences('spoken'), sentences('talked')), fonts)
     const { alt = '' } = quotes.get('nine-years') ?? {}
     expect(alt).toMatch(/As printed: “(The council has spoken of it\. )+…” Official: “/)
     expect(alt).toMatch(/Official: “(The council has talked of it\. )+…” Speech/)
     expect(alt.match(/spoken/g)).toHaveLength(alt.match(/talked/g)?.length ?? 0)
   })
 
+  it('shows the official words too where they only go on', () => {
+    const { quotes } = editionPictures(quoting('It took years.', 'It took nine years.'), fonts)
+    expect(quotes.get('nine-years')?.alt).toContain(
+      'As printed: “It took years.” Official: “It took nine years.” Speech',
+    )
+  })
+
   it.each([
     ['neither wording can be cut', `${'a '.repeat(900)}end.`, sentences('talked')],
     ['only one can be cut', sentences('spoken'), `${'a '.repeat(900)}end.`],
     ['the fonts lack its letters', 'It took nine years.', '我们的伙伴关系。'],
-  ])('is left out where %s', async (_, printed, official) => {
-    const { quotes, whole } = await editionPictures(quoting(printed, official), fonts)
+  ])('is left out where %s', (_, printed, official) => {
+    const { quotes, whole } = editionPictures(quoting(printed, official), fonts)
     expect(quotes.size).toBe(0)
     expect(whole?.path).toBe('read/alder-bridge-opens/picture.png')
     expect(whole?.alt).toBe('A bridge opens. Alder has a bridge.')
   })
 
-  it('is set in the letters of other Latin languages too', async () => {
-    const { quotes } = await editionPictures(quoting('Zażółć gęślą jaźń.', 'Ça été.'), fonts)
+  it('is set in the letters of other Latin languages too', () => {
+    const { quotes } = editionPictures(quoting('Zażółć gęślą jaźń.', 'Ça été.'), fonts)
     expect(quotes.size).toBe(1)
   })
 
-  it('is left out without a record; the headline stands for the edition', async () => {
+  it('is left out without a record; the headline stands for the edition', () => {
     const quotations = smallEdition.quotations.map((quotation) => ({ ...quotation, records: [] }))
-    const { quotes, whole } = await editionPictures(smallEditionWith({ quotations }), fonts)
+    const { quotes, whole } = editionPictures(smallEditionWith({ quotations }), fonts)
     expect(quotes.size).toBe(0)
     expect(whole && pngSize(whole.png)).toEqual({ width: 1200, height: 630 })
     expect(whole && pixelsOf(whole.png, LIGHT.ink)).toBeGreaterThan(2000)

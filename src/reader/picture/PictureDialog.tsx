@@ -13,7 +13,7 @@ import {
 } from './picture-file'
 import { pictureFileName } from './picture-file-name'
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from './picture-size'
-import { type PictureSubject, subjectName } from './picture-subject'
+import { type PictureSubject, subjectAddress, subjectName } from './picture-subject'
 import { usePicture } from './use-picture'
 
 type Props = {
@@ -24,7 +24,9 @@ type Props = {
 
 /** A quotation or passage as a picture, with the ways to take it along. It shows what it was opened for. */
 export function PictureDialog({ edition, subject, onClose }: Props) {
-  const [content] = useState(() => pictureContent(edition, subject, location.host))
+  const [content] = useState(() =>
+    pictureContent(edition, subject, subjectAddress(edition, subject, location.host)),
+  )
   const { canvas, drawn } = usePicture(content)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [canShare] = useState(canSharePictures)

@@ -4,30 +4,43 @@ import type { PictureContent, PictureWording } from './picture-content'
 import { type PictureRun, wordsOf } from './picture-runs'
 
 /**
- * The longest form of `content` that `fits`: whole; else with all wordings cut after the same
- * number of sentences; else, where not even one sentence fits, between words. Never nothing.
+ * The longest form of `content` that `fits`: whole or cut at sentences; else, where not even one
+ * sentence fits, between words. Never nothing.
  */
 export function cutToFit(
   content: PictureContent,
   fits: (content: PictureContent) => boolean,
 ): PictureContent {
+  return cutAtSentences(content, fits) ?? cutBetweenWords(content, fits)
+}
+
+/**
+ * The longest form of `content` that `fits`: whole, else with all wordings cut after the same number
+ * of sentences; `null` where not even one sentence fits.
+ */
+export function cutAtSentences(
+  content: PictureContent,
+  fits: (content: PictureContent) => boolean,
+): PictureContent | null {
   if (fits(content)) return content
-  const texts = content.wordings.map(({ runs }) => wordsOf(runs))
-  const ends = texts.map(sentenceEnds)
+  const ends = content.wordings.map(({ runs }) => sentenceEnds(wordsOf(runs)))
   const afterSentences = (count: number) =>
     cutContent(content, (index) => ends[index]?.[count - 1] ?? Number.POSITIVE_INFINITY)
   const most = Math.max(...ends.map(({ length }) => length)) - 1
-  const sentenceCount = largest(most, (count) => fits(afterSentences(count)))
-  if (sentenceCount > 0) return afterSentences(sentenceCount)
+  const count = largest(most, (sentences) => fits(afterSentences(sentences)))
+  return count > 0 ? afterSentences(count) : null
+}
+
+function cutBetweenWords(
+  content: PictureContent,
+  fits: (content: PictureContent) => boolean,
+): PictureContent {
+  const texts = content.wordings.map(({ runs }) => wordsOf(runs))
   const betweenWords = (units: number) =>
     cutContent(content, (index) => wordEnd(texts[index] ?? '', units))
   const longest = Math.max(...texts.map(({ length }) => length))
-  return betweenWords(
-    Math.max(
-      1,
-      largest(longest, (units) => fits(betweenWords(units))),
-    ),
-  )
+  const most = largest(longest, (units) => fits(betweenWords(units)))
+  return betweenWords(Math.max(1, most))
 }
 
 /** The end of the last whole word within the first `units`; of a longer word, its last whole letter. */

@@ -15,15 +15,18 @@ export type Block = {
   readonly margin: 'red' | 'blue' | null
 }
 
-/** Where a picture's words stand and how large. */
-type Setting = { readonly size: number; readonly width: number; readonly measure: Measure }
+/** What lines are set with: how wide they may be, in pixels. */
+export type TextSetting = { readonly width: number; readonly measure: Measure }
+
+/** The same, with how large the wordings are, in pixels. */
+type Setting = TextSetting & { readonly size: number }
 
 /** All that a picture says above its foot, set in lines; the wordings are `size` pixels large. */
 export function blocksOf(content: PictureContent, setting: Setting): Block[] {
   const { wordings, margin } = content
   const note = noteBelow(content)
   return [
-    headBlock(content, setting),
+    headBlock(content.who, besideName(content), setting),
     ...wordings.flatMap((wording, index) => {
       const words = wordingBlock(wording, setting, wordings.length === 1 ? margin : null)
       if (wording.label === null) return [words]
@@ -52,10 +55,10 @@ const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Sc
 const HEAD_SIZE = 28
 const LABEL_SIZE = 21
 
-function headBlock(content: PictureContent, setting: Setting): Block {
-  const beside = besideName(content)
+/** Who says it, and beside the name in grey what is said of them; '' for nothing. */
+export function headBlock(who: string, beside: string, setting: TextSetting): Block {
   const name = {
-    words: within(content.who, 80),
+    words: within(who, 80),
     font: { family: 'sans', weight: 600, size: HEAD_SIZE },
     colour: 'ink',
     pencil: null,
@@ -87,7 +90,8 @@ function wordingBlock(
   }
 }
 
-function block(runs: readonly StyledRun[], { width, measure }: Omit<Setting, 'size'>): Block {
+/** Runs in lines, without room above. */
+export function block(runs: readonly StyledRun[], { width, measure }: TextSetting): Block {
   return {
     lines: wrapRuns(runs, width, measure),
     lineHeight: (runs[0]?.font.size ?? 0) * 1.35,
@@ -111,7 +115,7 @@ function within(words: string, most: number): string {
 }
 
 /** The narrowest width in which a few lines do not become more, so that none is left with a word or two. */
-function evenWidth(runs: readonly StyledRun[], width: number, measure: Measure): number {
+export function evenWidth(runs: readonly StyledRun[], width: number, measure: Measure): number {
   const { length } = wrapRuns(runs, width, measure)
   if (length > MOST_EVEN_LINES) return width
   const narrower = largest(Math.floor(width / 2 / STEP), (steps) => {

@@ -25,7 +25,7 @@ import {
   printedRuns,
   wordsOf,
 } from './picture-runs'
-import { type PictureSubject, subjectAddress, subjectRange } from './picture-subject'
+import { type PictureSubject, subjectRange } from './picture-subject'
 
 /** One wording with what stands above it. */
 export type PictureWording = {
@@ -59,26 +59,48 @@ export type PictureContent = {
   /** What the margin is marked with where one wording stands alone. */
   readonly margin: 'red' | 'blue'
   readonly quoted: readonly Quoted[]
-  /** Where it is found: host and path. */
-  readonly address: string
+  /** What stands at its foot: where it is found, or what it is from. */
+  readonly foot: string
 }
 
 /**
  * What a picture of `subject` says. Words that were not found on the record do not leave without
  * it: neither a whole quotation nor a part of one, however many there are.
  *
- * @param host where this site stands, such as "news.example"
+ * @param foot where it is found (`subjectAddress`), or what it is from
  */
 export function pictureContent(
   edition: Edition,
   subject: PictureSubject,
-  host: string,
+  foot: string,
 ): PictureContent {
   const range = subjectRange(edition, subject)
   const concerned = subject.kind === 'quote' ? [subject.quotation] : quotationsIn(edition, range)
-  const unfound = concerned.flatMap(notOnRecord)
+  const unfound = concerned.flatMap((each) => besideRecord(each).filter(isNotOnRecord))
+  return { ...contentOf(edition, range, concerned, unfound), foot }
+}
+
+/** What the preview of a quotation says: both wordings, whatever differs; `null` without a record. */
+export function previewContent(
+  edition: Edition,
+  quotation: Quotation,
+  foot: string,
+): PictureContent | null {
+  const compared = besideRecord(quotation)
+  if (compared.length === 0) return null
+  const range = quotationRange(quotation)
+  return { ...contentOf(edition, range, [quotation], compared), foot }
+}
+
+/** All but the foot; of those in `compared` the official words are shown too. */
+function contentOf(
+  edition: Edition,
+  range: TextRange,
+  concerned: readonly Quotation[],
+  compared: readonly BesideRecord[],
+): Omit<PictureContent, 'foot'> {
   const only = concerned.length === 1 ? concerned.map(withoutRecord) : []
-  const marked = unfound.length > 0 ? unfound : only
+  const marked = compared.length > 0 ? compared : only
   const printed = {
     label: labelOfPrinted(edition, range, marked),
     runs: inMarks(range, concerned, printedRuns(edition.article.text, range, marked)),
@@ -87,13 +109,12 @@ export function pictureContent(
   } as const
   return {
     ...heading(edition, range, concerned),
-    wordings: [printed, ...unfound.map((each) => officialWording(edition, range, each))],
+    wordings: [printed, ...compared.map((each) => officialWording(edition, range, each))],
     margin: marginPencil(edition, range, concerned),
     quoted: concerned.map((each) => {
-      const isShown = unfound.some(({ quotation }) => quotation === each)
+      const isShown = compared.some(({ quotation }) => quotation === each)
       return quotedAt(edition, range, each, isShown)
     }),
-    address: subjectAddress(edition, subject, host),
   }
 }
 
@@ -136,10 +157,10 @@ export function noteBelow({ quoted }: PictureContent): string {
 
 /** The same in plain words, for those who do not see it. */
 export function describePicture(content: PictureContent): string {
-  const { who, wordings, address } = content
+  const { who, wordings, foot } = content
   const [beside, note] = [besideName(content), noteBelow(content)]
   const words = wordings.flatMap(({ label, runs }) => [...(label ? [label] : []), wordsOf(runs)])
-  const lines = [beside ? `${who}, ${beside}` : who, ...words, ...(note ? [note] : []), address]
+  const lines = [beside ? `${who}, ${beside}` : who, ...words, ...(note ? [note] : []), foot]
   return lines.map((line) => (/[.:?!…”]$/.test(line) ? line : `${line}.`)).join(' ')
 }
 
@@ -194,7 +215,7 @@ function labelOfPrinted(
 function officialWording(
   edition: Edition,
   range: TextRange,
-  { quotation, record }: NotOnRecord,
+  { quotation, record }: BesideRecord,
 ): PictureWording {
   return {
     label: officialLabel(edition, record, namesBeside(edition, range, quotation)),
@@ -225,16 +246,16 @@ function marginPencil(
   return speakers.some((speaker) => speaker?.kind === 'person') ? 'red' : 'blue'
 }
 
-/** A quotation with the first record of it, which has other words. */
-type NotOnRecord = { readonly quotation: Quotation; readonly record: WordedRecord }
+/** A quotation with the first record of it that has words. */
+type BesideRecord = { readonly quotation: Quotation; readonly record: WordedRecord }
 
-function notOnRecord(quotation: Quotation): NotOnRecord[] {
+function besideRecord(quotation: Quotation): BesideRecord[] {
   const [record] = wordedRecords(quotation)
-  return record && isNotOnRecord(quotation, record) ? [{ quotation, record }] : []
+  return record ? [{ quotation, record }] : []
 }
 
 /** Whether words are printed as quoted that the official wording does not have. */
-function isNotOnRecord(quotation: Quotation, record: WordedRecord): boolean {
+function isNotOnRecord({ quotation, record }: BesideRecord): boolean {
   if (!isQuoted(quotation)) return false
   const reported = reportedWords(quotation)
   return wordDifferences(reported, record.words).before.some(({ differs }) => differs)

@@ -10,7 +10,7 @@ function contentOf(printed: string, ...official: PictureWording[]): PictureConte
     wordings: [wording(printed, 0), ...official],
     margin: 'blue',
     quoted: [],
-    address: 'news.example/read/alder/',
+    foot: 'news.example/read/alder/',
   }
 }
 

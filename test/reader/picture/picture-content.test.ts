@@ -8,6 +8,7 @@ import {
   pictureContent,
 } from '@/reader/picture/picture-content'
 import { wordsOf } from '@/reader/picture/picture-runs'
+import { type PictureSubject, subjectAddress } from '@/reader/picture/picture-subject'
 import { rangeOf, smallEdition, smallEditionWith } from '../../support/small-edition'
 
 const FINDING =
@@ -20,15 +21,15 @@ function quotation(changes: Partial<Quotation> = {}): Quotation {
 }
 
 function ofQuote(changes: Partial<Quotation> = {}) {
-  return pictureContent(
-    smallEdition,
-    { kind: 'quote', quotation: quotation(changes) },
-    'news.example',
-  )
+  return contentOf(smallEdition, { kind: 'quote', quotation: quotation(changes) })
 }
 
 function ofPassage(words: string, edition: Edition = smallEdition) {
-  return pictureContent(edition, { kind: 'passage', range: rangeOf(words) }, 'news.example')
+  return contentOf(edition, { kind: 'passage', range: rangeOf(words) })
+}
+
+function contentOf(edition: Edition, subject: PictureSubject) {
+  return pictureContent(edition, subject, subjectAddress(edition, subject, 'news.example'))
 }
 
 function wordingsOf({ wordings }: ReturnType<typeof ofQuote>) {
@@ -52,7 +53,7 @@ describe('a quote', () => {
       [FINDING, '“It has taken us nine long years.”'],
     ])
     expect(noteBelow(content)).toBe('')
-    expect(content.address).toBe('news.example/read/alder-bridge-opens/quote/nine-years/')
+    expect(content.foot).toBe('news.example/read/alder-bridge-opens/quote/nine-years/')
   })
 
   it('pencils the printed words red and the official ones blue', () => {
@@ -107,7 +108,7 @@ describe('a passage', () => {
     const content = ofPassage('Some residents had wanted a ferry')
     expect([content.who, besideName(content)]).toEqual(['Alder Courier', '3 May 2021'])
     expect(wordingsOf(content)).toEqual([[null, 'Some residents had wanted a ferry']])
-    expect(content.address).toBe('news.example/read/alder-bridge-opens/#p3')
+    expect(content.foot).toBe('news.example/read/alder-bridge-opens/#p3')
   })
 
   it('within a quotation is its speaker’s, and carries the official words', () => {
@@ -180,6 +181,6 @@ describe('a passage', () => {
   it('has no white space at its ends', () => {
     const content = ofPassage('\n\nSome residents ')
     expect(wordingsOf(content)).toEqual([[null, 'Some residents']])
-    expect(content.address).toMatch(/#p3$/)
+    expect(content.foot).toMatch(/#p3$/)
   })
 })

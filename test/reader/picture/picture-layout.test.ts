@@ -11,7 +11,7 @@ function contentOf(words: string, changes: Partial<PictureContent> = {}): Pictur
     wordings: [{ label: null, runs: [plain(words)], pencil: 'red', from: 0 }],
     margin: 'blue',
     quoted: [],
-    address: 'news.example/read/alder/#p3',
+    foot: 'news.example/read/alder/#p3',
     ...changes,
   }
 }
@@ -128,8 +128,8 @@ describe('two wordings', () => {
 
 describe('the address at the foot', () => {
   it('is set smaller when long, then cut with an ellipsis', () => {
-    const addressed = (address: string) =>
-      layout(contentOf('Words.', { address })).words.find(
+    const addressed = (foot: string) =>
+      layout(contentOf('Words.', { foot })).words.find(
         ({ baseline, x }) => baseline === 584 && x === 60,
       )
     expect(addressed('news.example/a/')).toMatchObject({
