@@ -1,0 +1,59 @@
+import diffSequences from '@jest/diff-sequences'
+import { type Change, changeOf, type Replacement } from './change'
+import { tokens } from './tokens'
+
+/**
+ * The change from one text to another: the words that differ, whole, so that a word with a letter
+ * corrected is replaced and never cut; characters that are no words count one by one.
+ *
+ * The alignment is a longest common subsequence of words and marks (Myers 1986, in linear space), as
+ * `@jest/diff-sequences` computes it; the time it takes grows with the length of the texts times what
+ * differs. Of several such alignments it is any one.
+ */
+export function describeChange(before: string, after: string): Change {
+  const [old, now] = [tokens(before), tokens(after)]
+  const replacements: Replacement[] = []
+  // Where the last common word ends, in either text.
+  let [oldEnd, newEnd] = [0, 0]
+  function addBetween(oldStart: number, newStart: number) {
+    const cut = before.slice(oldEnd, oldStart)
+    const put = after.slice(newEnd, newStart)
+    if (cut !== put) replacements.push(shifted(withoutSameSpaces(cut, put), oldEnd))
+  }
+  const isCommon = (l: number, r: number) =>
+    old.ids[l] === now.ids[r] &&
+    before.slice(old.starts[l], old.ends[l]) === after.slice(now.starts[r], now.ends[r])
+  diffSequences(old.count, now.count, isCommon, (count, l, r) => {
+    for (let index = 0; index < count; index++) {
+      addBetween(old.starts[l + index] ?? 0, now.starts[r + index] ?? 0)
+      oldEnd = old.ends[l + index] ?? 0
+      newEnd = now.ends[r + index] ?? 0
+    }
+  })
+  addBetween(before.length, after.length)
+  return changeOf(before.length, replacements)
+}
+
+/** What replaces what without the white space that both begin or end with. */
+function withoutSameSpaces(cut: string, put: string): Replacement {
+  const most = Math.min(cut.length, put.length)
+  let start = 0
+  while (start < most && isSpace(cut, start) && cut[start] === put[start]) start++
+  let end = 0
+  while (
+    end < most - start &&
+    isSpace(cut, cut.length - 1 - end) &&
+    cut[cut.length - 1 - end] === put[put.length - 1 - end]
+  ) {
+    end++
+  }
+  return { start, end: cut.length - end, insert: put.slice(start, put.length - end) }
+}
+
+function isSpace(text: string, at: number): boolean {
+  return /\s/.test(text[at] ?? '')
+}
+
+function shifted({ start, end, insert }: Replacement, by: number): Replacement {
+  return { start: start + by, end: end + by, insert }
+}
