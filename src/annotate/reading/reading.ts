@@ -5,7 +5,7 @@ import { sentenceStarts } from './sentence-starts'
 import { tokenCuts } from './token-cuts'
 
 /** A word or a mark; `sentence` and `paragraph` are indices of the reading's lists, from 0. */
-type Token = TextRange & {
+export type Token = TextRange & {
   /** It in small letters, with straight apostrophes and hyphens: what words are looked up by. */
   readonly key: string
   readonly sentence: number

@@ -1,0 +1,131 @@
+import type { Reading, Token } from '../reading/reading'
+import { type Candidate, candidate } from './candidate'
+
+/**
+ * Find documents by the word that says what they are: with capitals a name ("Paris Agreement",
+ * "Executive Order 14110", "Treaty of Lisbon"), and set phrases in small letters ("memorandum of
+ * understanding"), which name the one document of their kind that a text speaks of.
+ */
+export function findDocuments(reading: Reading): Candidate[] {
+  const found: Candidate[] = []
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const candidate = phraseAt(reading, at) ?? namedAt(reading, at)
+    if (candidate === null) continue
+    found.push(candidate)
+    at = candidate.endToken - 1
+  }
+  return found
+}
+
+function phraseAt(reading: Reading, at: number): Candidate | null {
+  const phrases = PHRASES.get(reading.tokens[at]?.key ?? '') ?? []
+  for (const phrase of phrases) {
+    if (!phrase.every((word, i) => reading.tokens[at + i]?.key === word)) continue
+    const end = withNumber(reading, at + phrase.length)
+    const range = { firstToken: at, endToken: end }
+    return candidate(reading, range, { form: 'name', kind: 'document', basis: PHRASE })
+  }
+  return null
+}
+
+const PHRASE = {
+  kind: 'found',
+  rule: 'document by its kind',
+  reason: 'A set phrase for a kind of document',
+  confidence: 0.75,
+} as const
+
+/** At most so many capitalised words stand before the word that says what a document is. */
+const LONGEST_NAME = 10
+
+function namedAt(reading: Reading, at: number): Candidate | null {
+  const token = reading.tokens[at]
+  if (token === undefined || !isCapital(reading, token)) return null
+  let end = at
+  let head = -1
+  while (end - at < LONGEST_NAME && isOfName(reading, token, end)) {
+    if (HEADS.has(reading.tokens[end]?.key ?? '')) head = end
+    end++
+  }
+  if (head < 0) return null
+  const followed = reading.tokens[head + 1]?.key === 'of'
+  const stop = followed ? lastCapital(reading, head + 1, end) : withNumber(reading, head + 1)
+  // "The Act" says of a document, and does not name it.
+  const first = DETERMINERS.has(token.key) ? at + 1 : at
+  if (stop - first < 2) return null
+  const range = { firstToken: first, endToken: stop }
+  return candidate(reading, range, { form: 'name', kind: 'document', basis: NAMED })
+}
+
+const NAMED = {
+  kind: 'found',
+  rule: 'named document',
+  reason: 'Capitalised words with one that says what kind of document it is',
+  confidence: 0.85,
+} as const
+
+function isOfName(reading: Reading, first: Token, at: number): boolean {
+  const token = reading.tokens[at]
+  if (token === undefined || token.sentence !== first.sentence) return false
+  return (
+    isCapital(reading, token) || token.key === 'of' || token.key === 'on' || token.key === 'the'
+  )
+}
+
+function lastCapital(reading: Reading, from: number, end: number): number {
+  let last = end
+  for (; last > from; last--) {
+    const token = reading.tokens[last - 1]
+    if (token !== undefined && isCapital(reading, token)) return last
+  }
+  return from
+}
+
+function withNumber(reading: Reading, end: number): number {
+  return /^\d{1,6}$/.test(reading.tokens[end]?.key ?? '') ? end + 1 : end
+}
+
+function isCapital({ text }: Reading, token: Token): boolean {
+  const letter = text.charAt(token.start)
+  return letter !== letter.toLowerCase()
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(
+  'the a an this that these its his her our'.split(' '),
+)
+
+const HEADS: ReadonlySet<string> = new Set(
+  'act accord accords accord agreement amendment bill charter code constitution convention covenant declaration decree directive edict memorandum order ordinance pact protocol report resolution statute treaty'.split(
+    ' ',
+  ),
+)
+
+const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = byFirstWord([
+  'memorandum of understanding',
+  'memorandum of agreement',
+  'letter of intent',
+  'executive order',
+  'presidential decree',
+  'peace treaty',
+  'peace agreement',
+  'peace accord',
+  'trade agreement',
+  'trade deal',
+  'ceasefire agreement',
+  'framework agreement',
+  'white paper',
+  'green paper',
+  'joint statement',
+  'joint declaration',
+  'joint communique',
+])
+
+function byFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    found.set(first, [...(found.get(first) ?? []), words])
+  }
+  return found
+}

@@ -1,0 +1,82 @@
+import { isRoleWord } from '../names/role-words'
+import type { Reading, Token } from '../reading/reading'
+import { type Candidate, candidate, type TokenRange } from './candidate'
+
+/**
+ * Find roles: words for what somebody is, with what they say of where ("US Commerce Secretary",
+ * "director of the institute"), wherever they stand.
+ */
+export function findRoles(reading: Reading): Candidate[] {
+  return reading.tokens.flatMap((token, at) => {
+    if (!isRoleWord(token.key) || isRoleWord(nextInSentence(reading, at)?.key ?? '')) return []
+    const range = roleAround(reading, at)
+    return [candidate(reading, range, { form: 'role', kind: 'person', basis: BASIS })]
+  })
+}
+
+const BASIS = {
+  kind: 'found',
+  rule: 'role',
+  reason: 'Words for an office, a trade or a position that somebody holds',
+  confidence: 0.8,
+} as const
+
+/** At most so many words say more of a role, before it and after. */
+const LONGEST_BEFORE = 5
+const LONGEST_AFTER = 7
+
+function roleAround(reading: Reading, at: number): TokenRange {
+  let firstToken = at
+  while (at - firstToken < LONGEST_BEFORE && saysOfRole(reading, firstToken - 1, at)) firstToken--
+  while (firstToken < at && !beginsRole(reading, firstToken)) firstToken++
+  return { firstToken, endToken: endOfRole(reading, at) }
+}
+
+function saysOfRole(reading: Reading, at: number, role: number): boolean {
+  const token = reading.tokens[at]
+  if (token === undefined || token.sentence !== reading.tokens[role]?.sentence) return false
+  if (FILLERS.has(token.key)) return true
+  return startsSmall(reading, token) ? SMALL_PARTS.has(token.key) : isCapital(reading, token)
+}
+
+function beginsRole({ tokens }: Reading, at: number): boolean {
+  return !FILLERS.has(tokens[at]?.key ?? '')
+}
+
+/** Where a role with "of …" ends: at the last of the capitalised words that follow. */
+function endOfRole(reading: Reading, at: number): number {
+  const role = reading.tokens[at]
+  const of = reading.tokens[at + 1]?.key ?? ''
+  if (role === undefined || (of !== 'of' && of !== 'for')) return at + 1
+  let end = at + 1
+  for (let next = at + 2; next < at + 2 + LONGEST_AFTER; next++) {
+    const token = reading.tokens[next]
+    if (token === undefined || token.sentence !== role.sentence) return end
+    if (isCapital(reading, token)) end = next + 1
+    else if (!OF_PARTS.has(token.key)) return end
+  }
+  return end
+}
+
+function nextInSentence({ tokens }: Reading, at: number): Token | undefined {
+  const next = tokens[at + 1]
+  return next?.sentence === tokens[at]?.sentence ? next : undefined
+}
+
+function isCapital({ text }: Reading, token: Token): boolean {
+  const letter = text.charAt(token.start)
+  return letter !== letter.toLowerCase()
+}
+
+function startsSmall({ text }: Reading, token: Token): boolean {
+  const letter = text.charAt(token.start)
+  return letter !== letter.toUpperCase()
+}
+
+const FILLERS: ReadonlySet<string> = new Set(["'s", '-', '&', 'and'])
+const OF_PARTS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', '&'])
+const SMALL_PARTS: ReadonlySet<string> = new Set(
+  'prime vice deputy foreign defence defense finance interior justice home health education trade commerce energy chief executive managing press general assistant associate acting attorney lieutenant state crown party opposition army police fire head co supreme national federal military'.split(
+    ' ',
+  ),
+)

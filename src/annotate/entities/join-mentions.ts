@@ -1,0 +1,63 @@
+import type { EntityKind } from '@/edition/vocabularies'
+import type { TextRange } from '@/text/range'
+import type { Reading } from '../reading/reading'
+import type { Candidate, FoundBasis } from './candidate'
+import { labelOf, shortLabelOf } from './entity-label'
+import { joinNames, type Named } from './join-names'
+import { resolveReferences } from './resolve-references'
+
+/** What a text speaks of; mentions point at it by its place in the list. */
+type FoundEntity = {
+  readonly kind: EntityKind
+  readonly label: string
+  readonly shortLabel: string
+  readonly name: string
+  readonly basis: FoundBasis
+}
+
+/** Words that point at entities, jointly if several. */
+type FoundMention = TextRange & {
+  readonly entities: readonly number[]
+  readonly form: Candidate['form']
+  readonly basis: FoundBasis
+}
+
+export type JoinedMentions = {
+  readonly entities: readonly FoundEntity[]
+  readonly mentions: readonly FoundMention[]
+}
+
+/**
+ * Say what each candidate points at: names are joined first, over the whole text; then roles,
+ * descriptions and pronouns are resolved in the order of the text, each to what was named before.
+ * Candidates that point at nothing are left out, and so is an entity that nothing points at.
+ */
+export function joinMentions(reading: Reading, candidates: readonly Candidate[]): JoinedMentions {
+  const named = joinNames(
+    reading,
+    candidates.filter(({ form }) => form === 'name'),
+  )
+  const resolved = resolveReferences(reading, candidates, named)
+  const numbers = new Map<Named, number>()
+  for (const { entities } of resolved) {
+    for (const entity of entities) if (!numbers.has(entity)) numbers.set(entity, numbers.size)
+  }
+  const entities = [...numbers.keys()].map((entity) => {
+    const label = labelOf(entity)
+    return {
+      kind: entity.kind,
+      label,
+      shortLabel: shortLabelOf(entity, label),
+      name: label,
+      basis: entity.basis,
+    }
+  })
+  const mentions = resolved.map(({ candidate: { start, end, form }, entities, basis }) => ({
+    start,
+    end,
+    form,
+    basis,
+    entities: entities.map((entity) => numbers.get(entity) ?? 0),
+  }))
+  return { entities, mentions }
+}

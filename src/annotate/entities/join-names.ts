@@ -1,0 +1,174 @@
+import type { EntityKind } from '@/edition/vocabularies'
+import type { Reading } from '../reading/reading'
+import type { Candidate, FoundBasis, Gender } from './candidate'
+import { SAME_PLACE } from './country-names'
+
+/** What names of a text point at, while references to it are being resolved. */
+export type Named = {
+  readonly kind: EntityKind
+  /** Keys of its names with the name as printed, and how often it was. */
+  readonly names: Map<string, { words: string; count: number }>
+  /** Last words of its names: what "the institute" or a surname is compared with. */
+  readonly heads: Set<string>
+  /** Words of the roles that it was seen in. */
+  readonly roles: Set<string>
+  gender: Gender | null
+  readonly isCountry: boolean
+  basis: FoundBasis
+}
+
+/** Which names point at the same; `several` are those that could be of more than one. */
+export type JoinedNames = {
+  readonly entities: readonly Named[]
+  readonly entityOf: ReadonlyMap<Candidate, Named>
+  readonly openCandidates: ReadonlyMap<Candidate, readonly Named[]>
+}
+
+/**
+ * Join the names of a text: the same words, a full name and its last or first part, an acronym and
+ * what it is made of, and countries by other names. Longer names come first, so that shorter ones
+ * find them; names in different scripts are never joined, since nothing but words is compared.
+ */
+export function joinNames(reading: Reading, names: readonly Candidate[]): JoinedNames {
+  const joining: Joining = {
+    entities: [],
+    entityOf: new Map(),
+    openCandidates: new Map(),
+    parts: new Map(),
+  }
+  for (const [key, alike] of groupByKey(reading, names)) joinAlike(reading, joining, key, alike)
+  return joining
+}
+
+type Joining = {
+  readonly entities: Named[]
+  readonly entityOf: Map<Candidate, Named>
+  readonly openCandidates: Map<Candidate, readonly Named[]>
+  /** Whose names a shorter one can be a part of, by its key. */
+  readonly parts: Map<string, readonly Named[]>
+}
+
+function joinAlike(reading: Reading, joining: Joining, key: string, alike: readonly Candidate[]) {
+  const { entities, entityOf, openCandidates, parts } = joining
+  const [first] = alike
+  if (first === undefined) return
+  const owners = partOwners(key, first, parts)
+  if (owners.length > 1) {
+    for (const name of alike) openCandidates.set(name, owners)
+    return
+  }
+  const entity = owners[0] ?? newEntity(first)
+  if (owners.length === 0) entities.push(entity)
+  for (const name of alike) addName(reading, entity, key, name, entityOf)
+  for (const part of partsOf(reading, key, first)) {
+    const known = parts.get(part) ?? []
+    if (!known.includes(entity)) parts.set(part, [...known, entity])
+  }
+}
+
+/** The names by key, those of most words first, then as the text has them. */
+function groupByKey(reading: Reading, names: readonly Candidate[]): [string, Candidate[]][] {
+  const groups = new Map<string, Candidate[]>()
+  for (const name of names) {
+    const key = `${name.kind} ${normalName(reading, name)}`
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [name])
+    else group.push(name)
+  }
+  const wordsIn = (key: string) => key.split(' ').length
+  return [...groups].sort(([a], [b]) => wordsIn(b) - wordsIn(a))
+}
+
+/** Who a shorter name can be a part of: one, several, or nobody. */
+function partOwners(
+  key: string,
+  name: Candidate,
+  parts: ReadonlyMap<string, readonly Named[]>,
+): readonly Named[] {
+  const owners = parts.get(key) ?? []
+  return owners.filter((owner) => owner.kind === name.kind && isSameGender(owner, name))
+}
+
+function isSameGender(owner: Named, { gender }: Candidate): boolean {
+  return gender === null || owner.gender === null || owner.gender === gender
+}
+
+function newEntity({ kind, basis, gender, isCountry }: Candidate): Named {
+  return { kind, names: new Map(), heads: new Set(), roles: new Set(), gender, isCountry, basis }
+}
+
+/** Let a name be one of an entity's. */
+function addName(
+  reading: Reading,
+  entity: Named,
+  key: string,
+  name: Candidate,
+  entityOf: Map<Candidate, Named>,
+) {
+  entityOf.set(name, entity)
+  const words = reading.text.slice(name.start, name.end)
+  const known = entity.names.get(words)
+  if (known === undefined) entity.names.set(words, { words, count: 1 })
+  else known.count++
+  for (const part of [key, key.replace(/ (?:of|for|on) .*$/, '')]) {
+    entity.heads.add(part.slice(part.lastIndexOf(' ') + 1))
+  }
+  entity.gender ??= name.gender
+  if (name.basis.confidence > entity.basis.confidence) entity.basis = name.basis
+}
+
+/** A name as it is compared: small letters, no points, no "the", no "Inc." and the like. */
+function normalName({ tokens }: Reading, { firstToken, endToken, kind }: Candidate): string {
+  const keys = tokens.slice(firstToken, endToken).map(({ key }) => key.replaceAll('.', ''))
+  while (keys.length > 1 && DROPPED_BEFORE.has(keys[0] ?? '')) keys.shift()
+  const dropped = kind === 'organisation' ? FIRMS : kind === 'person' ? SUFFIXES : NONE
+  while (keys.length > 1 && dropped.has(keys[keys.length - 1] ?? '')) keys.pop()
+  const key = keys.join(' ')
+  return kind === 'place' || kind === 'organisation' ? (SAME_PLACE.get(key) ?? key) : key
+}
+
+const NONE: ReadonlySet<string> = new Set()
+const DROPPED_BEFORE: ReadonlySet<string> = new Set(
+  'the mr mrs ms miss dr sir dame lord lady sen rep gov gen president'.split(' '),
+)
+const FIRMS: ReadonlySet<string> = new Set(
+  "inc ltd co corp corporation plc llc company ag sa nv fc 's".split(' '),
+)
+const SUFFIXES: ReadonlySet<string> = new Set(["'s", 'jr', 'sr', 'ii', 'iii', ','])
+
+/** The keys of shorter names that a name can be repeated by. */
+function partsOf(reading: Reading, key: string, name: Candidate): string[] {
+  const [kind = '', ...words] = key.split(' ')
+  if (words.length < 2) return []
+  const shorter: string[] = []
+  if (kind === 'person') {
+    for (let from = 1; from < words.length; from++) shorter.push(words.slice(from).join(' '))
+    shorter.push(words[0] ?? '', `${words[0] ?? ''} ${words[words.length - 1] ?? ''}`)
+  }
+  if (kind === 'organisation') {
+    shorter.push(...acronymsOf(reading, name))
+    if (!COMMON_OPENINGS.has(words[0] ?? '')) shorter.push(words[0] ?? '')
+  }
+  return shorter.map((words) => `${kind} ${words}`)
+}
+
+/** What a name is shortened to by its first letters, with and without its small words. */
+function acronymsOf({ text, tokens }: Reading, { firstToken, endToken }: Candidate): string[] {
+  let [capitals, all] = ['', '']
+  for (const { start, key } of tokens.slice(firstToken, endToken)) {
+    const letter = text.charAt(start)
+    if (key === 'the' || letter.toLowerCase() === letter.toUpperCase()) continue
+    all += letter
+    if (letter !== letter.toLowerCase()) capitals += letter
+  }
+  return [...new Set([capitals, all])]
+    .filter((word) => word.length > 1)
+    .map((word) => word.toLowerCase())
+}
+
+/** Words that too many organisations begin with. */
+const COMMON_OPENINGS: ReadonlySet<string> = new Set(
+  'national international royal united american british european federal new general central world us uk first american state university department ministry bank house institute office supreme high north south east west northern southern eastern western democratic republican liberal free public social'.split(
+    ' ',
+  ),
+)

@@ -1,0 +1,70 @@
+import type { Candidate, FoundBasis } from './candidate'
+import type { Named } from './join-names'
+import type { Reference, Situation } from './resolve-references'
+
+/** What a description points back at: the last of its kind that the noun is true of. */
+export function resolveDescription(description: Candidate, situation: Situation): Reference {
+  const { reading, discourse } = situation
+  const noun = reading.tokens[description.endToken - 1]?.key ?? ''
+  const latest = discourse.latest((entity) => isTrueOf(noun, description, entity))
+  if (description.isPlural) {
+    const [second, first] = latest
+    if (first === undefined || second === undefined) return null
+    return { entities: [first, second], basis: basisOf('both', BOTH, 0.7) }
+  }
+  const [found] = latest
+  if (found === undefined || isLongAgo(found, description, situation)) return null
+  return { entities: [found], basis: basisOf('description', LAST, 0.7) }
+}
+
+const LAST = 'The last that the text has named and that this noun is true of'
+const BOTH = 'The last two that the text has named and that this noun is true of'
+
+function basisOf(rule: string, reason: string, confidence: number): FoundBasis {
+  return { kind: 'found', rule, reason, confidence }
+}
+
+/** Nouns that only say "thing of this kind" reach back so many sentences. */
+const REACH = 12
+
+function isLongAgo(
+  entity: Named,
+  { firstToken }: Candidate,
+  { reading, discourse }: Situation,
+): boolean {
+  const seen = discourse.lastSeen(entity)
+  return (reading.tokens[firstToken]?.sentence ?? 0) - (seen?.sentence ?? 0) > REACH
+}
+
+function isTrueOf(noun: string, { kind, isPlural }: Candidate, entity: Named): boolean {
+  if (entity.kind !== kind) return false
+  if (kind === 'place' && (COUNTRIES.has(noun) || isPlural)) {
+    return COUNTRIES.has(noun) ? entity.isCountry : false
+  }
+  if (isPlural) return true
+  if (entity.heads.has(noun)) return true
+  const family = FAMILIES.find((words) => words.has(noun))
+  if (family !== undefined) return [...entity.heads].some((head) => family.has(head))
+  return (
+    kind === 'organisation' &&
+    FIRMS.has(noun) &&
+    ![...entity.heads].some((head) => OFFICES.has(head))
+  )
+}
+
+const COUNTRIES = wordSet('country nation kingdom republic countries nations governments')
+const FIRMS = wordSet('company firm corporation')
+const OFFICES = wordSet(
+  'ministry department office agency commission committee council court party university police government parliament congress senate institute administration',
+)
+
+/** Nouns that a text uses for the same thing in turns. */
+const FAMILIES = [
+  wordSet('agreement accord accords deal pact treaty memorandum understanding protocol convention'),
+  wordSet('order decree'),
+  wordSet('act bill law legislation'),
+]
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}

@@ -1,0 +1,88 @@
+import type { Candidate, FoundBasis } from './candidate'
+import type { Named } from './join-names'
+import type { Reference, Situation } from './resolve-references'
+
+/** Who a pronoun stands for: the likeliest of those spoken of shortly before. */
+export function resolvePronoun(pronoun: Candidate, situation: Situation): Reference {
+  if (pronoun.isPlural) return resolveThey(pronoun, situation)
+  return pronoun.kind === 'person'
+    ? resolvePerson(pronoun, situation)
+    : resolveIts(pronoun, situation)
+}
+
+/** Who was spoken of longer ago is not meant by "he" or "she", in sentences. */
+const REACH = 8
+
+function resolvePerson(pronoun: Candidate, situation: Situation): Reference {
+  const { discourse } = situation
+  const persons = discourse.latest(
+    ({ kind, gender }) => kind === 'person' && (gender === null || gender === pronoun.gender),
+  )
+  const scored = persons
+    .map((person) => ({ person, score: scoreOf(person, pronoun, situation) }))
+    .filter(({ score }) => score > NOBODY)
+    .sort((a, b) => b.score - a.score)
+  const [best, next] = scored
+  if (best === undefined) return null
+  best.person.gender ??= pronoun.gender
+  const lead = next === undefined ? 2 : best.score - next.score
+  const confidence = Math.round(100 * (0.6 + Math.min(0.35, 0.15 * lead))) / 100
+  return { entities: [best.person], basis: basisOf('he or she', PERSON, confidence) }
+}
+
+const NOBODY = -100
+const PERSON = 'Of those spoken of shortly before, the one that the sentence is likeliest about'
+
+function scoreOf(person: Named, pronoun: Candidate, { reading, discourse }: Situation): number {
+  const seen = discourse.lastSeen(person)
+  const here = reading.tokens[pronoun.firstToken]
+  if (seen === undefined || here === undefined) return NOBODY
+  const distance = here.sentence - seen.sentence
+  if (distance > REACH) return NOBODY
+  let score = -0.7 * distance + 0.25 * Math.min(6, seen.count)
+  if (seen.isFirst) score += 0.8
+  if (seen.paragraph === here.paragraph) score += 0.5
+  if (person.gender !== null) score += 1.5
+  // Who is quoted speaks of others.
+  const isQuoted = discourse.isQuoted(pronoun.firstToken)
+  if (isQuoted && !seen.isQuoted && distance <= 1) score -= 1
+  if (!isQuoted && seen.isQuoted) score -= 1
+  return score
+}
+
+/** "Its" belongs to what acts in its own sentence, or to what the one before is about. */
+function resolveIts(pronoun: Candidate, { reading, discourse }: Situation): Reference {
+  const here = reading.tokens[pronoun.firstToken]?.sentence ?? 0
+  const [found] = discourse.latest((entity) => {
+    const seen = discourse.lastSeen(entity)
+    if (entity.kind !== 'organisation' && !entity.isCountry) return false
+    return (
+      seen !== undefined && (seen.sentence === here || (seen.sentence === here - 1 && seen.isFirst))
+    )
+  })
+  if (found === undefined) return null
+  return { entities: [found], basis: basisOf('its', ITS, 0.6) }
+}
+
+const ITS = 'The last organisation or country that the sentence, or the one before, names'
+
+/** "Their" belongs to two who are named together, or to an organisation, in the same sentence. */
+function resolveThey(pronoun: Candidate, { reading, discourse }: Situation): Reference {
+  const here = reading.tokens[pronoun.firstToken]?.sentence ?? 0
+  const named = discourse.latest((entity) => discourse.lastSeen(entity)?.sentence === here)
+  const persons = named.filter(({ kind }) => kind === 'person')
+  const [second, first, third] = persons
+  if (first !== undefined && second !== undefined && third === undefined) {
+    return { entities: [first, second], basis: basisOf('their', TOGETHER, 0.65) }
+  }
+  const [found] = named.filter(({ kind }) => kind === 'organisation')
+  if (found === undefined || persons.length > 0) return null
+  return { entities: [found], basis: basisOf('their', OF_ONE, 0.55) }
+}
+
+const TOGETHER = 'The two whom the sentence names before'
+const OF_ONE = 'The organisation that the sentence names before'
+
+function basisOf(rule: string, reason: string, confidence: number): FoundBasis {
+  return { kind: 'found', rule, reason, confidence }
+}

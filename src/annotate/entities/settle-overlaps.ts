@@ -1,0 +1,47 @@
+import type { Candidate } from './candidate'
+
+/**
+ * Leave out what cannot be beside another: of names that overlap the document's or else the longer
+ * one stays, and within a person's name there is no role. In the order of the text.
+ */
+export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const ordered = [...candidates].sort(
+    (a, b) => a.start - b.start || rankOf(a) - rankOf(b) || b.end - a.end,
+  )
+  const kept: Candidate[] = []
+  let name: Candidate | null = null
+  for (const candidate of ordered) {
+    const over: Candidate | null = name !== null && candidate.start < name.end ? name : null
+    if (over !== null && !isKeptBeside(candidate, over)) continue
+    kept.push(candidate)
+    if (candidate.form !== 'name') continue
+    if (over !== null && !mayStandIn(candidate, over)) kept.splice(kept.lastIndexOf(over), 1)
+    name = endingLater(over, candidate)
+  }
+  return kept
+}
+
+function endingLater(name: Candidate | null, other: Candidate): Candidate {
+  return name !== null && name.end >= other.end ? name : other
+}
+
+/** Whether a candidate stays that begins in a name that began before or with it. */
+function isKeptBeside(candidate: Candidate, name: Candidate): boolean {
+  if (candidate.form !== 'name') return name.kind === 'document' || candidate.end > name.end
+  if (mayStandIn(candidate, name)) return true
+  return candidate.kind === 'document' && candidate.end > name.end
+}
+
+/** A place in a document's name, and who leads in that of an administration, are named as well. */
+function mayStandIn(inner: Candidate, outer: Candidate): boolean {
+  return (
+    inner.end <= outer.end &&
+    ((outer.kind === 'document' && inner.kind === 'place') ||
+      (outer.kind === 'organisation' && inner.kind === 'person'))
+  )
+}
+
+function rankOf({ form, kind }: Candidate): number {
+  if (form !== 'name') return 2
+  return kind === 'document' ? 0 : 1
+}

@@ -1,0 +1,162 @@
+import type { Reading } from '../reading/reading'
+import { isCountryName } from './countries'
+import { mendNames } from './mend-names'
+import type { NameRun } from './name-runs'
+import type { NameKind, TaggedName } from './tag-names'
+
+/** A name with the rule that settled it; `chance` is how likely it is right. */
+export type SettledName = TaggedName & { readonly rule: NameRule }
+
+/** As learned; as the same words elsewhere; as a country's name; as the full name that it is the last part of; found again. */
+export type NameRule = 'learned' | 'same-words' | 'country' | 'surname' | 'repeat'
+
+/** Repeats have at most so many tokens. */
+const LONGEST_REPEAT = 8
+
+/**
+ * Settle over a whole text what was tagged sentence by sentence: the same words are of one kind, a
+ * surname is of the kind of its full name, and words that are a name in one place are one in all.
+ */
+export function settleNames(reading: Reading, tagged: readonly TaggedName[]): SettledName[] {
+  const alike = agreeOnWords(reading, mendNames(reading, tagged))
+  const followed = followFullNames(reading, alike)
+  return [...followed, ...findRepeats(reading, followed)].sort((a, b) => a.first - b.first)
+}
+
+/** A name's words as others are compared with them. */
+export function keyOfName({ tokens }: Reading, { first, end }: NameRun): string {
+  let key = tokens[first]?.key ?? ''
+  for (let at = first + 1; at < end; at++) key += ` ${tokens[at]?.key ?? ''}`
+  return key
+}
+
+type Votes = Record<NameKind, number>
+
+/** Every name is of the kind that most of its like are likeliest of. */
+function agreeOnWords(reading: Reading, tagged: readonly TaggedName[]): SettledName[] {
+  const votes = new Map<string, Votes>()
+  for (const name of tagged) {
+    const key = keyOfName(reading, name)
+    const sums = votes.get(key) ?? { person: 0, organisation: 0, place: 0 }
+    // One that is sure counts for more than two that are not.
+    sums[name.kind] += name.chance ** 2
+    votes.set(key, sums)
+  }
+  return tagged.map((name) => {
+    if (name.kind === 'organisation' && isCountryName(keyOfName(reading, name))) {
+      return { ...name, kind: 'place', rule: 'country', chance: 0.9 }
+    }
+    const sums = votes.get(keyOfName(reading, name))
+    const kind = sums === undefined ? name.kind : likeliest(sums)
+    return kind === name.kind
+      ? { ...name, rule: 'learned' }
+      : { ...name, kind, rule: 'same-words', chance: 0.7 }
+  })
+}
+
+function likeliest({ person, organisation, place }: Votes): NameKind {
+  if (person >= organisation && person >= place) return 'person'
+  return organisation >= place ? 'organisation' : 'place'
+}
+
+/** A single word that is the last one of somebody's full name is that person's name. */
+function followFullNames(reading: Reading, names: readonly SettledName[]): SettledName[] {
+  const surnames = new Map<string, number>()
+  const own = new Map<string, number>()
+  for (const name of names) {
+    const last = reading.tokens[name.end - 1]?.key ?? ''
+    if (name.end - name.first === 1) {
+      if (name.kind !== 'person') own.set(last, Math.max(own.get(last) ?? 0, name.chance))
+    } else if (name.kind === 'person') {
+      surnames.set(last, Math.max(surnames.get(last) ?? 0, name.chance))
+    }
+  }
+  return names.map((name) => {
+    if (name.kind === 'person' || name.end - name.first > 1) return name
+    const key = reading.tokens[name.first]?.key ?? ''
+    const chance = surnames.get(key)
+    const isFollowing = chance !== undefined && chance > 0.6 && (own.get(key) ?? 0) < SURE
+    return isFollowing ? { ...name, kind: 'person', rule: 'surname', chance: chance * 0.9 } : name
+  })
+}
+
+/** From here on a name is too sure of its kind to follow another. */
+const SURE = 0.95
+/** A name is looked for elsewhere when one of its like is at least so likely. */
+const KNOWN = 0.6
+
+/** Words of known names where nothing was tagged. */
+function findRepeats(reading: Reading, names: readonly SettledName[]): SettledName[] {
+  const known = knownNames(reading, names)
+  const taken = new Uint8Array(reading.tokens.length)
+  for (const { first, end } of names) taken.fill(1, first, end)
+  const found: SettledName[] = []
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const repeat = taken[at] === 1 ? null : repeatAt(reading, known, taken, at)
+    if (repeat === null) continue
+    found.push(repeat)
+    at = repeat.end - 1
+  }
+  return found
+}
+
+type Known = {
+  readonly names: ReadonlyMap<string, SettledName>
+  readonly openings: ReadonlySet<string>
+}
+
+function knownNames(reading: Reading, names: readonly SettledName[]): Known {
+  const known = new Map<string, SettledName>()
+  const openings = new Set<string>()
+  const small = new Set(
+    reading.tokens.filter((token) => isSmall(reading, token.start)).map(({ key }) => key),
+  )
+  for (const name of names) {
+    const first = reading.tokens[name.first]?.key ?? ''
+    const isLone = name.end - name.first === 1
+    if (name.chance < KNOWN || (isLone && (small.has(first) || first.length < 3))) continue
+    known.set(keyOfName(reading, name), name)
+    openings.add(first)
+    if (name.kind !== 'person' || isLone) continue
+    const surname = { ...name, first: name.end - 1 }
+    const key = keyOfName(reading, surname)
+    if (key.length < 3 || small.has(key) || known.has(key)) continue
+    known.set(key, surname)
+    openings.add(key)
+  }
+  return { names: known, openings }
+}
+
+function repeatAt(
+  reading: Reading,
+  known: Known,
+  taken: Uint8Array,
+  at: number,
+): SettledName | null {
+  const token = reading.tokens[at]
+  if (token === undefined || isSmall(reading, token.start)) return null
+  let found: SettledName | null = null
+  let key = ''
+  for (let end = at + 1; end <= at + LONGEST_REPEAT && taken[end - 1] !== 1; end++) {
+    key = key === '' ? token.key : `${key} ${reading.tokens[end - 1]?.key ?? ''}`
+    const like = known.names.get(key)
+    if (like !== undefined) {
+      found = { ...like, first: at, end, rule: 'repeat', chance: like.chance * 0.9 }
+    } else if (isCountryName(key) && !HOMONYMS.has(key)) {
+      found = { first: at, end, kind: 'place', rule: 'country', chance: 0.8 }
+    }
+    // Most words open no longer name.
+    if (end === at + 2 && found === null && !known.openings.has(token.key)) return null
+  }
+  return found
+}
+
+/** Countries that people, and other things, are called after. */
+const HOMONYMS: ReadonlySet<string> = new Set(
+  'chad georgia jordan jersey israel america china'.split(' '),
+)
+
+function isSmall({ text }: Reading, at: number): boolean {
+  const letter = text.charAt(at)
+  return letter === letter.toLowerCase()
+}

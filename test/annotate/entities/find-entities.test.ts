@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { findEntities } from '@/annotate/entities/find-entities'
+import { joinMentions } from '@/annotate/entities/join-mentions'
+import type { NameWeights } from '@/annotate/names/name-weights'
+import { readNameWeights } from '@/annotate/names/read-name-weights'
+import { read } from '@/annotate/reading/reading'
+import { parseEdition } from '@/edition/parse-edition'
+
+let weights: NameWeights
+beforeAll(async () => {
+  weights = await readNameWeights(readFileSync('src/annotate/weights/names.weights'))
+})
+
+/** Each entity's kind and label with the words of all its mentions. */
+function entitiesOf(text: string): Map<string, string[]> {
+  const reading = read(text)
+  const { entities, mentions } = joinMentions(reading, findEntities(reading, weights))
+  return new Map(
+    entities.map(({ kind, label }, index) => [
+      `${kind}: ${label}`,
+      mentions
+        .filter((mention) => mention.entities.includes(index))
+        .map(({ start, end }) => text.slice(start, end)),
+    ]),
+  )
+}
+
+describe('the text of the first edition alone', () => {
+  const parsed = parseEdition(
+    JSON.parse(readFileSync('public/editions/us-uk-ai-safety.json', 'utf8')),
+  )
+  const text = parsed.ok ? parsed.value.article.text : ''
+
+  it.each([
+    ['person: Gina Raimondo', ['US Commerce Secretary', 'Gina Raimondo', 'Raimondo']],
+    ['person: Michelle Donelan', ['UK Technology Secretary', 'Michelle Donelan', 'She', 'her']],
+    ['place: United States', ['United States', 'US', 'both nations']],
+    ['place: United Kingdom', ['United Kingdom', 'UK', 'both nations']],
+    ['organisation: US Department of Commerce', ['US Department of Commerce']],
+    ['organisation: AI Safety Institute', ['AI Safety Institute', 'the institute']],
+    ['document: Memorandum of understanding', ['memorandum of understanding', 'This agreement']],
+    ['document: Executive order', ['executive order']],
+  ])('gives %s with %j', (entity, words) => {
+    expect(entitiesOf(text).get(entity)).toEqual(expect.arrayContaining(words))
+  })
+
+  it('keeps the National Institute apart from the department that it belongs to', () => {
+    expect([...entitiesOf(text).keys()]).toContain(
+      'organisation: National Institute of Standards and Technology',
+    )
+  })
+})
+
+it('gives every mention a rule, a reason and a confidence', () => {
+  const text = 'Angela Merkel met the president of France, Emmanuel Macron, in Berlin. She left.'
+  const reading = read(text)
+  const { mentions } = joinMentions(reading, findEntities(reading, weights))
+  expect(mentions.length).toBeGreaterThan(3)
+  for (const { basis } of mentions) {
+    expect(basis.rule).not.toBe('')
+    expect(basis.reason).not.toBe('')
+    expect(basis.confidence).toBeGreaterThan(0)
+    expect(basis.confidence).toBeLessThanOrEqual(1)
+  }
+})
+
+it('finds the same each time', () => {
+  const text = 'Barack Obama spoke in Chicago. Mr Obama thanked the University of Chicago.'
+  expect([...entitiesOf(text)]).toEqual([...entitiesOf(text)])
+})
+
+it.each([
+  'Aa ',
+  'OBAMA ',
+  'the company ',
+  'she ',
+  'U.S.',
+  '🙂',
+  '\0',
+  'Путин Obama ',
+  'A',
+  '" ',
+  'of Act ',
+])('takes time that grows with a text full of %j', (unit) => {
+  const start = performance.now()
+  const text = unit.repeat(60_000 / unit.length)
+  const reading = read(text)
+  joinMentions(reading, findEntities(reading, weights))
+  expect(performance.now() - start).toBeLessThan(10_000)
+})
