@@ -32,7 +32,7 @@ const READER_MAY_IMPORT = new Map([
   ['links', []],
   ['picture', []],
   ['sources', []],
-  ['contents', []],
+  ['contents', ['page']],
   ['aloud', ['page']],
   ['paper', ['page', 'links']],
   ['choosing', ['page']],
@@ -135,6 +135,13 @@ describe('the folders of reader', () => {
       expect(strangers).toEqual([])
     },
   )
+
+  it('give every function of page the root it works in', () => {
+    const strangers = FILES.filter(({ file }) => file.startsWith('src/reader/page/')).filter(
+      ({ file, code }) => namesIn(file, code).has('document'),
+    )
+    expect(strangers.map(({ file }) => file)).toEqual([])
+  })
 
   it('keep React out of page', () => {
     const strangers = FILES.filter(({ file }) => file.startsWith('src/reader/page/')).flatMap(

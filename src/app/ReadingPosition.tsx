@@ -29,6 +29,6 @@ export function ReadingPosition({ edition }: { readonly edition: Edition }) {
 
 /** The paragraph to go on from; `null` for somebody who comes to a place, or is at one already. */
 function paragraphToOffer(edition: Edition): number | null {
-  const isElsewhere = addressNow().address.target !== null || placeInWindow()?.hasBegun
+  const isElsewhere = addressNow().address.target !== null || placeInWindow(document)?.hasBegun
   return isElsewhere ? null : keptParagraph(keptPositions(), edition)
 }

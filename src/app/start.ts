@@ -1,6 +1,6 @@
 import { isId } from '@/edition/edition-id'
 import { keptSettings } from '@/library/kept-settings'
-import { levelMargin } from '@/reader/page/article-dom'
+import { levelMargin } from '@/reader/page/level-margin'
 import { showChoice } from '@/reader/page/show-choice'
 import { applySettings } from './apply-settings'
 import { setInOwnFonts } from './first-fonts'
@@ -10,7 +10,7 @@ import { setInOwnFonts } from './first-fonts'
  * is drawn: settings are in force, the choice in the address is shown and the margin is level
  * as the page arrives, before React has it.
  */
-void setInOwnFonts(() => levelMargin())
+void setInOwnFonts(() => levelMargin(document))
 applySettings(keptSettings())
 document.documentElement.dataset['scripts'] = ''
 
@@ -29,10 +29,10 @@ if (parameters.get('marks') === 'voices') document.documentElement.dataset['mark
 const entity = parameters.get('entity')
 let levelled = 0
 const observer = new MutationObserver(() => {
-  if (entity !== null && isId(entity)) showChoice(entity)
+  if (entity !== null && isId(entity)) showChoice(document, entity)
   // To level is to lay out: only when more of the margin has come.
   const items = document.querySelectorAll('[data-beside]').length
-  if (items > levelled) levelMargin()
+  if (items > levelled) levelMargin(document)
   levelled = items
 })
 observer.observe(document, { childList: true, subtree: true })

@@ -29,7 +29,7 @@ export function useKeepingPosition(edition: Edition, isOffered: boolean): void {
       if (timer !== 0 && document.visibilityState === 'hidden') keep()
     }
     // Somebody may have scrolled before this was there.
-    if (placeInWindow()?.hasBegun) keepSoon()
+    if (placeInWindow(document)?.hasBegun) keepSoon()
     window.addEventListener('scroll', keepSoon, { passive: true })
     document.addEventListener('visibilitychange', keepAtLast)
     return () => {
@@ -41,7 +41,7 @@ export function useKeepingPosition(edition: Edition, isOffered: boolean): void {
 }
 
 function keepPositionNow(edition: Edition, isOffered: boolean): void {
-  const place = placeInWindow()
+  const place = placeInWindow(document)
   if (!place) return
   const { paragraph, hasEnded } = place
   if (isWorthKeeping(paragraph, hasEnded)) keepPosition(edition, paragraph)

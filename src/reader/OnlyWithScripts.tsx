@@ -6,7 +6,7 @@ import { SelectedWords } from './passages/SelectedWords'
 
 /** What nothing of is in the page as it comes: it begins when the page has been hydrated. */
 export function OnlyWithScripts({ edition }: { readonly edition: Edition }) {
-  useEffect(() => void layOutOffscreenParts(), [])
+  useEffect(() => void layOutOffscreenParts(document), [])
   useChoiceAids(edition)
   return <SelectedWords edition={edition} />
 }

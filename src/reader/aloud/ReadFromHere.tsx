@@ -29,7 +29,7 @@ export function ReadFromHere({ onRead }: Props) {
       // A press is not to take the selection away.
       onPointerDown={(event) => event.preventDefault()}
       onClick={() => {
-        const selected = isSelected ? selectedRange() : null
+        const selected = isSelected ? selectedRange(document) : null
         onRead(selected?.start ?? startOf(paragraph))
       }}
       className="grid size-6 place-items-center rounded-sm font-sans text-muted text-sm hover:text-ink"

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { Sentence } from '@/text/sentences'
-import { highlight } from '../page/article-dom'
+import { highlight } from '../page/highlight'
 import { bringIntoWindow } from '../page/text-in-window'
 
 /** Less than this is no scrolling of the reader's, in CSS pixels. */
@@ -14,10 +14,10 @@ export function useFollow(sentence: Sentence | null): void {
   const leftAt = useRef<number | null>(null)
   const height = useRef(0)
   useEffect(() => {
-    highlight('spoken', sentence ? [sentence] : [])
+    highlight(document, 'spoken', sentence ? [sentence] : [])
     if (!sentence || leftAt.current === sentence.paragraph) return
     leftAt.current = null
-    bringIntoWindow(sentence)
+    bringIntoWindow(document, sentence)
     height.current = window.scrollY
   }, [sentence])
   useEffect(() => {
@@ -29,5 +29,5 @@ export function useFollow(sentence: Sentence | null): void {
     window.addEventListener('scroll', leave, { passive: true })
     return () => window.removeEventListener('scroll', leave)
   }, [sentence])
-  useEffect(() => () => void highlight('spoken', []), [])
+  useEffect(() => () => void highlight(document, 'spoken', []), [])
 }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
-import { passageMarked, rangeInPage } from '../page/article-dom'
+import { passageMarked } from '../page/highlight'
 import { textRangeOf } from '../page/selected-range'
 import { isInWindow, paragraphBeside, placeInWindow } from '../page/text-in-window'
+import { rangeInPage } from '../page/words-in-page'
 
 /**
  * Asks where to begin: with the words that were last selected, or in the paragraph that was last
@@ -37,18 +38,18 @@ export function useLastPlace(): () => number {
   }, [])
   return useCallback(() => {
     const reached = last.current instanceof HTMLElement ? placeIn(last.current) : last.current
-    const places = [reached && textRangeOf(reached), passageMarked()]
-    const shown = places.find((place) => place !== null && isInWindow(place))
+    const places = [reached && textRangeOf(document, reached), passageMarked(document)]
+    const shown = places.find((place) => place !== null && isInWindow(document, place))
     if (shown) return shown.start
-    const place = placeInWindow()
+    const place = placeInWindow(document)
     return place?.hasBegun ? place.start : 0
   }, [])
 }
 
 /** The passage that is marked, where it begins in the paragraph; else all of the paragraph. */
 function placeIn(paragraph: HTMLElement): Range {
-  const passage = passageMarked()
-  const range = passage && rangeInPage(passage)
+  const passage = passageMarked(document)
+  const range = passage && rangeInPage(document, passage)
   if (range && paragraph.contains(range.startContainer)) return range
   const contents = document.createRange()
   contents.selectNodeContents(paragraph)

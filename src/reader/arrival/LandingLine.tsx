@@ -25,7 +25,7 @@ export function LandingLine({ message, missing, hasPlace, origin, from, onClose 
   function dismiss() {
     noteOnEntry('dismissed')
     onClose()
-    focusPlace()
+    focusPlace(document)
   }
 
   return (

@@ -26,7 +26,7 @@ export function PlaceLine({ edition, paragraph, onFollow, onDismiss }: Props) {
 
   function dismiss() {
     onDismiss()
-    focusPlace()
+    focusPlace(document)
   }
   return (
     <section aria-label="Where you stopped" className="landing-line place-line">

@@ -5,8 +5,8 @@ import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { afterPaint } from '@/ui/after-paint'
 import { arriveAt, arriveFirst, markElement, markTarget } from '../page/arrive'
-import { markPassage } from '../page/article-dom'
 import { isNoted, noteOnEntry } from '../page/entry-notes'
+import { markPassage } from '../page/highlight'
 
 /** Where a followed link has led, and from where. */
 type Arrival = {
@@ -58,16 +58,17 @@ export function useArrival(edition: Edition) {
     if (target.kind === 'passage') return
     requestAnimationFrame(() => {
       if (!isStillThere()) return
-      arriveAt(hashOf(target), { movesFocus: true })
+      arriveAt(document, hashOf(target), { movesFocus: true })
       noteOnEntry('arrived')
-      markPassage(passageOf(link))
+      markPassage(document, passageOf(link))
       // What was chosen and marked before is not where this link has led.
       void say({ page: address.page, entity: null, target }, [], origin, from)
     })
   }
 
   useFirstArrival(({ address: opened, leftOut }) => {
-    if (opened.target && opened.target.kind !== 'passage') arriveFirst(hashOf(opened.target))
+    if (opened.target && opened.target.kind !== 'passage')
+      arriveFirst(document, hashOf(opened.target))
     if (!isNoted('dismissed')) void say(opened, leftOut)
   })
   useTargetOfHistory(() => setArrival(null))
@@ -82,7 +83,7 @@ export function useTargetInText(marks: string): void {
     if (drawn.current === marks) return
     drawn.current = marks
     const { target } = addressNow().address
-    if (target && target.kind !== 'passage') markElement(hashOf(target))
+    if (target && target.kind !== 'passage') markElement(document, hashOf(target))
   }, [marks])
 }
 
@@ -100,7 +101,7 @@ function useTargetOfHistory(onLeave: () => void): void {
   useEffect(() => {
     function mark() {
       const { target } = addressNow().address
-      if (target?.kind !== 'passage') markTarget(target && hashOf(target))
+      if (target?.kind !== 'passage') markTarget(document, target && hashOf(target))
       onLeave()
     }
     window.addEventListener('popstate', mark)

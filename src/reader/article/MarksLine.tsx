@@ -22,7 +22,7 @@ export function MarksLine({ edition, marks, onDismiss }: Props) {
   if (mentions.length + quotations.length + (notes?.length ?? 0) === 0) return null
   function dismiss() {
     onDismiss()
-    focusPlace()
+    focusPlace(document)
   }
   return (
     // Room is kept for the button: where the page arrives in pieces, it may come after the text.

@@ -1,7 +1,8 @@
 import { useEffect, useLayoutEffect } from 'react'
 import type { ReaderAddress } from '@/address/reader-address'
 import { addressNow, useAddress } from '@/address/use-address'
-import { levelMargin, markPassageAgain } from '../page/article-dom'
+import { markPassageAgain } from '../page/highlight'
+import { levelMargin } from '../page/level-margin'
 import { showChoice } from '../page/show-choice'
 
 /**
@@ -15,16 +16,16 @@ export function ChoiceInPage() {
     // As it is, and not as the page was prerendered: that would undo what the start script showed.
     const { address } = addressNow()
     const goneTo = goneToOf(address)
-    showChoice(address.entity, goneTo)
+    showChoice(document, address.entity, goneTo)
     // What is drawn is drawn as it is without a choice.
     if (address.entity === null && goneTo === null) return
-    const observer = new MutationObserver(() => showChoice(address.entity, goneTo))
+    const observer = new MutationObserver(() => showChoice(document, address.entity, goneTo))
     observer.observe(document.body, { childList: true, subtree: true })
     return () => observer.disconnect()
   })
   useEffect(() => {
-    markPassageAgain()
-    levelMargin(true)
+    markPassageAgain(document)
+    levelMargin(document, true)
   })
   return null
 }

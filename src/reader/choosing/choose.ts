@@ -1,6 +1,6 @@
 import { addressNow, goTo } from '@/address/use-address'
 import { afterPaint } from '@/ui/after-paint'
-import { markChoice, mentionsWithin } from '../page/article-dom'
+import { markChoice, mentionsWithin } from '../page/mark-choice'
 import { shownParts } from '../page/shown-parts'
 
 /** What of the page shows, and in it the mentions of an entity. */
@@ -32,10 +32,10 @@ function forget(): void {
 export function choose(entityId: string | null): void {
   const { parts, mentions } = seen?.entityId === entityId ? seen : view(entityId)
   forget()
-  markChoice(entityId, parts, mentions)
+  markChoice(document, entityId, parts, mentions)
   afterPaint(() => {
     const { address } = addressNow()
-    if (entityId === address.entity) markChoice(entityId)
+    if (entityId === address.entity) markChoice(document, entityId)
     else goTo({ ...address, entity: entityId, target: null })
   })
 }
@@ -43,6 +43,6 @@ export function choose(entityId: string | null): void {
 /** What shows of the text and the margin, and the name in the list: nobody sees the rest yet. */
 function view(entityId: string | null): View {
   const listed = document.getElementById(`entity-${entityId}`)
-  const parts = listed ? [...shownParts(), listed] : shownParts()
+  const parts = listed ? [...shownParts(document), listed] : shownParts(document)
   return { entityId, parts, mentions: mentionsWithin(parts, entityId) }
 }

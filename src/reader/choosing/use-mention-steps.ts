@@ -2,7 +2,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { sectionAt } from '@/edition/find-by-id'
 import { mentionsOf } from '@/edition/mentions-of'
 import { useAnnounce } from '@/ui/Announcer'
-import { mentionElement } from '../page/article-dom'
+import { mentionElement } from '../page/mark-choice'
 import { moveTo, useMentionStep } from './mention-step'
 import { useChosenEntity } from './use-chosen-entity'
 
@@ -34,7 +34,7 @@ export function useMentionSteps(edition: Edition): MentionSteps {
     announce(
       `Mention ${next + 1} of ${mentions.length}${section ? `, in “${section.heading}”` : ''}`,
     )
-    goToMention(mentionElement(mention.start))
+    goToMention(mentionElement(document, mention.start))
   }
   return { count: mentions.length, index, step }
 }

@@ -82,7 +82,7 @@ function PassageOption({ option, passage, onFollowed }: PassageProps) {
   function goThere() {
     onFollowed()
     // Also when its address is that of the page already.
-    bringIntoWindow(passage.range)
+    bringIntoWindow(document, passage.range)
   }
   return (
     <a {...option} href={passage.href} onClick={onceFollowed(goThere)}>

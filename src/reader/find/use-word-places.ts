@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
-import { highlight } from '../page/article-dom'
+import { highlight } from '../page/highlight'
 import { markNearWindow } from '../page/mark-near-window'
 import { bringIntoWindow } from '../page/text-in-window'
 
@@ -9,12 +9,12 @@ import { bringIntoWindow } from '../page/text-in-window'
 export function useWordPlaces(places: readonly TextRange[]) {
   const [at, setAt] = useState<number | null>(null)
   const announce = useAnnounce()
-  useEffect(() => markNearWindow('found', places), [places])
+  useEffect(() => markNearWindow(document, 'found', places), [places])
   useEffect(() => {
     const now = at === null ? undefined : places[at]
-    highlight('found-now', now ? [now] : [], 1)
+    highlight(document, 'found-now', now ? [now] : [], 1)
   }, [places, at])
-  useEffect(() => () => void highlight('found-now', []), [])
+  useEffect(() => () => void highlight(document, 'found-now', []), [])
 
   function step(by: 1 | -1) {
     const next = ((at ?? (by === 1 ? -1 : 0)) + by + places.length) % places.length
@@ -22,7 +22,7 @@ export function useWordPlaces(places: readonly TextRange[]) {
     if (!place) return
     setAt(next)
     // Once the list has folded, since the window shows more of the text then.
-    requestAnimationFrame(() => bringIntoWindow(place))
+    requestAnimationFrame(() => bringIntoWindow(document, place))
     announce(`${next + 1} of ${places.length}`)
   }
   return { at, step, startAnew: () => setAt(null) }

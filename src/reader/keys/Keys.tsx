@@ -28,7 +28,7 @@ export function Keys({ edition, areOn, onShowKeys }: Props) {
     'previous-mention': () => step(-1),
     'next-quote': goToNextQuote,
     'copy-link': () => setHere(linkToHere(edition)),
-    find: pressFindButton,
+    find: () => pressFindButton(document),
     'show-keys': onShowKeys,
   }
   useSingleKeys(areOn, (action) => actions[action]())

@@ -44,7 +44,7 @@ function focusedPlace(element: Element | null): Target | null {
 }
 
 function paragraphInWindow(): Target | null {
-  const place = placeInWindow()
+  const place = placeInWindow(document)
   return place?.hasBegun && !place.isOver ? { kind: 'paragraph', number: place.paragraph } : null
 }
 

@@ -20,7 +20,7 @@ export function useMarkedSteps(edition: Edition): (by: 1 | -1) => void {
   const announce = useAnnounce()
 
   return (by) => {
-    const mentions = markedMentions()
+    const mentions = markedMentions(document)
     const next = nextIndex(mentions, by)
     const mention = mentions[next]
     if (!mention) {
@@ -44,13 +44,13 @@ function nextIndex(mentions: readonly HTMLElement[], by: 1 | -1): number {
 function standsAt(mentions: readonly Element[], by: 1 | -1): number {
   const focused = mentions.findIndex(isFocusedAndShows)
   if (focused !== -1) return focused
-  const first = firstNotAbove(mentions)
+  const first = firstNotAbove(document, mentions)
   const below = first === -1 ? mentions.length : first
   return by === 1 ? below - 1 : below
 }
 
 function isFocusedAndShows(element: Element): boolean {
-  return element === document.activeElement && showsInWindow(element)
+  return element === document.activeElement && showsInWindow(document, element)
 }
 
 /** Whom a mention is of, and in which section it stands. */

@@ -5,7 +5,7 @@ import { quotationLabel } from '@/edition/quotation-label'
 import { quotationRange, quotationStart, quotedStatements } from '@/edition/quotations'
 import { useAnnounce } from '@/ui/Announcer'
 import { useChosenEntity } from '../choosing/use-chosen-entity'
-import { markPassage } from '../page/article-dom'
+import { markPassage } from '../page/highlight'
 import { bringIntoWindow, focusParagraph, isInWindow, placeInWindow } from '../page/text-in-window'
 
 /**
@@ -28,16 +28,16 @@ export function useNextQuote(edition: Edition): () => void {
       return
     }
     latest.current = next
-    markPassage(quotationRange(next))
-    focusParagraph(quotationRange(next))
-    bringIntoWindow(quotationRange(next))
+    markPassage(document, quotationRange(next))
+    focusParagraph(document, quotationRange(next))
+    bringIntoWindow(document, quotationRange(next))
     announce(quotationLabel(edition, next))
   }
 }
 
 /** The offset to go on from: after the quote gone to as long as it shows, else the top of the window. */
 function readUntil(latest: Quotation | null): number {
-  if (latest && isInWindow(quotationRange(latest))) return quotationStart(latest) + 1
-  const place = placeInWindow()
+  if (latest && isInWindow(document, quotationRange(latest))) return quotationStart(latest) + 1
+  const place = placeInWindow(document)
   return place?.hasBegun ? place.start : 0
 }

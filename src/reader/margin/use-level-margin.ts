@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { levelMargin, watchLayout } from '../page/article-dom'
+import { levelMargin, watchLayout } from '../page/level-margin'
 
 /** Keep the margin level with the text while widths, fonts or what is open change. */
 export function useLevelMargin(): void {
   useEffect(() => {
-    levelMargin()
-    return watchLayout(levelMargin)
+    levelMargin(document)
+    return watchLayout(document, () => levelMargin(document))
   })
 }

@@ -1,7 +1,9 @@
-import { markPassage, topOfWordsBeside } from './article-dom'
 import { isNoted, noteOnEntry } from './entry-notes'
+import { markPassage } from './highlight'
+import { topOfWordsBeside } from './level-margin'
 import { layOutWholePage } from './offscreen-parts'
-import { readingHeights } from './text-in-window'
+import { readingHeights } from './reading-heights'
+import { documentOf, type Root } from './root'
 
 /**
  * Go to the element with that id: open what it is closed in, scroll it clear of what is
@@ -9,25 +11,30 @@ import { readingHeights } from './text-in-window'
  *
  * @returns whether the page has such an element.
  */
-export function arriveAt(id: string, { movesFocus }: { readonly movesFocus: boolean }): boolean {
-  const element = markTarget(id)
+export function arriveAt(
+  root: Root,
+  id: string,
+  { movesFocus }: { readonly movesFocus: boolean },
+): boolean {
+  const element = markTarget(root, id)
   if (!element) return false
-  layOutWholePage()
-  for (const popover of document.querySelectorAll<HTMLElement>(':popover-open')) {
+  layOutWholePage(root)
+  for (const popover of root.querySelectorAll<HTMLElement>(':popover-open')) {
     popover.hidePopover()
   }
   element.closest('details')?.setAttribute('open', '')
   const beginsSection = element.matches('[data-section]')
   const isTall = element.offsetHeight > window.innerHeight / 2
   element.scrollIntoView({ block: beginsSection || isTall ? 'start' : 'center' })
-  showWordsBeside(element)
+  showWordsBeside(root, element)
   if (movesFocus) element.focus({ preventScroll: true })
   return true
 }
 
 /** Scroll back to the words that an element of the margin stands beside, if it stays in sight. */
-function showWordsBeside(element: HTMLElement): void {
-  const hidden = readingHeights().top - (topOfWordsBeside(element) ?? Number.POSITIVE_INFINITY)
+function showWordsBeside(root: Root, element: HTMLElement): void {
+  const hidden =
+    readingHeights(root).top - (topOfWordsBeside(root, element) ?? Number.POSITIVE_INFINITY)
   const wouldBeAt = element.getBoundingClientRect().top + hidden
   if (hidden > 0 && wouldBeAt < window.innerHeight / 2) window.scrollBy({ top: -hidden })
 }
@@ -37,10 +44,10 @@ function showWordsBeside(element: HTMLElement): void {
  * whoever reloads, or comes back from elsewhere, finds the page as it was left, marked. So do
  * those who have begun to read before the page was hydrated: the browser has brought them there.
  */
-export function arriveFirst(id: string): void {
-  const hasBegun = 'begun' in document.documentElement.dataset
-  if (noteArrival() && !hasBegun) arriveAt(id, { movesFocus: window.scrollY < 1 })
-  else markTarget(id)
+export function arriveFirst(root: Root, id: string): void {
+  const hasBegun = 'begun' in documentOf(root).documentElement.dataset
+  if (noteArrival() && !hasBegun) arriveAt(root, id, { movesFocus: window.scrollY < 1 })
+  else markTarget(root, id)
 }
 
 /** Note on this entry of the browser's history that it was arrived at; tells whether that is the first time. */
@@ -51,17 +58,17 @@ export function noteArrival(): boolean {
 }
 
 /** Mark the element with that id, or none, as where a link has led. */
-export function markTarget(id: string | null): HTMLElement | null {
-  markPassage(null)
-  return markElement(id)
+export function markTarget(root: Root, id: string | null): HTMLElement | null {
+  markPassage(root, null)
+  return markElement(root, id)
 }
 
 /** As `markTarget`, and what is marked of the text stays as it is. */
-export function markElement(id: string | null): HTMLElement | null {
-  for (const marked of document.querySelectorAll('[data-target]')) {
+export function markElement(root: Root, id: string | null): HTMLElement | null {
+  for (const marked of root.querySelectorAll('[data-target]')) {
     marked.removeAttribute('data-target')
   }
-  const element = id === null ? null : document.getElementById(id)
+  const element = id === null ? null : elementWithId(root, id)
   element?.setAttribute('data-target', '')
   return element
 }
@@ -70,8 +77,12 @@ export function markElement(id: string | null): HTMLElement | null {
  * Give the focus, which goes with the line that had it, to where a link has led, or else to the
  * article; the page stays as it is scrolled.
  */
-export function focusPlace(): void {
-  const place = document.querySelector<HTMLElement>('[data-target]')
-  const wanted = place ?? document.getElementById('article')
+export function focusPlace(root: Root): void {
+  const place = root.querySelector<HTMLElement>('[data-target]')
+  const wanted = place ?? elementWithId(root, 'article')
   wanted?.focus({ preventScroll: true })
+}
+
+function elementWithId(root: Root, id: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`#${CSS.escape(id)}`)
 }

@@ -1,21 +1,18 @@
 import type { TextRange } from '@/text/range'
-import { layHighlight } from './article-dom'
+import { layHighlight } from './highlight'
+import { documentOf, type Root } from './root'
 import { paragraphsNearWindow } from './text-in-window'
-
-/*
- * What `article-dom.ts` knows of the text in the page, for very many stretches of it: only those
- * are marked that somebody could see, and in one walk over the text nodes they stand in.
- */
 
 /**
  * Lay a highlight over stretches of the text, which are in order and apart, wherever the window
- * is scrolled to; returns how to take it away.
+ * is scrolled to; returns how to take it away. There may be very many: only those are marked that
+ * somebody could see, in one walk over the text nodes they stand in.
  */
-export function markNearWindow(name: string, places: readonly TextRange[]): () => void {
+export function markNearWindow(root: Root, name: string, places: readonly TextRange[]): () => void {
   let marked: readonly HTMLElement[] = []
   let frame = 0
   function mark() {
-    const near = paragraphsNearWindow()
+    const near = paragraphsNearWindow(root)
     if (near.length === marked.length && near.every((one, at) => one === marked[at])) return
     marked = near
     layHighlight(name, rangesIn(near, places))
@@ -24,7 +21,7 @@ export function markNearWindow(name: string, places: readonly TextRange[]): () =
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(mark)
   }
-  const stopWatching = watchText(() => {
+  const stopWatching = watchText(root, () => {
     marked = []
     markSoon()
   })
@@ -41,8 +38,8 @@ export function markNearWindow(name: string, places: readonly TextRange[]): () =
 }
 
 /** Call back when the text is drawn anew, which takes its old nodes out of the page. */
-function watchText(onChange: () => void): () => void {
-  const text = document.querySelector('[data-text]')
+function watchText(root: Root, onChange: () => void): () => void {
+  const text = root.querySelector('[data-text]')
   const observer = new MutationObserver(onChange)
   if (text) observer.observe(text, { childList: true, characterData: true, subtree: true })
   return () => observer.disconnect()
@@ -75,7 +72,7 @@ function rangesIn(near: readonly HTMLElement[], places: readonly TextRange[]): S
 
 function piecesOf(paragraph: HTMLElement): Piece[] {
   const pieces: Piece[] = []
-  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
+  const walker = documentOf(paragraph).createTreeWalker(paragraph, NodeFilter.SHOW_TEXT)
   let start = Number(paragraph.dataset['start'])
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!(node instanceof Text)) continue

@@ -1,7 +1,8 @@
 import type { TextRange } from '@/text/range'
-import { rangeInPage } from './article-dom'
+import { readingHeights } from './reading-heights'
+import { documentOf, type Root } from './root'
 import type { Selected } from './selected-range'
-import { readingHeights } from './text-in-window'
+import { rangeInPage } from './words-in-page'
 
 /** Least distance from the words and from the edges of the window, in CSS pixels. */
 const GAP_PX = 8
@@ -12,13 +13,13 @@ const GAP_PX = 8
  * edge of it, `data-at-edge`, until an end comes into view. Where fingers point they stand at the
  * bottom of the window, since the system shows its own beside the words.
  */
-export function placeBeside(tools: HTMLElement, { range, isBackward }: Selected): void {
+export function placeBeside(root: Root, tools: HTMLElement, { range, isBackward }: Selected): void {
   if (matchMedia('(pointer: coarse)').matches) return
-  const first = lineOf({ start: range.start, end: range.start + 1 })
-  const last = lineOf({ start: range.end - 1, end: range.end })
+  const first = lineOf(root, { start: range.start, end: range.start + 1 })
+  const last = lineOf(root, { start: range.end - 1, end: range.end })
   if (!first || !last) return
   const { offsetWidth, offsetHeight } = tools
-  const { top, bottom } = readingHeights()
+  const { top, bottom } = readingHeights(root)
   const ends = [last.bottom + GAP_PX, first.top - GAP_PX - offsetHeight]
   const beside = (isBackward ? ends.toReversed() : ends).find(
     (end) => end >= top && end + offsetHeight <= bottom,
@@ -28,13 +29,13 @@ export function placeBeside(tools: HTMLElement, { range, isBackward }: Selected)
   const edge = isDrawnToFoot ? top : bottom - offsetHeight
   const isBeside = beside !== undefined
   tools.toggleAttribute('data-at-edge', !isBeside)
-  const widest = document.documentElement.clientWidth - offsetWidth - GAP_PX
+  const widest = documentOf(root).documentElement.clientWidth - offsetWidth - GAP_PX
   const left = Math.max(GAP_PX, Math.min(first.left, widest))
   tools.style.left = `${isBeside ? left + window.scrollX : left}px`
   tools.style.top = `${isBeside ? beside + window.scrollY : edge}px`
 }
 
 /** Where the words of a range stand in the window. */
-function lineOf(range: TextRange): DOMRect | null {
-  return rangeInPage(range)?.getBoundingClientRect() ?? null
+function lineOf(root: Root, range: TextRange): DOMRect | null {
+  return rangeInPage(root, range)?.getBoundingClientRect() ?? null
 }

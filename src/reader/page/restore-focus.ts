@@ -1,18 +1,20 @@
-import { rangeInPage } from './article-dom'
+import { documentOf, type Root } from './root'
 import { selectedRange } from './selected-range'
+import { rangeInPage } from './words-in-page'
 
 /**
  * Remember which part of the text has the focus and which words are selected. The function that
  * it returns gives both back, once the text was drawn anew as it is now: they are not told by
  * their elements, which are gone then, but by their places.
  */
-export function focusRestorer(): () => void {
-  const focused = placeInText(document.querySelector<HTMLElement>(':focus'))
-  const selected = selectedRange()
+export function focusRestorer(root: Root): () => void {
+  const focused = placeInText(root, root.querySelector<HTMLElement>(':focus'))
+  const selected = selectedRange(root)
+  const page = documentOf(root)
   return () => {
-    const range = selected && rangeInPage(selected)
-    if (range && !selectedRange()) {
-      document
+    const range = selected && rangeInPage(root, selected)
+    if (range && !selectedRange(root)) {
+      page
         .getSelection()
         ?.setBaseAndExtent(
           range.startContainer,
@@ -21,17 +23,17 @@ export function focusRestorer(): () => void {
           range.endOffset,
         )
     }
-    if (focused && document.activeElement === document.body) {
-      focusables(focused.among)[focused.index]?.focus({ preventScroll: true })
+    if (focused && page.activeElement === page.body) {
+      focusables(root, focused.among)[focused.index]?.focus({ preventScroll: true })
     }
   }
 }
 
 /** How to find again what has the focus; `null` outside the text. */
-function placeInText(element: HTMLElement | null) {
+function placeInText(root: Root, element: HTMLElement | null) {
   if (!element?.closest('[data-text]')) return null
   const among = alike(element)
-  return { among, index: focusables(among).indexOf(element) }
+  return { among, index: focusables(root, among).indexOf(element) }
 }
 
 /**
@@ -46,6 +48,6 @@ function alike(element: Element): string {
   return `[data-text] :is(${same}):not([data-start] *)`
 }
 
-function focusables(among: string): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>(among)]
+function focusables(root: Root, among: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(among)]
 }

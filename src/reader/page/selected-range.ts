@@ -1,5 +1,6 @@
 import type { TextRange } from '@/text/range'
-import { paragraphElements } from './article-dom'
+import { documentOf, type Root } from './root'
+import { paragraphElements } from './words-in-page'
 
 /** Words of the article that are selected, whole. */
 export type Selected = {
@@ -9,14 +10,14 @@ export type Selected = {
 }
 
 /** The stretch of the text that is selected; `null` if none of what is selected is of the text. */
-export function selectedRange(): TextRange | null {
-  const selection = document.getSelection()
-  return selection?.rangeCount ? textRangeOf(selection.getRangeAt(0)) : null
+export function selectedRange(root: Root): TextRange | null {
+  const selection = documentOf(root).getSelection()
+  return selection?.rangeCount ? textRangeOf(root, selection.getRangeAt(0)) : null
 }
 
 /** Whether the selection was drawn towards its beginning. */
-export function isDrawnBackward(): boolean {
-  const selection = document.getSelection()
+export function isDrawnBackward(root: Root): boolean {
+  const selection = documentOf(root).getSelection()
   if (!selection?.rangeCount) return false
   const { startContainer, startOffset } = selection.getRangeAt(0)
   return selection.focusNode === startContainer && selection.focusOffset === startOffset
@@ -24,14 +25,16 @@ export function isDrawnBackward(): boolean {
 
 /** Whether some of the words of a paragraph, or more than its words, are selected. */
 export function isSelectedIn(paragraph: Element): boolean {
-  const selection = document.getSelection()
+  const selection = documentOf(paragraph).getSelection()
   return selection?.type === 'Range' && selection.getRangeAt(0).intersectsNode(paragraph)
 }
 
 /** The stretch of the text that a range of the page holds; `null` if it holds none. */
-export function textRangeOf(range: Range): TextRange | null {
+export function textRangeOf(root: Root, range: Range): TextRange | null {
   if (range.collapsed) return null
-  const touched = [...paragraphElements()].filter((paragraph) => range.intersectsNode(paragraph))
+  const touched = [...paragraphElements(root)].filter((paragraph) =>
+    range.intersectsNode(paragraph),
+  )
   const [first, last] = [touched.at(0), touched.at(-1)]
   if (!first || !last) return null
   const start = offsetIn(first, range.startContainer, range.startOffset, 0)
@@ -43,7 +46,7 @@ export function textRangeOf(range: Range): TextRange | null {
 function offsetIn(paragraph: Element, node: Node, offset: number, otherwise: number): number {
   const start = Number(paragraph.getAttribute('data-start'))
   if (!paragraph.contains(node)) return start + otherwise
-  const before = document.createRange()
+  const before = documentOf(paragraph).createRange()
   before.setStart(paragraph, 0)
   before.setEnd(node, offset)
   return start + before.toString().length

@@ -1,4 +1,5 @@
-import { markChoice } from './article-dom'
+import { markChoice } from './mark-choice'
+import type { Root } from './root'
 
 /**
  * Show a choice, or none, in a page that stands: on arrival before React has it, and after every
@@ -12,30 +13,34 @@ import { markChoice } from './article-dom'
  * @param entityId what is chosen
  * @param goneTo the entity whose entry the address leads to
  */
-export function showChoice(entityId: string | null, goneTo: string | null = null): void {
-  const chosen = isKnown(entityId) ? entityId : null
-  for (const element of all('[data-concerns]')) {
+export function showChoice(
+  root: Root,
+  entityId: string | null,
+  goneTo: string | null = null,
+): void {
+  const chosen = isKnown(root, entityId) ? entityId : null
+  for (const element of all(root, '[data-concerns]')) {
     const isAside = chosen !== null && !words(element.dataset['concerns']).includes(chosen)
     element.toggleAttribute('data-aside', isAside)
   }
-  for (const element of all('[data-for]')) element.hidden = element.dataset['for'] !== chosen
-  for (const element of all('[data-when]')) {
+  for (const element of all(root, '[data-for]')) element.hidden = element.dataset['for'] !== chosen
+  for (const element of all(root, '[data-when]')) {
     element.hidden = (element.dataset['when'] === 'chosen') !== (chosen !== null)
   }
-  for (const entry of all('[data-entry]')) {
+  for (const entry of all(root, '[data-entry]')) {
     const id = entry.dataset['entry'] ?? null
     entry.toggleAttribute('data-open', id !== null && (id === chosen || id === goneTo))
   }
-  markChoice(chosen)
+  markChoice(root, chosen)
 }
 
-function isKnown(entityId: string | null): boolean {
-  const known = document.querySelector<HTMLElement>('[data-known]')?.dataset['known']
+function isKnown(root: Root, entityId: string | null): boolean {
+  const known = root.querySelector<HTMLElement>('[data-known]')?.dataset['known']
   return entityId !== null && words(known).includes(entityId)
 }
 
-function all(selector: string): NodeListOf<HTMLElement> {
-  return document.querySelectorAll(selector)
+function all(root: Root, selector: string): NodeListOf<HTMLElement> {
+  return root.querySelectorAll(selector)
 }
 
 function words(list: string | undefined): string[] {

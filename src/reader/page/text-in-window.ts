@@ -1,11 +1,8 @@
 import type { TextRange } from '@/text/range'
-import { paragraphElements, rangeInPage } from './article-dom'
 import { layOutWholePage } from './offscreen-parts'
-
-/*
- * What `article-dom.ts` knows of the text in the page, asked of what the window shows of it: apart
- * from it, since neither reading nor choosing waits for this.
- */
+import { readingHeights } from './reading-heights'
+import type { Root } from './root'
+import { paragraphElements, rangeInPage } from './words-in-page'
 
 /** Room kept for what floats at the bottom of the window, in CSS pixels. */
 const FLOATING_PX = 120
@@ -25,24 +22,24 @@ export type PlaceInWindow = {
 }
 
 /** Where in the text the window stands; `null` on a page without a text. */
-export function placeInWindow(): PlaceInWindow | null {
-  const paragraphs = paragraphElements()
-  const below = firstBelow(topOfReading(), paragraphs)
+export function placeInWindow(root: Root): PlaceInWindow | null {
+  const paragraphs = paragraphElements(root)
+  const below = firstBelow(topOfReading(root), paragraphs)
   const index = Math.min(below, paragraphs.length - 1)
   const [first, here, last] = [paragraphs[0], paragraphs[index], paragraphs[paragraphs.length - 1]]
   if (!first || !last || !(here instanceof HTMLElement)) return null
   return {
     paragraph: index + 1,
     start: startOf(here),
-    hasBegun: first.getBoundingClientRect().top < topOfReading(),
+    hasBegun: first.getBoundingClientRect().top < topOfReading(root),
     hasEnded: last.getBoundingClientRect().bottom <= window.innerHeight,
     isOver: below === paragraphs.length,
   }
 }
 
 /** The paragraphs that show in the window, or would if it were scrolled by its height either way. */
-export function paragraphsNearWindow(): HTMLElement[] {
-  const paragraphs = paragraphElements()
+export function paragraphsNearWindow(root: Root): HTMLElement[] {
+  const paragraphs = paragraphElements(root)
   const first = firstBelow(-window.innerHeight, paragraphs)
   const last = firstBelow(2 * window.innerHeight, paragraphs)
   const found: HTMLElement[] = []
@@ -54,26 +51,26 @@ export function paragraphsNearWindow(): HTMLElement[] {
 }
 
 /** Whether some of a stretch of the text shows in the window. */
-export function isInWindow(passage: TextRange): boolean {
-  const box = rangeInPage(passage)?.getBoundingClientRect()
-  return box !== undefined && box.bottom > topOfReading() && box.top < window.innerHeight
+export function isInWindow(root: Root, passage: TextRange): boolean {
+  const box = rangeInPage(root, passage)?.getBoundingClientRect()
+  return box !== undefined && box.bottom > topOfReading(root) && box.top < window.innerHeight
 }
 
 /** The mentions that are marked in the text, each a link, in order. */
-export function markedMentions(): HTMLElement[] {
-  return [...document.querySelectorAll<HTMLElement>('.paragraph-text a[data-of]')]
+export function markedMentions(root: Root): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('.paragraph-text a[data-of]')]
 }
 
 /** Whether some of an element shows in the window. */
-export function showsInWindow(element: Element): boolean {
+export function showsInWindow(root: Root, element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect()
-  return bottom > topOfReading() && top < window.innerHeight
+  return bottom > topOfReading(root) && top < window.innerHeight
 }
 
 /** The first of elements of the text, in its order, that is not above what the window shows; -1 where all are. */
-export function firstNotAbove(elements: readonly Element[]): number {
-  const start = placeInWindow()?.start ?? 0
-  const top = topOfReading()
+export function firstNotAbove(root: Root, elements: readonly Element[]): number {
+  const start = placeInWindow(root)?.start ?? 0
+  const top = topOfReading(root)
   return elements.findIndex((element) => {
     const paragraph = paragraphBeside(element)
     if (!paragraph || startOf(paragraph) < start) return false
@@ -82,18 +79,18 @@ export function firstNotAbove(elements: readonly Element[]): number {
 }
 
 /** Scroll a stretch of the text to the upper third of the window, unless all of it shows. */
-export function bringIntoWindow(passage: TextRange): void {
-  layOutWholePage()
-  const box = rangeInPage(passage)?.getBoundingClientRect()
+export function bringIntoWindow(root: Root, passage: TextRange): void {
+  layOutWholePage(root)
+  const box = rangeInPage(root, passage)?.getBoundingClientRect()
   if (!box) return
-  const top = topOfReading()
+  const top = topOfReading(root)
   const isShown = box.top >= top && box.bottom <= window.innerHeight - FLOATING_PX
   if (!isShown) window.scrollBy(0, box.top - Math.max(top, window.innerHeight / 3))
 }
 
 /** Move focus to the paragraph in which a stretch of the text begins, so that Tab goes on from there. */
-export function focusParagraph(passage: TextRange): void {
-  const node = rangeInPage(passage)?.startContainer ?? null
+export function focusParagraph(root: Root, passage: TextRange): void {
+  const node = rangeInPage(root, passage)?.startContainer ?? null
   paragraphBeside(node)?.focus({ preventScroll: true })
 }
 
@@ -113,17 +110,8 @@ export function toolsBeside(paragraph: Element): HTMLElement | null {
   return paragraph.parentElement?.querySelector('.paragraph-tools') ?? null
 }
 
-/** Between which heights nothing sticky covers the page, in pixels from the top of the window. */
-export function readingHeights(): { readonly top: number; readonly bottom: number } {
-  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement)
-  return {
-    top: Number.parseFloat(scrollPaddingTop) || 0,
-    bottom: window.innerHeight - (Number.parseFloat(scrollPaddingBottom) || 0),
-  }
-}
-
-function topOfReading(): number {
-  return readingHeights().top
+function topOfReading(root: Root): number {
+  return readingHeights(root).top
 }
 
 /** The index of the first paragraph that reaches below `line`, found by halving. */

@@ -54,7 +54,7 @@ function useIsPrinting(onPrint: Props['onPrint']): boolean {
       })
     }
     function begin() {
-      giveBack = focusRestorer()
+      giveBack = focusRestorer(document)
       draw(true)
     }
     function end() {

@@ -6,7 +6,7 @@ import type { FoundPassage, Passage } from '@/text/passage/passage'
 import type { TextRange } from '@/text/range'
 import { useAnnounce } from '@/ui/Announcer'
 import { markTarget, noteArrival } from '../page/arrive'
-import { markPassage } from '../page/article-dom'
+import { markPassage } from '../page/highlight'
 import { bringIntoWindow, focusParagraph } from '../page/text-in-window'
 import { type ReaderServices, useReaderServices } from '../services/reader-services'
 import { whatIsGone } from './GoneWords'
@@ -39,7 +39,7 @@ export function PassageArrival({ edition, described }: Props) {
     })
     return () => {
       isCurrent = false
-      markPassage(null)
+      markPassage(document, null)
     }
   }, [announce, described, edition, searchPassage])
   if (arrival === undefined || isDismissed) return null
@@ -77,13 +77,13 @@ function arriveOnce(range: TextRange): void {
 
 function show(range: TextRange): void {
   mark(range)
-  bringIntoWindow(range)
-  focusParagraph(range)
+  bringIntoWindow(document, range)
+  focusParagraph(document, range)
 }
 
 function mark(range: TextRange): void {
-  markTarget(null)
-  markPassage(range)
+  markTarget(document, null)
+  markPassage(document, range)
 }
 
 function whatWasFound(edition: Edition, arrival: Arrival): string {

@@ -25,7 +25,7 @@ type Props = {
 export function WordTools({ edition, selected, onCite, onPicture }: Props) {
   const { range } = selected
   const tools = useRef<HTMLElement>(null)
-  const leave = useCallback(() => focusParagraph(range), [range])
+  const leave = useCallback(() => focusParagraph(document, range), [range])
   useTabInto(tools, leave)
   usePlaceBeside(tools, selected)
   // Many words take a while to describe: once for a selection, however often it is drawn.

@@ -6,7 +6,7 @@ import type { Selected } from '../page/selected-range'
 export function usePlaceBeside(tools: RefObject<HTMLElement | null>, selected: Selected): void {
   useEffect(() => {
     function place() {
-      if (tools.current) placeBeside(tools.current, selected)
+      if (tools.current) placeBeside(document, tools.current, selected)
     }
     function placeFromEdge() {
       if (tools.current?.hasAttribute('data-at-edge')) place()

@@ -14,9 +14,9 @@ export function useSelectedWords({ article }: Edition): Selected | null {
     let settling: ReturnType<typeof setTimeout> | undefined
     let isDrawing = false
     function look() {
-      const range = selectedRange()
+      const range = selectedRange(document)
       const words = range && wholeWords(article.text, range, article.language)
-      setSelected(words && { range: words, isBackward: isDrawnBackward() })
+      setSelected(words && { range: words, isBackward: isDrawnBackward(document) })
     }
     function change() {
       clearTimeout(settling)
