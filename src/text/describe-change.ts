@@ -1,6 +1,6 @@
 import diffSequences from '@jest/diff-sequences'
 import { type Change, changeOf, type Replacement } from './change'
-import { tokens } from './tokens'
+import { isInWord, tokens } from './tokens'
 
 /**
  * The change from one text to another: the words that differ, whole, so that a word with a letter
@@ -31,7 +31,39 @@ export function describeChange(before: string, after: string): Change {
     }
   })
   addBetween(before.length, after.length)
-  return changeOf(before.length, replacements)
+  return changeOf(before.length, joined(before, replacements))
+}
+
+/** The same with two stretches as one where all that they do together is to put in or cut out. */
+function joined(before: string, replacements: readonly Replacement[]): Replacement[] {
+  const joint: Replacement[] = []
+  for (const replacement of replacements) {
+    const last = joint.at(-1)
+    const both = last && joinedWith(before, last, replacement)
+    if (both) joint[joint.length - 1] = both
+    else joint.push(replacement)
+  }
+  return joint
+}
+
+function joinedWith(before: string, first: Replacement, second: Replacement): Replacement | null {
+  const cut = before.slice(first.start, second.end)
+  const put = first.insert + before.slice(first.end, second.start) + second.insert
+  const [shorter, longer] = cut.length < put.length ? [cut, put] : [put, cut]
+  const rest = longer.length - shorter.length
+  // The shorter one has to be the beginning of the longer one and its end.
+  let most = 0
+  while (most < shorter.length && shorter[most] === longer[most]) most++
+  let at = shorter.length
+  while (at > 0 && shorter[at - 1] === longer[at - 1 + rest]) at--
+  const [short, long] = [tokens(shorter), tokens(longer)]
+  while (at <= most && (isInWord(short, at) || isInWord(long, at) || isInWord(long, at + rest)))
+    at++
+  if (at > most || rest === 0) return null
+  const start = first.start + at
+  return shorter === cut
+    ? { start, end: start, insert: put.slice(at, at + rest) }
+    : { start, end: start + rest, insert: '' }
 }
 
 /** What replaces what without the white space that both begin or end with. */

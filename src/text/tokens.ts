@@ -1,3 +1,4 @@
+import { firstFrom } from './first-from'
 import { unitsAt } from './units-at'
 import { UNSPACED } from './unspaced'
 
@@ -48,6 +49,11 @@ export function tokens(folded: string): Tokens {
     isWord: isWord.slice(0, count),
     letters: letters.slice(0, count),
   }
+}
+
+/** Whether an offset of the text is inside one of its words. */
+export function isInWord({ starts, ends }: Tokens, offset: number): boolean {
+  return (ends[firstFrom(starts, offset) - 1] ?? 0) > offset
 }
 
 /** FNV-1a (Fowler, Noll, Vo) over UTF-16 units, 32 bits. */

@@ -23,3 +23,12 @@ export function edited(marked: string): Edited {
   const [start = 0, end = 0] = brackets
   return { text, range: { start, end }, change: changeOf(text.length, replacements) }
 }
+
+/** The text before in that notation, without brackets. */
+export function shownChange(before: string, { replacements }: Change): string {
+  return replacements.reduceRight(
+    (marked, { start, end, insert }) =>
+      `${marked.slice(0, start)}{${marked.slice(start, end)}→${insert}}${marked.slice(end)}`,
+    before,
+  )
+}

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyChange, type Change, invertChange, mapRange } from '@/text/change'
+import { applyChange, invertChange, mapRange } from '@/text/change'
 import { describeChange } from '@/text/describe-change'
 import { tokens } from '@/text/tokens'
 import { bracketed, unbracketed } from '../support/brackets'
+import { shownChange } from '../support/edited'
 
 /** Before and after, and the change: what is replaced, an arrow, and what stands there now. */
 it.each([
@@ -28,9 +29,11 @@ it.each([
   ['no spaces', '両国は覚書に署名', '両国は条約に署名', '両国は{覚書→条約}に署名'],
   ['a mark on a letter', 'a cafe here', 'a cafe\u0301 here', 'a {cafe→cafe\u0301} here'],
   ['emoji', 'so 🌉 it is', 'so 🌇 it is', 'so {🌉→🌇} it is'],
+  ['a paragraph like the next', 'A. B.', 'A.\n\nA. B.', 'A.{→\n\nA.} B.'],
+  ['the second of two alike', 'A b.\n\nA c.', 'A c.', 'A {b.\n\nA →}c.'],
   ['all of it', '', 'they signed', '{→they signed}'],
 ])('it tells what changed: %s', (_name, before, after, marked) => {
-  expect(shown(before, describeChange(before, after))).toBe(marked)
+  expect(shownChange(before, describeChange(before, after))).toBe(marked)
 })
 
 it('brings a range to where its words are now', () => {
@@ -93,12 +96,4 @@ it.each([
 function isInWord(text: string, offset: number): boolean {
   const { starts, ends } = tokens(text)
   return starts.some((start, index) => start < offset && offset < (ends[index] ?? 0))
-}
-
-function shown(before: string, { replacements }: Change): string {
-  return replacements.reduceRight(
-    (marked, { start, end, insert }) =>
-      `${marked.slice(0, start)}{${marked.slice(start, end)}→${insert}}${marked.slice(end)}`,
-    before,
-  )
 }

@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from'
 import { sourceRange } from '../fold-text'
 import { occurrences } from '../occurrences'
 import type { TextRange } from '../range'
@@ -80,12 +81,5 @@ export function cutsWord({ tokens }: PreparedText, query: Query, range: TextRang
 
 /** Whether `value` is among the rising `values`. */
 function has(values: Int32Array, value: number): boolean {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((values[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return values[low] === value
+  return values[firstFrom(values, value)] === value
 }
