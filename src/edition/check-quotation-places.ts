@@ -1,7 +1,6 @@
-import { overlaps, type TextRange } from '@/text/range'
+import { overlaps, type TextRange, type WordRange } from '@/text/range'
 import { wholeSentences } from '@/text/whole-sentences'
 import { type EditionProblem, problem, quoteWords } from './edition-problem'
-import type { WordRange } from './edition-ranges'
 import type { Edition, Quotation } from './edition-schema'
 import { DIRECTNESS } from './vocabularies'
 

@@ -1,6 +1,8 @@
-import { type EditionProblem, problem, quoteWords } from './edition-problem'
-import { rangesOf, type WordRange } from './edition-ranges'
+import type { WordRange } from '@/text/range'
+import { type EditionProblem, problem } from './edition-problem'
+import { rangesOf } from './edition-ranges'
 import type { Edition } from './edition-schema'
+import { quoteDifference } from './quote-difference'
 
 /** Ranges that are empty, leave the text, cut a character in two or hold other words than they say. */
 export function checkRanges(edition: Edition): EditionProblem[] {
@@ -21,22 +23,11 @@ function faultOf(text: string, { start, end, words }: WordRange): string | null 
   }
   const found = text.slice(start, end)
   if (found === words) return null
-  const from = showFrom(found, words)
-  return `the words at ${place} are ${quoteFrom(found, from)}, expected ${quoteFrom(words, from)}`
+  const [shown, expected] = quoteDifference(found, words)
+  return `the words at ${place} are ${shown}, expected ${expected}`
 }
 
 /** Whether `offset` stands between the two code units of one character. */
 function isInsideCharacter(text: string, offset: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(text.slice(offset - 1, offset + 1))
-}
-
-/** Where to begin showing two wordings so that the first difference is seen. */
-function showFrom(found: string, words: string): number {
-  let same = 0
-  while (same < found.length && found[same] === words[same]) same++
-  return same > 40 ? same - 20 : 0
-}
-
-function quoteFrom(words: string, from: number): string {
-  return quoteWords(from > 0 ? `…${words.slice(from)}` : words)
 }

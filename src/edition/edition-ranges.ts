@@ -1,8 +1,5 @@
-import type { TextRange } from '@/text/range'
+import type { WordRange } from '@/text/range'
 import type { Edition } from './edition-schema'
-
-/** A range of the edition with the words it should hold. */
-export type WordRange = TextRange & { readonly words: string }
 
 /** A range and where in the edition it is given. */
 export type PlacedRange = { readonly path: string; readonly range: WordRange }

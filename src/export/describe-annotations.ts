@@ -1,9 +1,9 @@
 import type { LinkTo } from '@/address/link-to'
-import type { WordRange } from '@/edition/edition-ranges'
 import type { Edition, EventEntity, Mention, Note, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { isEvent } from '@/edition/is-event'
 import { type WordedRecord, wordedRecords } from '@/edition/quotations'
+import type { WordRange } from '@/text/range'
 import { selectorsOf } from './text-selectors'
 
 /** An annotation before it has an address. */
