@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { type FoundDate, findDates } from '@/annotate/dates/find-dates'
+import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
 import { overlaps } from '@/text/range'
 import { hasDevelopmentData, isHeldOut, readRecords } from './development-data'
@@ -47,7 +48,7 @@ function scoreDates(documents: readonly Document[], isWhole: boolean) {
   for (const { text, dct, gold } of documents) {
     const judged = isWhole ? gold : gold.filter(({ value }) => value !== null)
     const waiting = new Set(gold)
-    const pairs = findDates(read(text), dct).map((date) => {
+    const pairs = atOnce(findDates(atOnce(read(text)), dct)).map((date) => {
       const match = [...waiting].find((g) => overlaps(g, date))
       if (match) waiting.delete(match)
       return { date, match }
@@ -82,11 +83,11 @@ function around(text: string, { start, end }: { start: number; end: number }): s
 
 async function measureSpeed(): Promise<void> {
   const articles = await readRecords('text_wikinews.jsonl', v.object({ text: v.string() }))
-  const readings = articles.map(({ text }) => read(text))
+  const readings = articles.map(({ text }) => atOnce(read(text)))
   const words = readings.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  for (const reading of readings) findDates(reading, '2020-01-01')
+  for (const reading of readings) atOnce(findDates(reading, '2020-01-01'))
   const start = performance.now()
-  for (const reading of readings) findDates(reading, '2020-01-01')
+  for (const reading of readings) atOnce(findDates(reading, '2020-01-01'))
   const seconds = (performance.now() - start) / 1000
   console.log(`${Math.round(words / seconds / 1000)},000 tokens a second`)
 }

@@ -5,6 +5,7 @@ import { findEntities } from '@/annotate/entities/find-entities'
 import { type JoinedMentions, joinMentions } from '@/annotate/entities/join-mentions'
 import type { NameWeights } from '@/annotate/names/name-weights'
 import { readNameWeights } from '@/annotate/names/read-name-weights'
+import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
 
 /** The rules of scoring that lie beside the material. */
@@ -82,14 +83,14 @@ const TYPES = new Map([
 ])
 
 function namesIn(text: string, weights: NameWeights): Predicted[] {
-  return findEntities(read(text), weights)
+  return atOnce(findEntities(atOnce(read(text)), weights))
     .filter(({ form }) => form === 'name')
     .map(({ start, end, kind }) => ({ start, end, type: TYPES.get(kind) ?? kind }))
 }
 
 function mentionsIn(text: string, weights: NameWeights): JoinedMentions {
-  const reading = read(text)
-  return joinMentions(reading, findEntities(reading, weights))
+  const reading = atOnce(read(text))
+  return atOnce(joinMentions(reading, atOnce(findEntities(reading, weights))))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { type Paced, PIECE } from '@/annotate/pace'
 import type { Reading } from '@/annotate/reading/reading'
 import { parseEdtf } from '@/edition/edtf'
 import type { DATE_TYPES } from '@/edition/later-vocabularies'
@@ -43,13 +44,13 @@ const RULES: readonly DateRule[] = [
  * from it have no value. A date depends on what stands before it in the text, never on what
  * follows its sentence.
  */
-export function findDates(reading: Reading, published: string | null): FoundDate[] {
-  const words = timeWords(reading)
+export function* findDates(reading: Reading, published: string | null): Paced<FoundDate[]> {
+  const words = yield* timeWords(reading)
   const today = published === null ? null : dayOf(published)
   const found: FoundDate[] = []
   let focus = NO_FOCUS
   let last = 0
-  for (const { rule, match } of candidates(words)) {
+  for (const { rule, match } of yield* candidates(words)) {
     if (match.first < last) continue
     const near: Near = {
       published: today,
@@ -76,17 +77,18 @@ function dayOf(published: string): number | null {
 type Candidate = { readonly rule: DateRule; readonly match: Match }
 
 /** For each word that a match begins with the longest one, in the order of the text. */
-function candidates(words: readonly TimeWord[]): Candidate[] {
+function* candidates(words: readonly TimeWord[]): Paced<Candidate[]> {
   const best = new Map<number, Ranked>()
   let reach = 0
-  words.forEach((word, at) => {
+  for (const [at, word] of words.entries()) {
+    if (at % PIECE === PIECE - 1) yield
     while (reach < words.length && (reach < at || !isTelling(words[reach]))) reach++
-    if (reach - at > LONGEST_LEAD) return
+    if (reach - at > LONGEST_LEAD) continue
     for (const entry of rulesFor(word)) {
       const found = ranked(entry, words, at)
       if (found && isBetter(found, best.get(found.match.first))) best.set(found.match.first, found)
     }
-  })
+  }
   return [...best.values()].sort((a, b) => a.match.first - b.match.first)
 }
 

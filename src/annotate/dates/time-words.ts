@@ -1,3 +1,4 @@
+import { type Paced, pacedFlatMap } from '@/annotate/pace'
 import type { Reading } from '@/annotate/reading/reading'
 import type { TextRange } from '@/text/range'
 import { factsOf, needsCapital, type Slot } from './lexicon'
@@ -12,31 +13,22 @@ export type TimeWord = TextRange & {
 }
 
 /** The words of a reading for patterns of time. */
-export function timeWords({ text, tokens }: Reading): TimeWord[] {
-  const words: TimeWord[] = []
-  for (const { start, end, key, sentence } of tokens) {
+export function timeWords({ text, tokens }: Reading): Paced<TimeWord[]> {
+  return pacedFlatMap(tokens, ({ start, end, key, sentence }) => {
     const facts = factsHere(text, start, key)
     const hyphen = facts === null && end - start <= LONGEST_JOINED ? key.indexOf('-', 1) : -1
     if (hyphen < 0 || !key.split('-').some((part) => factsOf(part) !== null)) {
-      words.push({ start, end, key, sentence, isCapital: isCapital(text, start), facts })
-    } else {
-      let at = start
-      for (const part of key.split(/(-)/)) {
-        const facts = factsHere(text, at, part)
-        if (part !== '')
-          words.push({
-            start: at,
-            end: at + part.length,
-            key: part,
-            sentence,
-            isCapital: isCapital(text, at),
-            facts,
-          })
-        at += part.length
-      }
+      return [{ start, end, key, sentence, isCapital: isCapital(text, start), facts }]
     }
-  }
-  return words
+    let next = start
+    return key.split(/(-)/).flatMap((part) => {
+      const at = next
+      next += part.length
+      const facts = factsHere(text, at, part)
+      const word = { start: at, end: next, key: part, sentence, facts }
+      return part === '' ? [] : [{ ...word, isCapital: isCapital(text, at) }]
+    })
+  })
 }
 
 const LONGEST_JOINED = 40

@@ -1,9 +1,10 @@
+import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { type Candidate, candidate } from './candidate'
 
 /** Find governments that go by the name of who leads them: "Biden administration". */
-export function findAdministrations(reading: Reading): Candidate[] {
-  return reading.tokens.flatMap(({ key, sentence }, at) => {
+export function findAdministrations(reading: Reading): Paced<Candidate[]> {
+  return pacedFlatMap(reading.tokens, ({ key, sentence }, at) => {
     const leader = reading.tokens[at - 1]
     if (!NOUNS.has(key) || leader?.sentence !== sentence) return []
     const letter = reading.text.charAt(leader.start)

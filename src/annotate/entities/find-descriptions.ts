@@ -1,4 +1,5 @@
 import type { EntityKind } from '@/edition/vocabularies'
+import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { type Candidate, candidate } from './candidate'
 
@@ -7,8 +8,8 @@ import { type Candidate, candidate } from './candidate'
  * nations". Only those with nothing between the pointing word and the noun are looked for; with more
  * words they mostly speak of something else.
  */
-export function findDescriptions(reading: Reading): Candidate[] {
-  return reading.tokens.flatMap((token, at) => {
+export function findDescriptions(reading: Reading): Paced<Candidate[]> {
+  return pacedFlatMap(reading.tokens, (token, at) => {
     const noun = reading.tokens[at + 1]
     if (noun === undefined || noun.sentence !== token.sentence) return []
     const single = POINTING.has(token.key) ? SINGULAR.get(noun.key) : undefined

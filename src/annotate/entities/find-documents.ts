@@ -1,3 +1,4 @@
+import { type Paced, PIECE } from '../pace'
 import type { Reading, Token } from '../reading/reading'
 import { type Candidate, candidate } from './candidate'
 
@@ -6,9 +7,10 @@ import { type Candidate, candidate } from './candidate'
  * "Executive Order 14110", "Treaty of Lisbon"), and set phrases in small letters ("memorandum of
  * understanding"), which name the one document of their kind that a text speaks of.
  */
-export function findDocuments(reading: Reading): Candidate[] {
+export function* findDocuments(reading: Reading): Paced<Candidate[]> {
   const found: Candidate[] = []
   for (let at = 0; at < reading.tokens.length; at++) {
+    if (at % PIECE === PIECE - 1) yield
     const candidate = phraseAt(reading, at) ?? namedAt(reading, at)
     if (candidate === null) continue
     found.push(candidate)

@@ -1,4 +1,5 @@
 import type { NameWeights } from '../names/name-weights'
+import type { Paced } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { Candidate } from './candidate'
 import { findAdministrations } from './find-administrations'
@@ -10,7 +11,7 @@ import { findRoles } from './find-roles'
 import { settleOverlaps } from './settle-overlaps'
 
 /** Who looks for words that point at something; each looks for one thing and knows of no other. */
-const FINDERS: readonly ((reading: Reading, weights: NameWeights) => Candidate[])[] = [
+const FINDERS: readonly ((reading: Reading, weights: NameWeights) => Paced<Candidate[]>)[] = [
   findNames,
   findAdministrations,
   findDocuments,
@@ -20,6 +21,8 @@ const FINDERS: readonly ((reading: Reading, weights: NameWeights) => Candidate[]
 ]
 
 /** Find all words of a text that may point at an entity, in order. */
-export function findEntities(reading: Reading, weights: NameWeights): Candidate[] {
-  return settleOverlaps(FINDERS.flatMap((find) => find(reading, weights)))
+export function* findEntities(reading: Reading, weights: NameWeights): Paced<Candidate[]> {
+  const found: Candidate[] = []
+  for (const find of FINDERS) for (const one of yield* find(reading, weights)) found.push(one)
+  return yield* settleOverlaps(found)
 }

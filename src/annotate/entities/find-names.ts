@@ -4,12 +4,15 @@ import { hasHash } from '../names/hashed-set'
 import { LIST_NAMES, type NameWeights } from '../names/name-weights'
 import { keyOfName, type NameRule, type SettledName, settleNames } from '../names/settle-names'
 import { type NameKind, tagNames } from '../names/tag-names'
+import type { Paced } from '../pace'
 import type { Reading } from '../reading/reading'
 import { type Candidate, candidate, type Gender } from './candidate'
 
 /** Find the names of persons, organisations and places, with learned weights and rules over the text. */
-export function findNames(reading: Reading, weights: NameWeights): Candidate[] {
-  return settleNames(reading, tagNames(reading, weights)).map((name) => {
+export function* findNames(reading: Reading, weights: NameWeights): Paced<Candidate[]> {
+  const tagged = yield* tagNames(reading, weights)
+  const settled = yield* settleNames(reading, tagged)
+  return settled.map((name) => {
     const range = { firstToken: name.first, endToken: name.end }
     return candidate(reading, range, {
       form: 'name',

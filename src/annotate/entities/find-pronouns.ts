@@ -1,9 +1,10 @@
+import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { type Candidate, candidate, type Gender } from './candidate'
 
 /** Find pronouns of the third person that can stand for somebody or something named. */
-export function findPronouns(reading: Reading): Candidate[] {
-  return reading.tokens.flatMap(({ key }, firstToken) => {
+export function findPronouns(reading: Reading): Paced<Candidate[]> {
+  return pacedFlatMap(reading.tokens, ({ key }, firstToken) => {
     const pronoun = PRONOUNS.get(key)
     if (pronoun === undefined) return []
     const basis = {

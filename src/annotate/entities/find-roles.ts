@@ -1,4 +1,5 @@
 import { isRoleWord } from '../names/role-words'
+import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading, Token } from '../reading/reading'
 import { type Candidate, candidate, type TokenRange } from './candidate'
 
@@ -6,8 +7,8 @@ import { type Candidate, candidate, type TokenRange } from './candidate'
  * Find roles: words for what somebody is, with what they say of where ("US Commerce Secretary",
  * "director of the institute"), wherever they stand.
  */
-export function findRoles(reading: Reading): Candidate[] {
-  return reading.tokens.flatMap((token, at) => {
+export function findRoles(reading: Reading): Paced<Candidate[]> {
+  return pacedFlatMap(reading.tokens, (token, at) => {
     if (!isRoleWord(token.key) || isRoleWord(nextInSentence(reading, at)?.key ?? '')) return []
     const range = roleAround(reading, at)
     return [candidate(reading, range, { form: 'role', kind: 'person', basis: BASIS })]

@@ -1,5 +1,6 @@
 import type { EntityKind } from '@/edition/vocabularies'
 import type { TextRange } from '@/text/range'
+import type { Paced } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { Candidate, FoundBasis } from './candidate'
 import { labelOf, shortLabelOf } from './entity-label'
@@ -32,12 +33,15 @@ export type JoinedMentions = {
  * descriptions and pronouns are resolved in the order of the text, each to what was named before.
  * Candidates that point at nothing are left out, and so is an entity that nothing points at.
  */
-export function joinMentions(reading: Reading, candidates: readonly Candidate[]): JoinedMentions {
-  const named = joinNames(
+export function* joinMentions(
+  reading: Reading,
+  candidates: readonly Candidate[],
+): Paced<JoinedMentions> {
+  const named = yield* joinNames(
     reading,
     candidates.filter(({ form }) => form === 'name'),
   )
-  const resolved = resolveReferences(reading, candidates, named)
+  const resolved = yield* resolveReferences(reading, candidates, named)
   const numbers = new Map<Named, number>()
   for (const { entities } of resolved) {
     for (const entity of entities) if (!numbers.has(entity)) numbers.set(entity, numbers.size)

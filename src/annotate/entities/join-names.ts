@@ -1,4 +1,5 @@
 import type { EntityKind } from '@/edition/vocabularies'
+import { type Paced, PIECE } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { Candidate, FoundBasis, Gender } from './candidate'
 import { SAME_PLACE } from './country-names'
@@ -29,14 +30,18 @@ export type JoinedNames = {
  * what it is made of, and countries by other names. Longer names come first, so that shorter ones
  * find them; names in different scripts are never joined, since nothing but words is compared.
  */
-export function joinNames(reading: Reading, names: readonly Candidate[]): JoinedNames {
+export function* joinNames(reading: Reading, names: readonly Candidate[]): Paced<JoinedNames> {
   const joining: Joining = {
     entities: [],
     entityOf: new Map(),
     openCandidates: new Map(),
     parts: new Map(),
   }
-  for (const [key, alike] of groupByKey(reading, names)) joinAlike(reading, joining, key, alike)
+  const groups = yield* groupByKey(reading, names)
+  for (const [index, [key, alike]] of groups.entries()) {
+    if (index % PIECE === PIECE - 1) yield
+    joinAlike(reading, joining, key, alike)
+  }
   return joining
 }
 
@@ -67,9 +72,13 @@ function joinAlike(reading: Reading, joining: Joining, key: string, alike: reado
 }
 
 /** The names by key, those of most words first, then as the text has them. */
-function groupByKey(reading: Reading, names: readonly Candidate[]): [string, Candidate[]][] {
+function* groupByKey(
+  reading: Reading,
+  names: readonly Candidate[],
+): Paced<[string, Candidate[]][]> {
   const groups = new Map<string, Candidate[]>()
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if (index % PIECE === PIECE - 1) yield
     const key = `${name.kind} ${normalName(reading, name)}`
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [name])

@@ -1,3 +1,4 @@
+import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { Candidate, FoundBasis } from './candidate'
 import { Discourse } from './discourse'
@@ -26,11 +27,11 @@ export type Situation = {
 export type Reference = { readonly entities: readonly Named[]; readonly basis: FoundBasis } | null
 
 /** Resolve all candidates in the order of the text. */
-export function resolveReferences(
+export function* resolveReferences(
   reading: Reading,
   candidates: readonly Candidate[],
   named: JoinedNames,
-): Resolved[] {
+): Paced<Resolved[]> {
   const discourse = new Discourse(reading)
   const nameFrom = new Map<number, Named>()
   const nameTo = new Map<number, Named>()
@@ -40,7 +41,7 @@ export function resolveReferences(
   }
   const situation = { reading, discourse, nameFrom, nameTo }
   const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)
-  return ordered.flatMap((candidate) => {
+  return yield* pacedFlatMap(ordered, (candidate) => {
     const reference = resolve(candidate, named, situation)
     if (reference === null) return []
     for (const entity of reference.entities) discourse.see(entity, candidate)

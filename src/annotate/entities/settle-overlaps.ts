@@ -1,16 +1,18 @@
+import { type Paced, PIECE } from '../pace'
 import type { Candidate } from './candidate'
 
 /**
  * Leave out what cannot be beside another: of names that overlap the document's or else the longer
  * one stays, and within a person's name there is no role. In the order of the text.
  */
-export function settleOverlaps(candidates: readonly Candidate[]): Candidate[] {
+export function* settleOverlaps(candidates: readonly Candidate[]): Paced<Candidate[]> {
   const ordered = [...candidates].sort(
     (a, b) => a.start - b.start || rankOf(a) - rankOf(b) || b.end - a.end,
   )
   const kept: Candidate[] = []
   let name: Candidate | null = null
-  for (const candidate of ordered) {
+  for (const [index, candidate] of ordered.entries()) {
+    if (index % PIECE === PIECE - 1) yield
     const over: Candidate | null = name !== null && candidate.start < name.end ? name : null
     if (over !== null && !isKeptBeside(candidate, over)) continue
     kept.push(candidate)

@@ -1,3 +1,4 @@
+import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { isCountryName } from './countries'
 import { isRoleWord } from './role-words'
@@ -7,13 +8,14 @@ import type { TaggedName } from './tag-names'
  * Mend what the tagger does not see in its narrow window: a role is no part of an organisation's
  * name, a possessor has a name of its own, and who is said to be somebody is a person.
  */
-export function mendNames(reading: Reading, tagged: readonly TaggedName[]): TaggedName[] {
-  return tagged
-    .flatMap((name) => cutRole(reading, name))
-    .flatMap((name) => splitPossessor(reading, name))
-    .map((name) =>
-      isSaidOfPerson(reading, name) ? { ...name, kind: 'person', chance: 0.95 } : name,
-    )
+export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Paced<TaggedName[]> {
+  return pacedFlatMap(tagged, (name) =>
+    cutRole(reading, name)
+      .flatMap((part) => splitPossessor(reading, part))
+      .map((part) =>
+        isSaidOfPerson(reading, part) ? { ...part, kind: 'person', chance: 0.95 } : part,
+      ),
+  )
 }
 
 /** Of "US Commerce Secretary" the country is left. */

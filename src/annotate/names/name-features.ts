@@ -1,3 +1,4 @@
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { mixHashes } from './feature-hash'
 import type { NameRun } from './name-runs'
@@ -16,25 +17,29 @@ export type NameEvidence = {
 }
 
 /** Gather the evidence of a text, once. */
-export function nameEvidence(reading: Reading, knowledge: Knowledge): NameEvidence {
-  const facts = factsOf(reading, knowledge)
+export function* nameEvidence(reading: Reading, knowledge: Knowledge): Paced<NameEvidence> {
+  const facts = yield* factsOf(reading, knowledge)
   const small = new Set<string>()
-  for (const fact of facts) if (!fact.hasCapital) small.add(fact.word)
-  const marks = listMarks(reading, facts, knowledge)
-  return { reading, facts, marks, small, casing: casingOf(reading, facts) }
+  for (const [index, { hasCapital, word }] of facts.entries()) {
+    if (index % PIECE === PIECE - 1) yield
+    if (!hasCapital) small.add(word)
+  }
+  const marks = yield* listMarks(reading, facts, knowledge)
+  return { reading, facts, marks, small, casing: yield* casingOf(reading, facts) }
 }
 
-function casingOf({ sentences }: Reading, facts: readonly WordFacts[]): Uint8Array {
-  return Uint8Array.from(sentences, ({ firstToken, endToken }) => {
+function* casingOf({ sentences }: Reading, facts: readonly WordFacts[]): Paced<Uint8Array> {
+  const casing = yield* pacedFlatMap(sentences, ({ firstToken, endToken }) => {
     // The first words tell, also of a sentence that is a book.
     const words = facts
       .slice(firstToken, Math.min(endToken, firstToken + LOOKED_AT))
       .filter(({ word }) => LONG_WORD.test(word))
     const enough = 0.7 * words.length
-    if (words.length < 3) return 0
-    if (words.filter(({ word }) => word === word.toUpperCase()).length > enough) return 2
-    return words.filter(({ isCapitalised }) => isCapitalised).length > enough ? 1 : 0
+    if (words.length < 3) return [0]
+    if (words.filter(({ word }) => word === word.toUpperCase()).length > enough) return [2]
+    return [words.filter(({ isCapitalised }) => isCapitalised).length > enough ? 1 : 0]
   })
+  return Uint8Array.from(casing)
 }
 
 const LOOKED_AT = 100

@@ -1,3 +1,4 @@
+import { type Paced, PIECE } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { WordFacts } from './word-facts'
 
@@ -11,15 +12,14 @@ const LONGEST_RUN = 40
  * The runs of capitalised words of a text, with the words that link them within a sentence: all
  * else is never part of a name, and need not be looked at closely.
  */
-export function nameRuns(reading: Reading, facts: readonly WordFacts[]): NameRun[] {
+export function* nameRuns(reading: Reading, facts: readonly WordFacts[]): Paced<NameRun[]> {
   const found: NameRun[] = []
-  for (let at = 0; at < facts.length; ) {
-    if (!facts[at]?.hasCapital) at++
-    else {
-      const end = runEnd(reading, facts, at)
-      found.push({ first: at, end })
-      at = end
-    }
+  let last = 0
+  for (const [at, { hasCapital }] of facts.entries()) {
+    if (at % PIECE === PIECE - 1) yield
+    if (!hasCapital || at < last) continue
+    last = runEnd(reading, facts, at)
+    found.push({ first: at, end: last })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { isCountryName } from './countries'
 import { mendNames } from './mend-names'
@@ -17,10 +18,15 @@ const LONGEST_REPEAT = 8
  * Settle over a whole text what was tagged sentence by sentence: the same words are of one kind, a
  * surname is of the kind of its full name, and words that are a name in one place are one in all.
  */
-export function settleNames(reading: Reading, tagged: readonly TaggedName[]): SettledName[] {
-  const alike = agreeOnWords(reading, mendNames(reading, tagged))
-  const followed = followFullNames(reading, alike)
-  return [...followed, ...findRepeats(reading, followed)].sort((a, b) => a.first - b.first)
+export function* settleNames(
+  reading: Reading,
+  tagged: readonly TaggedName[],
+): Paced<SettledName[]> {
+  const mended = yield* mendNames(reading, tagged)
+  const alike = yield* agreeOnWords(reading, mended)
+  const followed = yield* followFullNames(reading, alike)
+  const repeats = yield* findRepeats(reading, followed)
+  return [...followed, ...repeats].sort((a, b) => a.first - b.first)
 }
 
 /** A name's words as others are compared with them. */
@@ -33,7 +39,7 @@ export function keyOfName({ tokens }: Reading, { first, end }: NameRun): string 
 type Votes = Record<NameKind, number>
 
 /** Every name is of the kind that most of its like are likeliest of. */
-function agreeOnWords(reading: Reading, tagged: readonly TaggedName[]): SettledName[] {
+function* agreeOnWords(reading: Reading, tagged: readonly TaggedName[]): Paced<SettledName[]> {
   const votes = new Map<string, Votes>()
   for (const name of tagged) {
     const key = keyOfName(reading, name)
@@ -42,15 +48,16 @@ function agreeOnWords(reading: Reading, tagged: readonly TaggedName[]): SettledN
     sums[name.kind] += name.chance ** 2
     votes.set(key, sums)
   }
-  return tagged.map((name) => {
+  yield
+  return yield* pacedFlatMap(tagged, (name): SettledName[] => {
     if (name.kind === 'organisation' && isCountryName(keyOfName(reading, name))) {
-      return { ...name, kind: 'place', rule: 'country', chance: 0.9 }
+      return [{ ...name, kind: 'place', rule: 'country', chance: 0.9 }]
     }
     const sums = votes.get(keyOfName(reading, name))
     const kind = sums === undefined ? name.kind : likeliest(sums)
     return kind === name.kind
-      ? { ...name, rule: 'learned' }
-      : { ...name, kind, rule: 'same-words', chance: 0.7 }
+      ? [{ ...name, rule: 'learned' }]
+      : [{ ...name, kind, rule: 'same-words', chance: 0.7 }]
   })
 }
 
@@ -60,7 +67,7 @@ function likeliest({ person, organisation, place }: Votes): NameKind {
 }
 
 /** A single word that is the last one of somebody's full name is that person's name. */
-function followFullNames(reading: Reading, names: readonly SettledName[]): SettledName[] {
+function* followFullNames(reading: Reading, names: readonly SettledName[]): Paced<SettledName[]> {
   const surnames = new Map<string, number>()
   const own = new Map<string, number>()
   for (const name of names) {
@@ -71,12 +78,12 @@ function followFullNames(reading: Reading, names: readonly SettledName[]): Settl
       surnames.set(last, Math.max(surnames.get(last) ?? 0, name.chance))
     }
   }
-  return names.map((name) => {
-    if (name.kind === 'person' || name.end - name.first > 1) return name
+  return yield* pacedFlatMap(names, (name): SettledName[] => {
+    if (name.kind === 'person' || name.end - name.first > 1) return [name]
     const key = reading.tokens[name.first]?.key ?? ''
     const chance = surnames.get(key)
     const isFollowing = chance !== undefined && chance > 0.6 && (own.get(key) ?? 0) < SURE
-    return isFollowing ? { ...name, kind: 'person', rule: 'surname', chance: chance * 0.9 } : name
+    return [isFollowing ? { ...name, kind: 'person', rule: 'surname', chance: chance * 0.9 } : name]
   })
 }
 
@@ -86,12 +93,13 @@ const SURE = 0.95
 const KNOWN = 0.6
 
 /** Words of known names where nothing was tagged. */
-function findRepeats(reading: Reading, names: readonly SettledName[]): SettledName[] {
-  const known = knownNames(reading, names)
+function* findRepeats(reading: Reading, names: readonly SettledName[]): Paced<SettledName[]> {
+  const known = yield* knownNames(reading, names)
   const taken = new Uint8Array(reading.tokens.length)
   for (const { first, end } of names) taken.fill(1, first, end)
   const found: SettledName[] = []
   for (let at = 0; at < reading.tokens.length; at++) {
+    if (at % PIECE === PIECE - 1) yield
     const repeat = taken[at] === 1 ? null : repeatAt(reading, known, taken, at)
     if (repeat === null) continue
     found.push(repeat)
@@ -105,13 +113,14 @@ type Known = {
   readonly openings: ReadonlySet<string>
 }
 
-function knownNames(reading: Reading, names: readonly SettledName[]): Known {
+function* knownNames(reading: Reading, names: readonly SettledName[]): Paced<Known> {
   const known = new Map<string, SettledName>()
   const openings = new Set<string>()
   const small = new Set(
-    reading.tokens.filter((token) => isSmall(reading, token.start)).map(({ key }) => key),
+    yield* pacedFlatMap(reading.tokens, ({ start, key }) => (isSmall(reading, start) ? [key] : [])),
   )
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if (index % PIECE === PIECE - 1) yield
     const first = reading.tokens[name.first]?.key ?? ''
     const isLone = name.end - name.first === 1
     if (name.chance < KNOWN || (isLone && (small.has(first) || first.length < 3))) continue

@@ -1,3 +1,4 @@
+import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { labelChances, likeliestLabels } from './decode-run'
 import { type NameEvidence, nameEvidence, nameFeatures } from './name-features'
@@ -11,9 +12,10 @@ export type NameKind = 'person' | 'organisation' | 'place'
 export type TaggedName = NameRun & { readonly kind: NameKind; readonly chance: number }
 
 /** The names of a text, in order, as the learned weights have it. */
-export function tagNames(reading: Reading, weights: NameWeights): TaggedName[] {
-  const evidence = nameEvidence(reading, weights)
-  return nameRuns(reading, evidence.facts).flatMap((run) => tagRun(evidence, run, weights))
+export function* tagNames(reading: Reading, weights: NameWeights): Paced<TaggedName[]> {
+  const evidence = yield* nameEvidence(reading, weights)
+  const runs = yield* nameRuns(reading, evidence.facts)
+  return yield* pacedFlatMap(runs, (run) => tagRun(evidence, run, weights))
 }
 
 function tagRun(evidence: NameEvidence, run: NameRun, weights: NameWeights): TaggedName[] {

@@ -1,3 +1,4 @@
+import { type Paced, PIECE } from '../pace'
 import { CAPITAL, classAt, DIGIT, SMALL } from '../reading/character-classes'
 import type { Reading } from '../reading/reading'
 import { hashWord, mixHashes } from './feature-hash'
@@ -23,16 +24,17 @@ export type WordFacts = {
 export type Knowledge = Pick<NameWeights, 'lists' | 'openings' | 'classes'>
 
 /** The facts of the tokens of a text, each word looked at once. */
-export function factsOf(reading: Reading, knowledge: Knowledge): WordFacts[] {
+export function* factsOf(reading: Reading, knowledge: Knowledge): Paced<WordFacts[]> {
   const known = new Map<string, WordFacts>()
-  return reading.tokens.map(({ start, end, key }) => {
+  const all: WordFacts[] = []
+  for (const { start, end, key } of reading.tokens) {
+    if (all.length % PIECE === PIECE - 1) yield
     const word = reading.text.slice(start, end)
-    const before = known.get(word)
-    if (before !== undefined) return before
-    const facts = wordFacts(word, key, knowledge)
+    const facts = known.get(word) ?? wordFacts(word, key, knowledge)
     known.set(word, facts)
-    return facts
-  })
+    all.push(facts)
+  }
+  return all
 }
 
 function wordFacts(word: string, key: string, { lists, openings, classes }: Knowledge): WordFacts {
@@ -98,18 +100,18 @@ function affixesOf(key: string): number[] {
 }
 
 /** For each token which lists it begins an entry of (low half) or goes on with one (high half). */
-export function listMarks(
+export function* listMarks(
   reading: Reading,
   facts: readonly WordFacts[],
   { lists }: Knowledge,
-): Int32Array {
+): Paced<Int32Array> {
   const marks = Int32Array.from(facts, (fact) =>
     fact.hasCapital ? fact.lists : fact.lists & LOWER,
   )
-  reading.tokens.forEach((_, first) => {
-    if (facts[first]?.opensEntries && facts[first]?.hasCapital)
-      markEntries(reading, first, lists, marks)
-  })
+  for (const [first, { opensEntries, hasCapital }] of facts.entries()) {
+    if (first % PIECE === PIECE - 1) yield
+    if (opensEntries && hasCapital) markEntries(reading, first, lists, marks)
+  }
   return marks
 }
 

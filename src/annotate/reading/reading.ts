@@ -1,5 +1,6 @@
 import { type Paragraph, paragraphs } from '@/text/paragraphs'
 import type { TextRange } from '@/text/range'
+import { type Paced, pacedFlatMap } from '../pace'
 import { guessParagraph, type ParagraphGuess } from './paragraph-guess'
 import { sentenceStarts } from './sentence-starts'
 import { tokenCuts } from './token-cuts'
@@ -29,11 +30,11 @@ export type Reading = {
 }
 
 /** Read a text whose paragraphs are apart by one blank line, in time that grows with its length. */
-export function read(text: string): Reading {
-  const cuts = tokenCuts(text)
-  const read = readParagraphs(text, cuts)
-  const sentences = readSentences(text, cuts, read)
-  const tokens = sentences.flatMap((sentence, index) =>
+export function* read(text: string): Paced<Reading> {
+  const cuts = yield* tokenCuts(text)
+  const read = yield* readParagraphs(text, cuts)
+  const sentences = yield* readSentences(text, cuts, read)
+  const tokens = yield* pacedFlatMap(sentences, (sentence, index) =>
     cuts.slice(sentence.firstToken, sentence.endToken).map(({ start, end }) => ({
       start,
       end,
@@ -45,30 +46,30 @@ export function read(text: string): Reading {
   return { text, paragraphs: read, sentences, tokens }
 }
 
-function readParagraphs(text: string, cuts: readonly TextRange[]): ReadParagraph[] {
+function* readParagraphs(text: string, cuts: readonly TextRange[]): Paced<ReadParagraph[]> {
   let next = 0
   let hasText = false
-  return paragraphs(text).map((paragraph) => {
+  return yield* pacedFlatMap(paragraphs(text), (paragraph) => {
     const firstToken = next
     while ((cuts[next]?.start ?? Number.POSITIVE_INFINITY) < paragraph.end) next++
     const guess = guessParagraph(text.slice(paragraph.start, paragraph.end), !hasText)
     hasText ||= guess !== 'dateline' && guess !== 'byline' && next > firstToken
-    return { ...paragraph, firstToken, endToken: next, guess }
+    return [{ ...paragraph, firstToken, endToken: next, guess }]
   })
 }
 
-function readSentences(
+function* readSentences(
   text: string,
   cuts: readonly TextRange[],
   paragraphs: readonly ReadParagraph[],
-): ReadSentence[] {
-  const starts = sentenceStarts(text, cuts)
+): Paced<ReadSentence[]> {
+  const starts = yield* sentenceStarts(text, cuts)
   let paragraph = 0
-  return starts.map((firstToken, index) => {
+  return yield* pacedFlatMap(starts, (firstToken, index) => {
     const endToken = starts[index + 1] ?? cuts.length
     const [start, end] = [cuts[firstToken]?.start ?? 0, cuts[endToken - 1]?.end ?? 0]
     while ((paragraphs[paragraph]?.end ?? Number.POSITIVE_INFINITY) <= start) paragraph++
-    return { start, end, firstToken, endToken, paragraph }
+    return [{ start, end, firstToken, endToken, paragraph }]
   })
 }
 

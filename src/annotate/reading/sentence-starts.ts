@@ -1,4 +1,5 @@
 import type { TextRange } from '@/text/range'
+import { type Paced, PIECE } from '../pace'
 import { CAPITAL, classAt, DIGIT, SMALL, SPACE } from './character-classes'
 import { leadsOn } from './dotted-words'
 
@@ -10,20 +11,21 @@ import { leadsOn } from './dotted-words'
  * a word follows that begins sentences. A blank line ends one, and a line end that is not a mere
  * fold of the text.
  */
-export function sentenceStarts(text: string, tokens: readonly TextRange[]): number[] {
+export function* sentenceStarts(text: string, tokens: readonly TextRange[]): Paced<number[]> {
   const found: number[] = []
   let first = 0
-  tokens.forEach((token, index) => {
+  for (const [index, token] of tokens.entries()) {
+    if (index % PIECE === PIECE - 1) yield
     const before = tokens[index - 1]
     const begins =
       before === undefined ||
       (token.start > before.end
         ? endsLine(text, before.end, token.start) || endsSentence(text, tokens, first, index)
         : endsWide(text, before.end) && !CLOSINGS.has(text.charAt(token.start)))
-    if (!begins) return
+    if (!begins) continue
     found.push(index)
     first = index
-  })
+  }
   return found
 }
 

@@ -1,5 +1,6 @@
 import type { TextRange } from '@/text/range'
 import { unitsAt } from '@/text/units-at'
+import { type Paced, PIECE } from '../pace'
 import { ALONE, CAPITAL, classAt, DIGIT, JOINING, MARK, SMALL, SPACE } from './character-classes'
 import { isDotted, isHyphenatedEnding } from './dotted-words'
 
@@ -10,9 +11,14 @@ import { isDotted, isHyphenatedEnding } from './dotted-words'
  * Inc.) and gives away the "’s" that makes it a possessor and an ending such as "-led". A mark is
  * one character, a run of points or hyphens one mark.
  */
-export function tokenCuts(text: string): TextRange[] {
+export function* tokenCuts(text: string): Paced<TextRange[]> {
   const found: TextRange[] = []
+  let pause = PIECE
   for (let at = 0; at < text.length; ) {
+    if (found.length >= pause) {
+      yield
+      pause = found.length + PIECE
+    }
     const kind = classAt(text, at)
     if (kind === SPACE) at++
     else if (kind === MARK || kind === ALONE || kind === JOINING) at = addMark(text, at, found)

@@ -2,17 +2,18 @@ import { nameEvidence, nameFeatures } from '@/annotate/names/name-features'
 import { type NameRun, nameRuns } from '@/annotate/names/name-runs'
 import { NAME_LABELS } from '@/annotate/names/name-weights'
 import type { Knowledge } from '@/annotate/names/word-facts'
+import { atOnce } from '@/annotate/pace'
 import { type Reading, read } from '@/annotate/reading/reading'
 import type { Example } from './crf-trainer'
 import type { GoldName, LabelledText } from './labelled-text'
 
 /** What is learned from a text: each of its runs of capitals, with the labels of its tokens. */
 export function examplesOf(text: LabelledText, knowledge: Knowledge): Example[] {
-  const reading = read(text.text)
+  const reading = atOnce(read(text.text))
   const labels = labelTokens(reading, text.gold)
-  const evidence = nameEvidence(reading, knowledge)
+  const evidence = atOnce(nameEvidence(reading, knowledge))
   const features: number[] = []
-  return nameRuns(reading, evidence.facts).map((run) => {
+  return atOnce(nameRuns(reading, evidence.facts)).map((run) => {
     const all: number[] = []
     const starts = [0]
     for (let at = run.first; at < run.end; at++) {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { COUNTRIES } from '@/annotate/names/countries'
 import { LIST_NAMES, type ListName } from '@/annotate/names/name-weights'
+import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
 import { jsonLines } from './labelled-text'
 
@@ -41,7 +42,7 @@ function ourEntries(name: ListName): Iterable<string> {
 
 function addEntry(entries: Set<string>, entry: string) {
   for (const form of [entry, entry.normalize('NFD').replaceAll(/\p{M}/gu, '')]) {
-    const keys = read(form.trim()).tokens.map(({ key }) => key)
+    const keys = atOnce(read(form.trim())).tokens.map(({ key }) => key)
     if (keys.length > 0) entries.add(keys.join(' '))
   }
 }

@@ -1,6 +1,7 @@
 import { hashWord } from '@/annotate/names/feature-hash'
 import { placesFor } from '@/annotate/names/hashed-set'
 import type { WordClasses } from '@/annotate/names/name-weights'
+import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
 import { clusterRows } from './cluster-rows'
 import { mainDirections, type SparseRow, type SparseRows } from './main-directions'
@@ -37,7 +38,7 @@ export function learnWordClasses(texts: readonly string[], seed: number): WordCl
 
 /** The words of each sentence as they stand, the first one in small letters. */
 function wordsOfSentences(text: string): string[][] {
-  const { tokens, sentences } = read(text)
+  const { tokens, sentences } = atOnce(read(text))
   return sentences.map(({ firstToken, endToken }) =>
     tokens
       .slice(firstToken, endToken)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type FoundDate, findDates } from '@/annotate/dates/find-dates'
+import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
 import { parseEdtf } from '@/edition/edtf'
 import { bracketed, unbracketed } from '../../support/brackets'
@@ -9,7 +10,7 @@ import { publishedEdition } from '../../support/published-edition'
 const TODAY = '2024-04-04'
 
 function firstIn(text: string, today: string | null = TODAY): FoundDate | undefined {
-  return findDates(read(text), today)[0]
+  return atOnce(findDates(atOnce(read(text)), today))[0]
 }
 
 describe('dates in a text', () => {
@@ -57,7 +58,7 @@ describe('dates in a text', () => {
     'Sat, sun and mon are no names.',
     'It is 3/4 of the whole.',
   ])('are not found where there are none: %s', (text) => {
-    expect(findDates(read(text), TODAY)).toEqual([])
+    expect(atOnce(findDates(atOnce(read(text)), TODAY))).toEqual([])
   })
 
   it.each([
@@ -76,7 +77,7 @@ describe('dates in a text', () => {
   it('count on from the date before where the words do', () => {
     const text =
       'On May 3, 2020 it rained. The next day it stopped. Two years later it rained again.'
-    expect(findDates(read(text), TODAY).map(({ value }) => value)).toEqual([
+    expect(atOnce(findDates(atOnce(read(text)), TODAY)).map(({ value }) => value)).toEqual([
       '2020-05-03',
       '2020-05-04',
       '2022',
@@ -86,7 +87,7 @@ describe('dates in a text', () => {
   it('of a tale of another time follow its years', () => {
     const text =
       'War broke out in 1914. In 1915 Italy joined. By 1916 all fought. In June they met.'
-    expect(findDates(read(text), TODAY).at(-1)?.value).toBe('1916-06')
+    expect(atOnce(findDates(atOnce(read(text)), TODAY)).at(-1)?.value).toBe('1916-06')
   })
 
   it('have no value that nobody knows', () => {
@@ -104,7 +105,7 @@ describe('dates in a text', () => {
 
   it('of the first edition are those it states', () => {
     const { text } = publishedEdition().article
-    const found = findDates(read(text), '2024-04-04')
+    const found = atOnce(findDates(atOnce(read(text)), '2024-04-04'))
     const valueAt = (words: string) =>
       found.find(({ start, end }) => text.slice(start, end) === words)?.value
     expect(valueAt('October')).toBe('2023-10')
@@ -114,9 +115,9 @@ describe('dates in a text', () => {
   it('stay as they are when a paragraph follows, and are the same each time', () => {
     const text = 'They met in October 1914. In May they parted, two years later.'
     const longer = `${text}\n\nIn 1990, 1991 and 1992 they met again.`
-    const dates = findDates(read(text), TODAY)
-    expect(findDates(read(longer), TODAY).slice(0, dates.length)).toEqual(dates)
-    expect(findDates(read(text), TODAY)).toEqual(dates)
+    const dates = atOnce(findDates(atOnce(read(text)), TODAY))
+    expect(atOnce(findDates(atOnce(read(longer)), TODAY)).slice(0, dates.length)).toEqual(dates)
+    expect(atOnce(findDates(atOnce(read(text)), TODAY))).toEqual(dates)
   })
 
   it.each([
@@ -135,9 +136,9 @@ describe('dates in a text', () => {
     'last-',
     '1,',
   ])('take time that grows with a text of %j', (unit) => {
-    const reading = read(unit.repeat(50_000 / unit.length))
+    const reading = atOnce(read(unit.repeat(50_000 / unit.length)))
     const before = process.cpuUsage().user
-    const dates = findDates(reading, TODAY)
+    const dates = atOnce(findDates(reading, TODAY))
     expect(process.cpuUsage().user - before).toBeLessThan(2_000_000)
     for (const { edtf } of dates.slice(0, 100)) if (edtf) expect(parseEdtf(edtf)).not.toBeNull()
   })

@@ -4,6 +4,7 @@ import { findEntities } from '@/annotate/entities/find-entities'
 import { joinMentions } from '@/annotate/entities/join-mentions'
 import type { NameWeights } from '@/annotate/names/name-weights'
 import { readNameWeights } from '@/annotate/names/read-name-weights'
+import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
 import { parseEdition } from '@/edition/parse-edition'
 
@@ -14,8 +15,10 @@ beforeAll(async () => {
 
 /** Each entity's kind and label with the words of all its mentions. */
 function entitiesOf(text: string): Map<string, string[]> {
-  const reading = read(text)
-  const { entities, mentions } = joinMentions(reading, findEntities(reading, weights))
+  const reading = atOnce(read(text))
+  const { entities, mentions } = atOnce(
+    joinMentions(reading, atOnce(findEntities(reading, weights))),
+  )
   return new Map(
     entities.map(({ kind, label }, index) => [
       `${kind}: ${label}`,
@@ -54,8 +57,8 @@ describe('the text of the first edition alone', () => {
 
 it('gives every mention a rule, a reason and a confidence', () => {
   const text = 'Angela Merkel met the president of France, Emmanuel Macron, in Berlin. She left.'
-  const reading = read(text)
-  const { mentions } = joinMentions(reading, findEntities(reading, weights))
+  const reading = atOnce(read(text))
+  const { mentions } = atOnce(joinMentions(reading, atOnce(findEntities(reading, weights))))
   expect(mentions.length).toBeGreaterThan(3)
   for (const { basis } of mentions) {
     expect(basis.rule).not.toBe('')
@@ -85,7 +88,7 @@ it.each([
 ])('takes time that grows with a text full of %j', (unit) => {
   const start = performance.now()
   const text = unit.repeat(60_000 / unit.length)
-  const reading = read(text)
-  joinMentions(reading, findEntities(reading, weights))
+  const reading = atOnce(read(text))
+  atOnce(joinMentions(reading, atOnce(findEntities(reading, weights))))
   expect(performance.now() - start).toBeLessThan(10_000)
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
 
 describe('tokens', () => {
@@ -35,7 +36,7 @@ describe('tokens', () => {
   })
 
   it('have keys in small letters with straight marks', () => {
-    expect(read('O’Neill‑Smith').tokens.map(({ key }) => key)).toEqual(["o'neill-smith"])
+    expect(atOnce(read('O’Neill‑Smith')).tokens.map(({ key }) => key)).toEqual(["o'neill-smith"])
   })
 
   it('take time that grows with a hostile text', () => {
@@ -57,7 +58,7 @@ describe('tokens', () => {
     ]) {
       const text = unit.repeat(200_000 / unit.length)
       const start = performance.now()
-      read(text)
+      atOnce(read(text))
       expect(performance.now() - start, JSON.stringify(unit)).toBeLessThan(5000)
     }
   })
@@ -102,18 +103,17 @@ describe('paragraphs', () => {
     ['They left.', null],
     ['In May 2024 they left the city.', null],
   ])('%j looks like %j', (words, guess) => {
-    expect(read(`Talks end in London\n\n${words}`).paragraphs.map((it) => it.guess)).toEqual([
-      'headline',
-      guess,
-    ])
+    expect(
+      atOnce(read(`Talks end in London\n\n${words}`)).paragraphs.map((it) => it.guess),
+    ).toEqual(['headline', guess])
   })
 
   it.each(['by A', 'May ', ' ', '* ', '1', 'image', 'Monday, ', '"', '\n* '])(
     'are looked at in no time when full of %j',
     (unit) => {
       const start = performance.now()
-      for (let i = 0; i < 200; i++) read(unit.repeat(200 / unit.length))
-      read(unit.repeat(200_000 / unit.length))
+      for (let i = 0; i < 200; i++) atOnce(read(unit.repeat(200 / unit.length)))
+      atOnce(read(unit.repeat(200_000 / unit.length)))
       expect(performance.now() - start).toBeLessThan(5000)
     },
   )
@@ -136,7 +136,7 @@ it('covers all visible characters of whatever text, in order, and knows where ea
   )
   fc.assert(
     fc.property(fc.string({ unit, maxLength: 60 }), (text) => {
-      const reading = read(text)
+      const reading = atOnce(read(text))
       const covered = reading.tokens.map(({ start, end }) => text.slice(start, end)).join('')
       expect(covered).toBe(text.replaceAll(/\s/g, ''))
       reading.tokens.forEach((token, index) => {
@@ -155,9 +155,9 @@ it('covers all visible characters of whatever text, in order, and knows where ea
 })
 
 function wordsOf(text: string): string[] {
-  return read(text).tokens.map(({ start, end }) => text.slice(start, end))
+  return atOnce(read(text)).tokens.map(({ start, end }) => text.slice(start, end))
 }
 
 function sentencesOf(text: string): string[] {
-  return read(text).sentences.map(({ start, end }) => text.slice(start, end))
+  return atOnce(read(text)).sentences.map(({ start, end }) => text.slice(start, end))
 }
