@@ -27,3 +27,32 @@ export function atOnce<Result>(work: Paced<Result>): Result {
     if (step.done === true) return step.value
   }
 }
+
+/**
+ * Do it piece by piece, whatever else waits in between.
+ *
+ * @throws the signal's reason as soon as it is aborted.
+ */
+export async function givingWay<Result>(
+  work: Paced<Result>,
+  signal: AbortSignal | null,
+): Promise<Result> {
+  const { port1, port2 } = new MessageChannel()
+  let [from, to] = [port1, port2]
+  try {
+    for (;;) {
+      signal?.throwIfAborted()
+      const step = work.next()
+      if (step.done === true) return step.value
+      // A message waits for what came before it, and not as long as a timer does. It goes to and
+      // fro, since Node takes many messages to one port in a row.
+      await new Promise((resume) => {
+        to.onmessage = resume
+        from.postMessage(null)
+      })
+      ;[from, to] = [to, from]
+    }
+  } finally {
+    port1.close()
+  }
+}

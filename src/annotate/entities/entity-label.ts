@@ -1,3 +1,4 @@
+import { oneLine } from '../one-line'
 import type { Named } from './join-names'
 
 /** How lists call an entity: the fullest of its names, as it is printed oftenest. */
@@ -26,10 +27,6 @@ export function shortLabelOf({ kind, names }: Named, label: string): string {
     (a, b) => b.count - a.count || a.words.length - b.words.length,
   )
   return oneLine(all[0]?.words ?? label).replace(/^the (?=\p{Lu})/iu, '')
-}
-
-function oneLine(words: string): string {
-  return words.replaceAll(/\s+/g, ' ')
 }
 
 function wordsIn(words: string): number {

@@ -1,0 +1,116 @@
+import type { Article, Edition, Entity, Mention, StatedDate } from '@/edition/edition-schema'
+import type { TextRange } from '@/text/range'
+import type { FoundDate } from '../dates/find-dates'
+import type { JoinedMentions } from '../entities/join-mentions'
+import { oneLine } from '../one-line'
+import { type Paced, pacedFlatMap } from '../pace'
+import type { ArticleText } from '../reading/article-text'
+import type { Reading } from '../reading/reading'
+import { Ids } from './ids'
+
+/** All that was found in a text; what points at an entity does so by its place in the list. */
+export type Findings = {
+  readonly article: ArticleText
+  readonly reading: Reading
+  readonly joined: JoinedMentions
+  readonly dates: readonly FoundDate[]
+}
+
+/**
+ * The edition that findings make: what only a person or a publisher can say is null, and what the
+ * engine does not look for (notes, gaps, records) is absent.
+ */
+export function* draftEdition(findings: Findings): Paced<Edition> {
+  const ids = new Ids()
+  const entities = draftEntities(findings, ids)
+  return {
+    format: 2,
+    id: 'untitled',
+    version: 1,
+    checked: null,
+    article: draftArticle(findings),
+    editorial: null,
+    sections: [],
+    entities,
+    mentions: yield* draftMentions(findings, entities, ids),
+    quotations: [],
+    dates: yield* draftDates(findings, ids),
+    sources: [],
+  }
+}
+
+function draftArticle({ article, reading }: Findings): Article {
+  const { text, language, published } = article
+  const paragraphs = reading.paragraphs.flatMap((paragraph) => {
+    const { guess: kind } = paragraph
+    return kind === null ? [] : [{ ...inText(text, paragraph), kind, basis: FORM }]
+  })
+  const headline = paragraphs.find(({ kind }) => kind === 'headline')
+  return {
+    publisher: null,
+    published,
+    url: null,
+    language,
+    headline: headline === undefined ? null : oneLine(headline.words),
+    authors: null,
+    licence: null,
+    provenance: null,
+    extent: null,
+    text,
+    paragraphs,
+    otherQuotationMarks: [],
+  }
+}
+
+const FORM = {
+  kind: 'found',
+  rule: 'form of a paragraph',
+  reason: 'Its length, its beginning and its end are those of such a paragraph',
+  confidence: 0.7,
+} as const
+
+function draftEntities({ joined }: Findings, ids: Ids): Entity[] {
+  return joined.entities.flatMap(({ kind, label, shortLabel, name, basis }) => {
+    if (kind === 'event') return []
+    const id = ids.of(label, kind)
+    const unwritten = { description: null, links: [], sources: [] }
+    return [{ kind, id, label, shortLabel, name, ...unwritten, basis }]
+  })
+}
+
+function draftMentions(
+  { article, joined }: Findings,
+  entities: readonly Entity[],
+  ids: Ids,
+): Paced<Mention[]> {
+  return pacedFlatMap(joined.mentions, (mention) => [
+    {
+      id: ids.numbered('mention'),
+      ...inText(article.text, mention),
+      entities: idsOf(entities, mention.entities),
+      form: mention.form,
+      basis: mention.basis,
+    },
+  ])
+}
+
+function draftDates({ article, dates }: Findings, ids: Ids): Paced<StatedDate[]> {
+  return pacedFlatMap(dates, ({ type, edtf, value, rule, reason, confidence, ...range }) => [
+    {
+      id: ids.numbered('date'),
+      ...inText(article.text, range),
+      type,
+      edtf,
+      value,
+      basis: { kind: 'found', rule, reason, confidence },
+    },
+  ])
+}
+
+function idsOf(entities: readonly Entity[], places: readonly number[]): string[] {
+  return places.flatMap((place) => entities[place]?.id ?? [])
+}
+
+function inText(text: string, { start, end }: TextRange) {
+  return { start, end, words: text.slice(start, end) }
+}
