@@ -3,6 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '@/app/App'
+import { FIRST_EDITION } from '@/app/first-edition'
 import { expectAccessible } from '../support/expect-accessible'
 import { main, mentions } from '../support/open-reader'
 import { brokenEdition, smallEdition } from '../support/small-edition'
@@ -294,8 +295,9 @@ describe('an address that means nothing', () => {
 })
 
 it('shows the first edition on the front page', async () => {
-  const asked = stubFetch({ '/editions/us-uk-ai-safety.json': [json(smallEdition)] })
+  const file = `/editions/${FIRST_EDITION}.json`
+  const asked = stubFetch({ [file]: [json(smallEdition)] })
   open('/')
   expect(await headline()).toBeVisible()
-  expect(asked.map(({ url }) => url)).toEqual(['/editions/us-uk-ai-safety.json'])
+  expect(asked.map(({ url }) => url)).toEqual([file])
 })

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { serveSite } from '@/build/serve-site'
 import { parseEdition } from '@/edition/parse-edition'
+import { buildSite } from '../support/build-site'
+import { publishedEdition, TEST_EDITIONS } from '../support/published-edition'
 import { countWords, lengthen } from './long-edition'
 
 /** The pages that are compared: ours, the same without scripts, and one drawn in the browser alone. */
@@ -20,15 +22,15 @@ export type Sites = Readonly<Record<Contender, Place>> & {
 }
 
 const CACHE = 'node_modules/.cache/bench'
-const EDITION = 'us-uk-ai-safety'
+const EDITION = publishedEdition()
 const LONG = 'long'
-const READ = `read/${EDITION}/index.html`
+const READ = `read/${EDITION.id}/index.html`
 
 /** Build the three sites into the cache folder and serve each at an address of its own. */
 export async function buildSites(leastWords: number): Promise<Sites> {
   await rm(CACHE, { recursive: true, force: true })
-  await viteBuild('ours')
-  const text = await longEdition(leastWords)
+  await buildSite({ folder: join(CACHE, 'ours'), base: '/' })
+  const text = JSON.stringify({ ...lengthen(EDITION, leastWords), id: LONG })
   await Promise.all([addLongPage(text), makeStatic(), makeNaive(text)])
   const [ours, still, naive] = await Promise.all(
     (['ours', 'static', 'naive'] as const).map((name) => serveSite({ folder: join(CACHE, name) })),
@@ -47,31 +49,7 @@ export async function buildSites(leastWords: number): Promise<Sites> {
 }
 
 function placesOf(before: string, after: string): Place {
-  return { article: before + EDITION + after, long: before + LONG + after }
-}
-
-/** In a process of its own, so that nothing of ours is in its surroundings. */
-async function viteBuild(name: Contender, ...options: string[]): Promise<void> {
-  const { NODE_ENV: _, ...env } = process.env
-  const outDir = join(process.cwd(), CACHE, name)
-  const vite = 'node_modules/vite/bin/vite.js'
-  const words = [
-    vite,
-    'build',
-    ...options,
-    `--outDir=${outDir}`,
-    '--emptyOutDir',
-    '--logLevel=warn',
-  ]
-  await promisify(execFile)(process.execPath, words, { env })
-}
-
-async function longEdition(leastWords: number): Promise<string> {
-  const edition = parseEdition(
-    JSON.parse(await readFile(`public/editions/${EDITION}.json`, 'utf8')),
-  )
-  if (!edition.ok) throw new Error(`${EDITION} has faults`)
-  return JSON.stringify({ ...lengthen(edition.value, leastWords), id: LONG })
+  return { article: before + EDITION.id + after, long: before + LONG + after }
 }
 
 /** The real app opens the long edition on a page that holds nothing yet, and fetches it. */
@@ -91,12 +69,17 @@ async function makeStatic(): Promise<void> {
   const still = html
     .replace(/<script\b[^>]*>.*?<\/script>/gs, '')
     .replace(/<link rel="modulepreload"[^>]*>/g, '')
-  await mkdir(join(CACHE, 'static', 'read', EDITION), { recursive: true })
+  await mkdir(join(CACHE, 'static', 'read', EDITION.id), { recursive: true })
   await writeFile(join(CACHE, 'static', READ), still)
 }
 
+/** Built in a process of its own, so that nothing of ours is in its surroundings. */
 async function makeNaive(text: string): Promise<void> {
-  await viteBuild('naive', 'test/bench/naive')
-  await cp('public/editions', join(CACHE, 'naive', 'editions'), { recursive: true })
+  const { NODE_ENV: _, ...env } = process.env
+  const outDir = join(process.cwd(), CACHE, 'naive')
+  const options = ['test/bench/naive', `--outDir=${outDir}`, '--emptyOutDir', '--logLevel=warn']
+  const vite = 'node_modules/vite/bin/vite.js'
+  await promisify(execFile)(process.execPath, [vite, 'build', ...options], { env })
+  await cp(TEST_EDITIONS, join(CACHE, 'naive', 'editions'), { recursive: true })
   await writeFile(join(CACHE, 'naive', 'editions', `${LONG}.json`), text)
 }

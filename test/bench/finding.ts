@@ -1,16 +1,14 @@
-import { readFile } from 'node:fs/promises'
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import type { Edition } from '@/edition/edition-schema'
-import { parseEdition } from '@/edition/parse-edition'
 import { searchIndex } from '@/edition/search-edition'
 import { findAll } from '@/reader/find/find-results'
 import { preparedText } from '@/text/passage/prepared-text'
+import { publishedEdition } from '../support/published-edition'
 import { countWords, lengthen } from './long-edition'
 import { formatSpread, spreadOf } from './spread'
 import { writeFigures } from './write-figures'
 
-const EDITION = 'public/editions/us-uk-ai-safety.json'
 const LENGTHS = [378, 10_000, 100_000]
 /** What most places have, what some have, what few have, and what none has. */
 const QUERIES = ['e', 'the', 'ai', 'gina raimondo', 'stringent guidance', 'zeppelin']
@@ -23,9 +21,7 @@ const COMMANDS = ['Clear the choice', 'Dark theme', 'Theme as the system', 'Prin
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '25' } } })
   const runs = Number(values.runs)
-  const parsed = parseEdition(JSON.parse(await readFile(EDITION, 'utf8')))
-  if (!parsed.ok) throw new Error(`${EDITION} has faults`)
-  const editions = LENGTHS.map((words) => lengthen(parsed.value, words))
+  const editions = LENGTHS.map((words) => lengthen(publishedEdition(), words))
   const loads = [loadNow()]
   const rows = [
     row('folding, once', editions, (edition) => foldingTimes(edition, runs)),

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { renderToString } from 'react-dom/server'
@@ -8,11 +7,11 @@ import { parseEdition } from '@/edition/parse-edition'
 import { shownByParagraph, shownMentions } from '@/edition/shown-mentions'
 import { Article } from '@/reader/article/Article'
 import { paragraphRuns } from '@/reader/article/paragraph-runs'
+import { publishedEdition } from '../support/published-edition'
 import { countWords, lengthen } from './long-edition'
 import { formatSpread, spreadOf } from './spread'
 import { writeFigures } from './write-figures'
 
-const EDITION = 'public/editions/us-uk-ai-safety.json'
 const LENGTHS = [10_000, 50_000, 100_000]
 
 /** What is measured, each on an edition of which nothing is known yet; goals in ms at 100,000 words. */
@@ -32,9 +31,7 @@ const TASKS = [
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({ args, options: { runs: { type: 'string', default: '7' } } })
   const runs = Number(values.runs)
-  const parsed = parseEdition(JSON.parse(await readFile(EDITION, 'utf8')))
-  if (!parsed.ok) throw new Error(`${EDITION} has faults`)
-  const editions = LENGTHS.map((words) => lengthen(parsed.value, words))
+  const editions = LENGTHS.map((words) => lengthen(publishedEdition(), words))
   const before = loadNow()
   const rows = TASKS.map(({ name, goalMs, work }) =>
     line([

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
-
-/** A built site: its folder, and the path it was built for. */
-export type BuiltSite = { readonly folder: string; readonly base: string }
+import type { BuiltSite } from '../support/build-site'
 
 /** The small pages of quotations and events, by their paths under the base. */
 export function smallPages({ folder }: BuiltSite): string[] {

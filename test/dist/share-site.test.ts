@@ -1,34 +1,34 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { JSDOM } from 'jsdom'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LIGHT } from '@/build/theme-tokens'
 import { pixelsOf, pngSize } from '../build/read-pixels'
+import { buildSite } from '../support/build-site'
+import { publishedEdition } from '../support/published-edition'
 import { brokenLinks, contentOf, readHead, readPage, smallPages } from './share-files'
 
 /** The site as a publisher builds it: under a sub-path, with its address known. */
 const NEWS = { folder: mkdtempSync(join(tmpdir(), 'lectern-news-')), base: '/news/' }
-const EDITION = 'https://lectern.example/news/read/us-uk-ai-safety/'
-
-/** What a publisher sets when building. */
-type Settings = { readonly SITE_URL?: string; readonly REPORT_TO?: string }
+const READ = `read/${publishedEdition().id}/`
+const EDITION = `https://lectern.example/news/${READ}`
 
 beforeAll(async () => {
-  await buildSite({ SITE_URL: 'https://lectern.example' }, NEWS.folder)
+  await buildSite(NEWS, { SITE_URL: 'https://lectern.example' })
 }, 120_000)
 
-afterAll(() => rmSync(NEWS.folder, { recursive: true }))
+afterAll(() => {
+  for (const folder of [NEWS.folder, `${NEWS.folder}-public`]) rmSync(folder, { recursive: true })
+})
 
 describe('a site that knows its address', { timeout: 30_000 }, () => {
   it.each([
     ['', EDITION],
-    ['read/us-uk-ai-safety/', EDITION],
+    [READ, EDITION],
     ['library/', 'https://lectern.example/news/library/'],
-    ['read/us-uk-ai-safety/quote/pledge/', `${EDITION}quote/pledge/`],
-    ['read/us-uk-ai-safety/event/order-issued/', `${EDITION}event/order-issued/`],
+    [`${READ}quote/pledge/`, `${EDITION}quote/pledge/`],
+    [`${READ}event/order-issued/`, `${EDITION}event/order-issued/`],
   ])('says of %s that it is %s', (path, address) => {
     const page = readHead(NEWS, path)
     expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(address)
@@ -37,8 +37,8 @@ describe('a site that knows its address', { timeout: 30_000 }, () => {
 
   it.each([
     ['', `${EDITION}quote/raimondo-1/picture.png`],
-    ['read/us-uk-ai-safety/quote/raimondo-1/', `${EDITION}quote/raimondo-1/picture.png`],
-    ['read/us-uk-ai-safety/quote/donelan-1/', `${EDITION}quote/donelan-1/picture.png`],
+    [`${READ}quote/raimondo-1/`, `${EDITION}quote/raimondo-1/picture.png`],
+    [`${READ}quote/donelan-1/`, `${EDITION}quote/donelan-1/picture.png`],
   ])('shows /%s by a picture of both wordings, 1200 by 630', (path, address) => {
     const page = readHead(NEWS, path)
     expect(contentOf(page, 'og:image')).toBe(address)
@@ -56,7 +56,7 @@ describe('a site that knows its address', { timeout: 30_000 }, () => {
 
   it('has no picture of words without a record, nor of an event', () => {
     for (const path of ['quote/pledge/', 'event/order-issued/']) {
-      const page = readPage(NEWS, `read/us-uk-ai-safety/${path}`)
+      const page = readPage(NEWS, READ + path)
       expect(contentOf(page, 'og:image')).toBeNull()
       expect(contentOf(page, 'twitter:card')).toBe('summary')
     }
@@ -104,20 +104,6 @@ it.each([
   ],
   [{ REPORT_TO: 'desk' }, 'REPORT_TO is "desk": expected a mail address'],
 ])('is not built with %j', { timeout: 60_000 }, async (settings, expected) => {
-  const folder = join(NEWS.folder, 'never')
-  await expect(buildSite(settings, folder)).rejects.toThrow(expected)
+  const never = { ...NEWS, folder: join(NEWS.folder, 'never') }
+  await expect(buildSite(never, settings)).rejects.toThrow(expected)
 })
-
-async function buildSite(settings: Settings, folder: string): Promise<void> {
-  await promisify(execFile)(
-    process.execPath,
-    [
-      'node_modules/vite/bin/vite.js',
-      'build',
-      '--base=/news/',
-      `--outDir=${folder}`,
-      '--emptyOutDir',
-    ],
-    { env: { ...process.env, ...settings, NODE_ENV: 'production' } },
-  )
-}

@@ -1,9 +1,11 @@
 import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 
 import { eventsInOrder } from '@/edition/events'
 import { listedEntities } from '@/edition/listed-entities'
+import { SITE } from '../support/build-site'
 import { isAtRest } from './support/at-rest'
 import { isHydrated, mention } from './support/open-edition'
 import { holdRequests, openPage } from './support/open-page'
@@ -119,7 +121,7 @@ it('fetches its code in two files and what joins them, and none for what stands 
   // A part that is hydrated later and not named so in the build would come in a file of its own.
   expect(scriptsIn(fetched)).toEqual(['idle', 'index', 'rolldown-runtime'])
   const kept = ['EntityEntry', 'EventDetails', 'QuoteWords', 'Sources', 'TimelineStrip']
-  expect(scriptsIn(readdirSync('dist/assets'))).toEqual(expect.arrayContaining(kept))
+  expect(scriptsIn(readdirSync(join(SITE.folder, 'assets')))).toEqual(expect.arrayContaining(kept))
 })
 
 /** The names of the scripts among files or addresses, without what tells their versions apart. */

@@ -6,7 +6,7 @@ import type { NameWeights } from '@/annotate/names/name-weights'
 import { readNameWeights } from '@/annotate/names/read-name-weights'
 import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
-import { parseEdition } from '@/edition/parse-edition'
+import { publishedEdition } from '../../support/published-edition'
 
 let weights: NameWeights
 beforeAll(async () => {
@@ -29,11 +29,8 @@ function entitiesOf(text: string): Map<string, string[]> {
   )
 }
 
-describe('the text of the first edition alone', () => {
-  const parsed = parseEdition(
-    JSON.parse(readFileSync('public/editions/us-uk-ai-safety.json', 'utf8')),
-  )
-  const text = parsed.ok ? parsed.value.article.text : ''
+describe('the text of an article alone', () => {
+  const { text } = publishedEdition().article
 
   it.each([
     ['person: Gina Raimondo', ['US Commerce Secretary', 'Gina Raimondo', 'Raimondo']],
