@@ -1,8 +1,8 @@
-// What the runner of /work/shared/bench/anchoring asks: a passage described, and found again.
+// What the material for anchoring asks of a program: a passage described, and found again.
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 
-const SOURCE = join(import.meta.dirname, '../../src/text')
+const SOURCE = join(import.meta.dirname, '../../src/text/passage')
 const OPTIONS = { configFile: false, resolve: { tsconfigPaths: true } }
 const { module: describing } = await runnerImport(join(SOURCE, 'describe-passage.ts'), OPTIONS)
 const { module: finding } = await runnerImport(join(SOURCE, 'find-passage.ts'), OPTIONS)

@@ -1,14 +1,13 @@
 // Finds passages again in edited texts, and writes how well into FIGURES.md:
-// node test/bench/anchoring.mjs [--seeds=101,102,103] [--corpus=<folder of texts>]
+// node test/bench/anchoring.mjs [--seeds=101,102,103] [--corpus=<folder>] [--material=<folder>]
 import { execFileSync } from 'node:child_process'
-import { cpSync, createReadStream, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { runnerImport } from 'vite'
 import { anchor, describe } from './anchoring-adapter.mjs'
 
-const MATERIAL = process.env.ANCHORING ?? '/work/shared/bench/anchoring'
 const PART = 'passages'
 const FORMATTING = ['quotes', 'spaces', 'nfd', 'case30']
 
@@ -30,19 +29,20 @@ const PEERS = [
   ['Apache Annotator', '51.8 / 0.4', '11.2 / 0.3', '', '', '', ''],
 ]
 
-if (existsSync(MATERIAL)) await measure()
-else console.log(`Skipped: the material for anchoring is not at ${MATERIAL}`)
+const { findMaterial } = await load('find-material.ts')
+const material = findMaterial('anchoring', option('material'))
+if (material !== null) await measure(material)
 
-async function measure() {
+async function measure(material) {
   const seeds = (option('seeds') ?? '101,102,103').split(',')
   const corpus = option('corpus')
-  const { agg, score } = await import(join(MATERIAL, 'lib/score.mjs'))
+  const { agg, score } = await import(join(material, 'lib/score.mjs'))
   const folder = mkdtempSync(join(tmpdir(), 'anchoring-'))
   for (const part of ['gen-cases.mjs', 'lib']) {
-    cpSync(join(MATERIAL, part), join(folder, part), { recursive: true })
+    cpSync(join(material, part), join(folder, part), { recursive: true })
   }
   mkdirSync(join(folder, 'corpus'))
-  cpSync(corpus ?? join(MATERIAL, 'corpus'), join(folder, 'corpus'), { recursive: true })
+  cpSync(corpus ?? join(material, 'corpus'), join(folder, 'corpus'), { recursive: true })
   const rows = []
   for (const seed of seeds) {
     const file = join(folder, `${seed}.jsonl`)
@@ -184,9 +184,13 @@ function table(head, rows) {
 }
 
 async function writeFigures(figures) {
-  const file = join(import.meta.dirname, 'write-figures.ts')
-  const { module } = await runnerImport(file, { configFile: false })
+  const module = await load('write-figures.ts')
   await module.writeFigures(PART, figures)
+}
+
+async function load(name) {
+  const { module } = await runnerImport(join(import.meta.dirname, name), { configFile: false })
+  return module
 }
 
 function option(name) {

@@ -1,4 +1,4 @@
-// Scores dates on development data: node test/bench/annotate-dates.mjs [--misses=40]
+// Scores dates on development data: node test/bench/annotate-dates.mjs [--misses=40] [--material=<folder>]
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 

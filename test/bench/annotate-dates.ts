@@ -4,7 +4,8 @@ import { type FoundDate, findDates } from '@/annotate/dates/find-dates'
 import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
 import { overlaps } from '@/text/range'
-import { hasDevelopmentData, isHeldOut, readRecords } from './development-data'
+import { isHeldOut, readRecords } from './development-data'
+import { findMaterial } from './find-material'
 import { formatRate, rates } from './rates'
 
 const goldDate = v.object({ start: v.number(), end: v.number(), value: v.nullable(v.string()) })
@@ -19,20 +20,21 @@ const SETS = [
 
 /** Score the dates found on the development sets, and print it. */
 export async function run(args: string[]): Promise<void> {
-  if (!hasDevelopmentData()) return
   const { values } = parseArgs({
     args,
-    options: { misses: { type: 'string', default: '0' } },
+    options: { misses: { type: 'string', default: '0' }, material: { type: 'string' } },
   })
+  const folder = findMaterial('data', values.material)
+  if (folder === null) return
   for (const { name, file, isWhole } of SETS) {
-    const documents = await readRecords(file, document)
+    const documents = await readRecords(folder, file, document)
     const tuned = documents.filter((_, at) => !isHeldOut(at))
     const heldOut = documents.filter((_, at) => isHeldOut(at))
     const { misses } = report(`${name}, tuned on`, tuned, isWhole)
     for (const miss of misses.slice(0, Number(values.misses))) console.log(`  ${miss}`)
     report(`${name}, held out`, heldOut, isWhole)
   }
-  await measureSpeed()
+  await measureSpeed(folder)
 }
 
 function report(name: string, documents: readonly Document[], isWhole: boolean) {
@@ -81,8 +83,8 @@ function around(text: string, { start, end }: { start: number; end: number }): s
   return words.replaceAll('\n', ' ')
 }
 
-async function measureSpeed(): Promise<void> {
-  const articles = await readRecords('text_wikinews.jsonl', v.object({ text: v.string() }))
+async function measureSpeed(folder: string): Promise<void> {
+  const articles = await readRecords(folder, 'text_wikinews.jsonl', v.object({ text: v.string() }))
   const readings = articles.map(({ text }) => atOnce(read(text)))
   const words = readings.reduce((sum, { tokens }) => sum + tokens.length, 0)
   for (const reading of readings) atOnce(findDates(reading, '2020-01-01'))
