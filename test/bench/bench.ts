@@ -1,7 +1,7 @@
 import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright'
-import { launchOptions } from '@/build/find-browser'
+import { launchOptions } from '../support/find-browser'
 import { buildSites, type Contender, type Place, type Sites } from './build-sites'
 import { type ChoiceFigures, measureChoice } from './measure-choice'
 import { type LoadFigures, measureLoad } from './measure-load'

@@ -7,7 +7,7 @@ import {
   type Route,
 } from 'playwright'
 import { expect, inject } from 'vitest'
-import { launchOptions } from '@/build/find-browser'
+import { launchOptions } from '../../support/find-browser'
 import { watchRest } from './at-rest'
 
 /** Which page a reader opens, and with what: a path inside the site, a screen, preferences. */

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from '@/build/find-browser'
 import { serveSite } from '@/build/serve-site'
 import { buildSite, buildSiteOnce, NEWS, SITE } from '../../support/build-site'
+import { findBrowser } from '../../support/find-browser'
 
 declare module 'vitest' {
   interface ProvidedContext {

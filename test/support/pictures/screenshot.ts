@@ -1,5 +1,5 @@
 import { missingSite } from '@/build/serve-site'
-import { takePictures } from '@/build/take-pictures'
+import { takePictures } from './take-pictures'
 
 const PATH = '/read/us-uk-ai-safety/?entity=gina-raimondo'
 

@@ -1,6 +1,6 @@
 import { chromium } from 'playwright'
-import { launchOptions } from './find-browser'
-import { serveSite } from './serve-site'
+import { serveSite } from '@/build/serve-site'
+import { launchOptions } from '../find-browser'
 
 /** A picture of one page of the site, written to `file`; sizes are in CSS pixels. */
 export type Picture = {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { missingSite } from '@/build/serve-site'
-import { type Picture, takePictures } from '@/build/take-pictures'
+import { type Picture, takePictures } from './take-pictures'
 
 const SCREENS = [
   { width: 390, height: 844 },
@@ -8,9 +8,9 @@ const SCREENS = [
   { width: 1440, height: 1000 },
 ] as const
 
-/** Take pictures of a page of the built site at three widths: `look <folder> [path]`. */
+/** Take pictures of a page of the built site at three widths: `npm run look -- <folder> [path]`. */
 export async function run([folder, path = '/']: string[]): Promise<number> {
-  const problem = folder ? missingSite('dist') : 'Say where to: look <folder> [path]'
+  const problem = folder ? missingSite('dist') : 'Say where to: npm run look -- <folder> [path]'
   if (problem || !folder) {
     console.error(problem)
     return 1

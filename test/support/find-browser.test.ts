@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, expect, it, vi } from 'vitest'
-import { findBrowser, launchOptions } from '@/build/find-browser'
+import { findBrowser, launchOptions } from './find-browser'
 
 const folder = mkdtempSync(join(tmpdir(), 'find-browser-'))
 const program = join(folder, 'chromium')
