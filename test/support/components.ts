@@ -1,21 +1,21 @@
 import '@testing-library/jest-dom/vitest'
-import { readFileSync } from 'node:fs'
-import { act, cleanup, configure, getConfig } from '@testing-library/react'
+import { cleanup } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, vi } from 'vitest'
+import { HIDING_STYLES } from './jsdom-page'
 
-// On a busy machine Testing Library's second is too short, and so are the five of a test.
-configure({ asyncUtilTimeout: 5000 })
+// On a busy machine the five seconds of a test are too short.
 vi.setConfig({ testTimeout: 20_000 })
 
-// What somebody does is over when the browser has drawn a frame: some of what follows waits for it.
-const { asyncWrapper } = getConfig()
-configure({
-  async asyncWrapper(doSomething) {
-    const answer = await asyncWrapper(doSomething)
-    await act(() => new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
-    return answer
-  },
-})
+// Each file begins on a page that has scripts, as somebody who was never here.
+document.head.replaceChildren(
+  Object.assign(document.createElement('style'), { textContent: HIDING_STYLES }),
+)
+localStorage.clear()
+history.replaceState(null, '', '/')
+for (const name of Object.keys(document.documentElement.dataset)) {
+  delete document.documentElement.dataset[name]
+}
+document.documentElement.dataset['scripts'] = ''
 
 // Testing Library does these three by itself only where tests are globals.
 beforeAll(() => {
@@ -25,92 +25,3 @@ afterAll(() => {
   Reflect.set(globalThis, 'IS_REACT_ACT_ENVIRONMENT', false)
 })
 afterEach(cleanup)
-
-// Whether an entry is open is for the styles to show, on a page that has scripts.
-document.head.append(
-  Object.assign(document.createElement('style'), {
-    textContent: readFileSync('src/reader/reader.css', 'utf8').replace(/^@import.*/gm, ''),
-  }),
-)
-document.documentElement.dataset['scripts'] = ''
-
-// What follows is missing in jsdom. It is enough to render and to click; how these look and
-// move is for the journeys.
-
-window.matchMedia ??= (media) =>
-  Object.assign(new EventTarget(), {
-    media,
-    matches: false,
-    onchange: null,
-    addListener() {},
-    removeListener() {},
-  })
-
-window.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-}
-
-window.IntersectionObserver ??= class {
-  readonly root = null
-  readonly rootMargin = ''
-  readonly scrollMargin = ''
-  readonly thresholds = []
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-  takeRecords() {
-    return []
-  }
-}
-
-Element.prototype.scrollIntoView ??= () => {}
-Element.prototype.checkVisibility ??= () => true
-
-const openPopovers = new WeakSet<HTMLElement>()
-
-HTMLElement.prototype.togglePopover ??= function (this: HTMLElement, wanted) {
-  const isOpen = openPopovers.has(this)
-  const opens = typeof wanted === 'boolean' ? wanted : (wanted?.force ?? !isOpen)
-  if (opens === isOpen) return isOpen
-  if (opens) openPopovers.add(this)
-  else openPopovers.delete(this)
-  this.style.display = opens ? 'block' : ''
-  const states = { oldState: isOpen ? 'open' : 'closed', newState: opens ? 'open' : 'closed' }
-  this.dispatchEvent(Object.assign(new Event('beforetoggle'), states))
-  this.dispatchEvent(Object.assign(new Event('toggle'), states))
-  return opens
-}
-
-HTMLElement.prototype.showPopover ??= function (this: HTMLElement) {
-  this.togglePopover(true)
-}
-
-HTMLElement.prototype.hidePopover ??= function (this: HTMLElement) {
-  this.togglePopover(false)
-}
-
-if (!('popoverTargetElement' in HTMLButtonElement.prototype)) {
-  document.addEventListener('click', ({ target }) => {
-    const button = target instanceof Element ? target.closest('button[popovertarget]') : null
-    const popover = document.getElementById(button?.getAttribute('popovertarget') ?? '')
-    popover?.togglePopover()
-  })
-}
-
-HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
-  this.open = true
-}
-
-HTMLDialogElement.prototype.close ??= function (this: HTMLDialogElement, returnValue = '') {
-  if (!this.open) return
-  this.open = false
-  this.returnValue = returnValue
-  this.dispatchEvent(new Event('close'))
-}
-
-// Enough of it for ids, which hold small letters, digits and hyphens.
-if (!('CSS' in window)) {
-  Reflect.set(globalThis, 'CSS', { escape: (id: string) => id.replace(/^\d/, '\\3$& ') })
-}

@@ -13,10 +13,14 @@ function Part({ words }: Props) {
   return <p>{words}</p>
 }
 
+// Whether the page was prerendered is known once, as its modules are loaded.
+beforeEach(() => {
+  vi.resetModules()
+})
+
 afterEach(() => {
   drawn.mockReset()
   document.body.replaceChildren()
-  vi.resetModules()
 })
 
 describe('on a prerendered page', () => {
