@@ -6,6 +6,8 @@ import { findEntities } from './entities/find-entities'
 import { joinMentions } from './entities/join-mentions'
 import { loadNameWeights } from './names/load-name-weights'
 import { givingWay, type Paced } from './pace'
+import { attributeSpeakers } from './quotations/attribute-speakers'
+import { findQuotations } from './quotations/find-quotations'
 import { parseArticleText, type TextAbout } from './reading/article-text'
 import { read } from './reading/reading'
 
@@ -35,11 +37,14 @@ export async function annotate(text: string, options: AnnotateOptions = {}): Pro
   const candidates = await step(findEntities(reading, weights))
   const joined = await step(joinMentions(reading, candidates))
   const dates = await step(findDates(reading, published))
-  return step(draftEdition({ article: { ...article, published }, reading, joined, dates }))
+  const { quotations: said, others } = await step(findQuotations(reading))
+  const quotations = await step(attributeSpeakers(reading, said, joined))
+  const found = { reading, joined, dates, quotations, others }
+  return step(draftEdition({ article: { ...article, published }, ...found }))
 }
 
 /** How many steps `annotate` takes. */
-const STEPS = 5
+const STEPS = 7
 
 function stepper({ onProgress, signal = null }: AnnotateOptions) {
   let done = 0

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '@/annotate/annotate-article'
+import { checkQuotationMarks } from '@/edition/check-quotation-marks'
 import type { Edition } from '@/edition/edition-schema'
 import { parseEdition } from '@/edition/parse-edition'
 import { publishedEdition } from '../support/published-edition'
@@ -33,6 +34,44 @@ describe('the article of the first edition, from its text alone', async () => {
     ['document: Executive order', ['executive order']],
   ])('has %s with %j', (entity, words) => {
     expect(mentionsByEntity(edition).get(entity)).toEqual(expect.arrayContaining(words))
+  })
+
+  it('has the quotes with who said them, in which role, and with which words', () => {
+    const labels = new Map(edition.entities.map(({ id, label }) => [id, label]))
+    const quotes = edition.quotations.map(({ speakers, directness, parts, cue, role }) => [
+      speakers.map((id) => labels.get(id)).join(' and '),
+      directness,
+      cue?.words,
+      role?.words,
+      parts.map(({ words }) => words.slice(0, 24)),
+    ])
+    expect(quotes).toEqual(
+      expect.arrayContaining([
+        [
+          'Gina Raimondo and Michelle Donelan',
+          'indirect',
+          'pledged',
+          undefined,
+          ['to synergize their scien'],
+        ],
+        [
+          'Gina Raimondo',
+          'direct',
+          'stated',
+          'US Commerce Secretary',
+          ['“Our partnership signifi', '“Through our united effo'],
+        ],
+        [
+          'Michelle Donelan',
+          'direct',
+          'remarked',
+          'UK Technology Secretary',
+          ['“AI development’s safety', '“Collaboration is key to'],
+        ],
+      ]),
+    )
+    expect(edition.quotations.filter(({ directness }) => directness !== 'indirect').length).toBe(2)
+    expect(checkQuotationMarks(edition)).toEqual([])
   })
 
   it('has the dates, counted from the one that it bears', () => {
@@ -94,6 +133,7 @@ describe('an edition that the engine makes', () => {
         fc.pre(/[a-z]/i.test(text))
         const edition = await annotate(text, { published: '2020-02-29', language: 'en' })
         expect(parseEdition(edition)).toEqual({ ok: true, value: edition })
+        expect(checkQuotationMarks(edition)).toEqual([])
         expect(await annotate(text, { published: '2020-02-29', language: 'en' })).toEqual(edition)
       }),
       { numRuns: 150 },

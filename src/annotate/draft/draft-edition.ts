@@ -1,12 +1,22 @@
-import type { Article, Edition, Entity, Mention, StatedDate } from '@/edition/edition-schema'
+import { isReservedId } from '@/edition/edition-id'
+import type {
+  Article,
+  Edition,
+  Entity,
+  Mention,
+  Quotation,
+  StatedDate,
+} from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 import type { FoundDate } from '../dates/find-dates'
 import type { JoinedMentions } from '../entities/join-mentions'
 import { oneLine } from '../one-line'
 import { type Paced, pacedFlatMap } from '../pace'
+import type { AttributedQuotation } from '../quotations/attribute-speakers'
+import type { OtherMarks } from '../quotations/other-marks'
 import type { ArticleText } from '../reading/article-text'
 import type { Reading } from '../reading/reading'
-import { Ids } from './ids'
+import { Ids, slugOf } from './ids'
 
 /** All that was found in a text; what points at an entity does so by its place in the list. */
 export type Findings = {
@@ -14,6 +24,9 @@ export type Findings = {
   readonly reading: Reading
   readonly joined: JoinedMentions
   readonly dates: readonly FoundDate[]
+  readonly quotations: readonly AttributedQuotation[]
+  /** What else stands in quotation marks. */
+  readonly others: readonly OtherMarks[]
 }
 
 /**
@@ -33,13 +46,13 @@ export function* draftEdition(findings: Findings): Paced<Edition> {
     sections: [],
     entities,
     mentions: yield* draftMentions(findings, entities, ids),
-    quotations: [],
+    quotations: yield* draftQuotations(findings, entities, ids),
     dates: yield* draftDates(findings, ids),
     sources: [],
   }
 }
 
-function draftArticle({ article, reading }: Findings): Article {
+function draftArticle({ article, reading, others }: Findings): Article {
   const { text, language, published } = article
   const paragraphs = reading.paragraphs.flatMap((paragraph) => {
     const { guess: kind } = paragraph
@@ -58,7 +71,7 @@ function draftArticle({ article, reading }: Findings): Article {
     extent: null,
     text,
     paragraphs,
-    otherQuotationMarks: [],
+    otherQuotationMarks: others.map(({ basis, ...range }) => ({ ...inText(text, range), basis })),
   }
 }
 
@@ -92,6 +105,37 @@ function draftMentions(
       basis: mention.basis,
     },
   ])
+}
+
+function draftQuotations(
+  { article: { text }, quotations }: Findings,
+  entities: readonly Entity[],
+  ids: Ids,
+): Paced<Quotation[]> {
+  const orNull = (range: TextRange | null) => range && inText(text, range)
+  return pacedFlatMap(quotations, ({ speakers, directness, parts, cue, source, role, basis }) => {
+    const [first] = speakers
+    const speaker = first === undefined ? undefined : entities[first]
+    return [
+      {
+        id: ids.numbered(speaker === undefined ? 'unattributed' : quoteBase(speaker)),
+        speakers: idsOf(entities, speakers),
+        directness,
+        parts: parts.map((part) => inText(text, part)),
+        cue: orNull(cue),
+        source: orNull(source),
+        role: orNull(role),
+        basis,
+        about: [],
+      },
+    ]
+  })
+}
+
+/** What ids of somebody's quotations begin with: "raimondo". */
+function quoteBase({ shortLabel, kind }: Entity): string {
+  const base = slugOf(shortLabel)
+  return base === '' || isReservedId(`${base}-1`) ? kind : base
 }
 
 function draftDates({ article, dates }: Findings, ids: Ids): Paced<StatedDate[]> {

@@ -1,0 +1,108 @@
+import type { TextRange } from '@/text/range'
+import type { FoundBasis, TokenRange } from '../entities/candidate'
+import { type Paced, pacedFlatMap } from '../pace'
+import type { Reading } from '../reading/reading'
+import type { Attribution } from './attribution'
+import { findAccordingTo } from './find-according-to'
+import { findNamedLines } from './find-named-lines'
+import { findSaid } from './find-said'
+import { joinBareQuotes } from './join-bare-quotes'
+import { type OtherMarks, otherMarks } from './other-marks'
+import { type QuotedLine, quotedLines, spansByToken } from './quoted-line'
+import { findQuotationMarks, type QuotationMarks, type QuotedSpan } from './quoted-spans'
+import { isPunctuation } from './word-classes'
+
+/** What somebody is reported to have said; who that is, the words of `source` name. */
+export type FoundQuotation = {
+  readonly directness: 'direct' | 'mixed' | 'indirect'
+  readonly parts: readonly TextRange[]
+  readonly cue: TextRange | null
+  readonly source: TextRange | null
+  readonly basis: FoundBasis
+}
+
+export type FoundQuotations = {
+  readonly quotations: readonly FoundQuotation[]
+  /** What else stands in quotation marks, and why it is no quotation. */
+  readonly others: readonly OtherMarks[]
+}
+
+/** Who looks for words that a line attributes to somebody; each looks for one thing. */
+const FINDERS: readonly ((line: QuotedLine) => Attribution[])[] = [
+  findNamedLines,
+  findAccordingTo,
+  findSaid,
+]
+
+/** Find who is reported to have said what, and account for all quotation marks of the text. */
+export function* findQuotations(reading: Reading): Paced<FoundQuotations> {
+  const marks = yield* findQuotationMarks(reading)
+  const spanAt = spansByToken(reading, marks.spans)
+  const lines = yield* quotedLines(reading, spanAt)
+  const said = yield* pacedFlatMap(lines, (line) => [
+    { line, said: FINDERS.flatMap((find) => find(line)) },
+  ])
+  const joined = yield* joinBareQuotes(marks.spans, said)
+  const quotations = yield* pacedFlatMap(joined, (one) => quotationOf(reading, spanAt, marks, one))
+  const parts = yield* pacedFlatMap(quotations, (one) => one.parts)
+  return { quotations, others: otherMarks(reading, marks, parts) }
+}
+
+function quotationOf(
+  reading: Reading,
+  spanAt: Int32Array,
+  { spans }: QuotationMarks,
+  { content, cue, source, basis }: Attribution,
+): FoundQuotation[] {
+  const directness = directnessOf(reading, spanAt, content)
+  const parts =
+    directness === 'direct' ? content.flatMap((part) => spansOf(part, spanAt, spans)) : content
+  if (parts.length === 0) return []
+  return [
+    {
+      directness,
+      parts: parts.map((part) => rangeOf(reading, part)),
+      cue: cue && rangeOf(reading, cue),
+      source: source && rangeOf(reading, source),
+      basis,
+    },
+  ]
+}
+
+/** How much of the content stands in quotation marks: all words, some, or none. */
+function directnessOf(
+  { tokens }: Reading,
+  spanAt: Int32Array,
+  content: readonly TokenRange[],
+): FoundQuotation['directness'] {
+  let [quoted, plain] = [0, 0]
+  for (const { firstToken, endToken } of content) {
+    for (let at = firstToken; at < endToken; at++) {
+      if (isPunctuation(tokens[at]?.key ?? '')) continue
+      if (spanAt[at] === 0) plain++
+      else quoted++
+    }
+  }
+  if (quoted === 0) return 'indirect'
+  return plain === 0 ? 'direct' : 'mixed'
+}
+
+/** The spans that begin in a part. */
+function spansOf(
+  { firstToken, endToken }: TokenRange,
+  spanAt: Int32Array,
+  spans: readonly QuotedSpan[],
+): TokenRange[] {
+  const found: TokenRange[] = []
+  for (let at = firstToken; at < endToken; at++) {
+    const span = spans[(spanAt[at] ?? 0) - 1]
+    if (span === undefined) continue
+    found.push({ firstToken: at, endToken: Math.min(span.endToken, endToken) })
+    at = span.endToken - 1
+  }
+  return found
+}
+
+function rangeOf({ tokens }: Reading, { firstToken, endToken }: TokenRange): TextRange {
+  return { start: tokens[firstToken]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 }
+}

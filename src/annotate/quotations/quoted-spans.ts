@@ -1,0 +1,170 @@
+import type { TextRange } from '@/text/range'
+import type { TokenRange } from '../entities/candidate'
+import { type Paced, pacedFlatMap } from '../pace'
+import type { Reading } from '../reading/reading'
+import { mayOpen, signAt } from './quotation-signs'
+
+/** Words in quotation marks, the marks among them. */
+export type QuotedSpan = TextRange &
+  TokenRange & {
+    /** Whether it goes on with the one that the row before left open. */
+    readonly isContinued: boolean
+    /** Whether nothing closes it before its row ends. */
+    readonly isOpen: boolean
+  }
+
+/** What stands in quotation marks, in order, and marks that open and close nothing. */
+export type QuotationMarks = {
+  readonly spans: readonly QuotedSpan[]
+  readonly strays: readonly TextRange[]
+}
+
+/**
+ * Find what stands in quotation marks, of those within each other the outermost. One that a
+ * paragraph leaves open ends with it, and goes on in the next one where that begins with a mark or
+ * has one that closes.
+ */
+export function* findQuotationMarks(reading: Reading): Paced<QuotationMarks> {
+  const strays: TextRange[] = []
+  let isOpen = false
+  const spans = yield* pacedFlatMap(reading.paragraphs, (paragraph) =>
+    rowsOf(reading, paragraph).flatMap((row) => {
+      const marked = markedRow(reading, row, isOpen)
+      for (const stray of marked.strays) strays.push(stray)
+      isOpen = marked.spans.at(-1)?.isOpen ?? false
+      return marked.spans
+    }),
+  )
+  return { spans, strays }
+}
+
+/** A paragraph cut where a line of it begins with a mark. */
+function rowsOf({ text, tokens }: Reading, { firstToken, endToken }: TokenRange): TokenRange[] {
+  const rows: TokenRange[] = []
+  let first = firstToken
+  for (let at = firstToken + 1; at < endToken; at++) {
+    const start = tokens[at]?.start ?? 0
+    if (text.charAt(start - 1) !== '\n' || !/["“]/.test(text.charAt(start))) continue
+    rows.push({ firstToken: first, endToken: at })
+    first = at
+  }
+  return [...rows, { firstToken: first, endToken }]
+}
+
+function markedRow(reading: Reading, row: TokenRange, isContinued: boolean): MarkedRow {
+  const marked = new MarkedRow(reading, row, isContinued, true)
+  // Where a mark is missing, one that seems to stand within another one begins anew.
+  return marked.isLeftNested ? new MarkedRow(reading, row, isContinued, false) : marked
+}
+
+type Opening = { readonly at: number; readonly closings: string; readonly isContinued: boolean }
+
+/** The spans and strays of one row. */
+class MarkedRow {
+  readonly spans: QuotedSpan[] = []
+  readonly strays: TextRange[] = []
+  /** Whether what was opened twice was not closed as often. */
+  readonly isLeftNested: boolean
+  private readonly reading: Reading
+  private readonly row: TokenRange
+  private readonly mayNest: boolean
+  private depth = 0
+  private open: Opening | null
+
+  constructor(reading: Reading, row: TokenRange, isContinued: boolean, mayNest: boolean) {
+    this.reading = reading
+    this.row = row
+    this.mayNest = mayNest
+    this.open = isContinued ? this.carried() : null
+    for (let at = row.firstToken; at < row.endToken; at++) {
+      const sign = signAt(reading, at)
+      if (sign === '') continue
+      if (this.open === null) this.begin(at, sign, isContinued)
+      else if (at > this.open.at) this.goOn(this.open, at, sign)
+    }
+    if (this.open !== null) this.add(this.open, row.endToken, true)
+    this.isLeftNested = this.depth > 0
+  }
+
+  /** A row without an opening mark goes on with what was open if it closes that. */
+  private carried(): Opening | null {
+    const { firstToken, endToken } = this.row
+    for (let at = firstToken; at < endToken; at++) {
+      const sign = signAt(this.reading, at)
+      if (sign === '“' || (sign === '"' && mayOpen(this.reading, at))) return null
+      if (sign === '”' || sign === '"') return { at: firstToken, closings: sign, isContinued: true }
+    }
+    return null
+  }
+
+  private begin(at: number, sign: string, isContinued: boolean) {
+    const closings = CLOSINGS.get(sign)
+    const needsRoom = sign !== '“' && sign !== '«' && sign !== '„'
+    const isSingle = sign === '‘' || sign === "'"
+    if (
+      closings !== undefined &&
+      !(needsRoom && !mayOpen(this.reading, at)) &&
+      !(isSingle && !this.isClosed(at, closings))
+    ) {
+      this.open = { at, closings, isContinued: isContinued && at === this.row.firstToken }
+    } else if (sign !== "'" && sign !== '’') this.strays.push(this.rangeOf(at, at + 1))
+  }
+
+  private goOn(open: Opening, at: number, sign: string) {
+    if (this.closes(open, at, sign)) {
+      if (this.depth > 0) this.depth--
+      else {
+        this.add(open, at + 1, false)
+        this.open = null
+      }
+    } else if (sign === '“' && open.closings === '”') {
+      if (this.mayNest) this.depth++
+      else {
+        this.strays.push(this.rangeOf(open.at, open.at + 1))
+        this.open = null
+        this.begin(at, sign, false)
+      }
+    }
+  }
+
+  /** A straight mark closes a curly one too, where it could open nothing. */
+  private closes({ closings }: Opening, at: number, sign: string): boolean {
+    if (closings.includes(sign)) return true
+    return sign === '"' && closings === '”' && !mayOpen(this.reading, at)
+  }
+
+  /** Whether a single mark is closed within reach. */
+  private isClosed(opening: number, closings: string): boolean {
+    const end = Math.min(this.row.endToken, opening + LONGEST_SINGLE)
+    for (let at = opening + 2; at < end; at++) {
+      if (closings.includes(signAt(this.reading, at) || ' ')) return true
+    }
+    return false
+  }
+
+  private add({ at, isContinued }: Opening, endToken: number, isOpen: boolean) {
+    const range = { firstToken: at, endToken, ...this.rangeOf(at, endToken) }
+    this.spans.push({ ...range, isContinued, isOpen })
+  }
+
+  private rangeOf(firstToken: number, endToken: number): TextRange {
+    const { tokens } = this.reading
+    return { start: tokens[firstToken]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 }
+  }
+}
+
+/** Single marks are closed within so many tokens. */
+const LONGEST_SINGLE = 120
+
+/** Marks that open, with those that close them. */
+const CLOSINGS: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['"', '"'],
+  // Some print the closing mark on both sides.
+  ['”', '”'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['‹', '›'],
+  ['‘', '’'],
+  ["'", "'"],
+])
