@@ -1,85 +1,82 @@
 import { directionOf } from '@/edition/direction-of'
-import type { Edition, Quotation } from '@/edition/edition-schema'
-import { findSource } from '@/edition/find-by-id'
-import { printedWording } from '@/edition/printed-wording'
-import {
-  isQuoted,
-  isWithoutRecord,
-  reportedWords,
-  type WordedRecord,
-  wordedRecords,
-} from '@/edition/quotations'
+import type { Edition, Quotation, Source } from '@/edition/edition-schema'
 import { SEEN_WORDS } from '@/edition/seen-words'
 import { speakerNames } from '@/edition/speaker-names'
 import { NO_OFFICIAL_WORDING, officialHeading, printedLabel } from '@/edition/wording-labels'
+import {
+  type OfficialWording,
+  type WordingRun,
+  type Wordings,
+  wordingsOf,
+} from '@/edition/wordings'
 import { cutAroundLetters } from '@/text/cut-around-letters'
-import { type WordRun, wordDifferences } from '@/text/word-differences'
 import { SourceLink } from './SourceLink'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
 /** What the small page of a quotation holds below its title: both wordings, or that there is only one. */
 export function SharedQuote({ edition, quotation }: Props) {
-  const { role, comment } = quotation
+  const wordings = wordingsOf(edition, quotation)
+  const { role, records } = wordings
   return (
     <>
       <h1>{speakerNames(edition, quotation)}</h1>
-      {role && <p className="muted">{role.words}</p>}
-      <Words edition={edition} quotation={quotation} />
-      {wordedRecords(quotation).map((record) => (
-        <Official key={record.words} edition={edition} quotation={quotation} record={record} />
+      {role && <p className="muted">{role}</p>}
+      <Words edition={edition} wordings={wordings} />
+      {records.map((official) => (
+        <Official key={official.record.words} {...official} />
       ))}
-      {comment && <p className="muted wording">{comment}</p>}
+      {quotation.comment && <p className="muted wording">{quotation.comment}</p>}
     </>
   )
 }
 
 /** The words as printed; where no official wording of quoted ones was found, it says so. */
-function Words({ edition, quotation }: Props) {
-  const [record] = wordedRecords(quotation)
-  const runs = printedWording(edition.article.text, quotation, record?.words ?? null)
+function Words({ edition, wordings }: { readonly edition: Edition; readonly wordings: Wordings }) {
+  const { quotation, isQuoted, printed, missing } = wordings
   return (
     <figure className="wording">
       <figcaption className="muted">
-        {isQuoted(quotation)
-          ? printedLabel(edition, quotation)
-          : 'Reported, in the article’s words'}
+        {isQuoted ? printedLabel(edition, quotation) : 'Reported, in the article’s words'}
       </figcaption>
       <blockquote
         cite={edition.article.url ?? undefined}
         lang={edition.article.language}
         dir={directionOf(edition.article)}
       >
-        {runs.map((run) => marked(run))}
+        {printed.map(marked)}
       </blockquote>
-      {isQuoted(quotation) && isWithoutRecord(quotation) && (
-        <p className="muted">{NO_OFFICIAL_WORDING}</p>
-      )}
+      {missing === 'not-found' && <p className="muted">{NO_OFFICIAL_WORDING}</p>}
     </figure>
   )
 }
 
 /** A stretch of words, pencilled where the other wording has others. */
-function marked({ start, words, differs, interrupts }: WordRun & { interrupts?: boolean }) {
-  if (interrupts) return <span key={start}>{words}</span>
-  const [before, inner, after] = cutAroundLetters(words)
-  return differs ? [before, <mark key={start}>{inner}</mark>, after] : words
+function marked({ start, words, kind }: WordingRun) {
+  switch (kind) {
+    case 'shared':
+      return words
+    case 'interrupting':
+      return <span key={start}>{words}</span>
+    case 'differing': {
+      const [before, inner, after] = cutAroundLetters(words)
+      return [before, <mark key={start}>{inner}</mark>, after]
+    }
+  }
 }
 
-function Official({ edition, quotation, record }: Props & { readonly record: WordedRecord }) {
-  const reported = reportedWords(quotation)
-  const { after } = wordDifferences(reported, record.words)
+function Official({ record, runs, seenIn, official }: OfficialWording) {
   return (
     <figure className="wording">
       <figcaption className="muted">{officialHeading(record)}</figcaption>
       <blockquote dir="auto" className="official">
-        “{after.map((run) => marked(run))}”
+        “{runs.map(marked)}”
       </blockquote>
       <p className="muted">
-        Wording seen in <SourceOf edition={edition} id={record.seenIn} />
-        {record.official && (
+        Wording seen in <NamedSource source={seenIn} />
+        {official && (
           <>
-            ; official page: <SourceOf edition={edition} id={record.official} />
+            ; official page: <NamedSource source={official} />
           </>
         )}
         .{record.comment && ` ${record.comment}`}
@@ -88,9 +85,7 @@ function Official({ edition, quotation, record }: Props & { readonly record: Wor
   )
 }
 
-function SourceOf({ edition, id }: { readonly edition: Edition; readonly id: string }) {
-  const source = findSource(edition, id)
-  if (!source) return null
+function NamedSource({ source }: { readonly source: Source }) {
   return (
     <>
       <SourceLink source={source} />

@@ -1,43 +1,31 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { type PrintedRun, printedWording } from '@/edition/printed-wording'
-import {
-  isQuoted,
-  quotationStart,
-  reportedWords,
-  type WordedRecord,
-  wordedRecords,
-} from '@/edition/quotations'
+import { quotationStart, type WordedRecord } from '@/edition/quotations'
 import { describeRecord } from '@/edition/wording-labels'
+import { type WordingRun, wordingsOf, wordsOfRuns } from '@/edition/wordings'
 import { sentenceEnds } from '@/text/whole-sentences'
-import { type WordRun, wordDifferences } from '@/text/word-differences'
 
 /** The two wordings of one statement, as they may leave the page: both, or neither. */
 export type WordingPair = {
   readonly quotation: Quotation
   readonly record: WordedRecord
   /** As printed, quotation marks and interruption included. */
-  readonly printed: readonly PrintedRun[]
+  readonly printed: readonly WordingRun[]
   /** The official words, without quotation marks. */
-  readonly official: readonly WordRun[]
+  readonly official: readonly WordingRun[]
 }
 
 /** Both wordings of a quotation, compared with its first record; `null` where there is no pair. */
-export function wordingPair({ article }: Edition, quotation: Quotation): WordingPair | null {
-  const [record] = wordedRecords(quotation)
-  if (!record || !isQuoted(quotation)) return null
-  const reported = reportedWords(quotation)
-  return {
-    quotation,
-    record,
-    printed: printedWording(article.text, quotation, record.words),
-    official: wordDifferences(reported, record.words).after,
-  }
+export function wordingPair(edition: Edition, quotation: Quotation): WordingPair | null {
+  const { isQuoted, printed, records } = wordingsOf(edition, quotation)
+  const [first] = records
+  if (!first || !isQuoted) return null
+  return { quotation, record: first.record, printed, official: first.runs }
 }
 
 /** Shorter pairs, the longest first: each a sentence less on both sides, down to one sentence each. */
 export function shorterPairs(pair: WordingPair): WordingPair[] {
-  const printedEnds = sentenceEnds(textOf(pair.printed))
-  const officialEnds = sentenceEnds(textOf(pair.official))
+  const printedEnds = sentenceEnds(wordsOfRuns(pair.printed))
+  const officialEnds = sentenceEnds(wordsOfRuns(pair.official))
   const most = Math.min(printedEnds.length, officialEnds.length) - 1
   const cuts = Array.from({ length: Math.max(0, most) }, (_, index) => most - index)
   return cuts.map((count) => cutPair(pair, printedEnds[count - 1], officialEnds[count - 1]))
@@ -48,7 +36,7 @@ export function shorterPairs(pair: WordingPair): WordingPair[] {
  * previews cut off what comes late.
  */
 export function describePair(edition: Edition, pair: WordingPair): string {
-  const [printed, official] = [textOf(pair.printed), textOf(pair.official)]
+  const [printed, official] = [wordsOfRuns(pair.printed), wordsOfRuns(pair.official)]
   return describeWordings(printed, `“${official}”`, describeRecord(edition, pair.record))
 }
 
@@ -77,7 +65,7 @@ function cutPair(pair: WordingPair, printedEnd = 0, officialEnd = 0): WordingPai
 }
 
 /** The first `length` units of some runs, the last one cut short. */
-function runsUpTo<Run extends WordRun>(runs: readonly Run[], length: number): Run[] {
+function runsUpTo(runs: readonly WordingRun[], length: number): WordingRun[] {
   let left = length
   return runs.flatMap((run) => {
     const words = run.words.slice(0, left)
@@ -86,13 +74,9 @@ function runsUpTo<Run extends WordRun>(runs: readonly Run[], length: number): Ru
   })
 }
 
-function withEnd<Run extends WordRun>(runs: readonly Run[], end: string): Run[] {
+function withEnd(runs: readonly WordingRun[], end: string): WordingRun[] {
   const last = runs.at(-1)
   return last
-    ? [...runs, { ...last, start: last.start + last.words.length, words: end, differs: false }]
+    ? [...runs, { start: last.start + last.words.length, words: end, kind: 'shared' }]
     : []
-}
-
-function textOf(runs: readonly WordRun[]): string {
-  return runs.map(({ words }) => words).join('')
 }

@@ -1,6 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
-import { inQuotationMarks, passageWordings } from '@/edition/passage-wordings'
-import { joinWords } from '@/text/join-words'
+import { passageWordings } from '@/edition/wordings'
 import { paragraphSpan } from '@/text/paragraphs'
 import type { TextRange } from '@/text/range'
 import { trimmedRange } from '@/text/trimmed-range'
@@ -8,6 +7,7 @@ import { citeWordings, officialWordings } from './cite-wordings'
 import { articleWork } from './cited-work'
 import { linkToWordings } from './link-to-wordings'
 import type { CitationStyle } from './styles'
+import { inQuotationMarks, missingWords, namesOf } from './words'
 
 /** When the page was opened (YYYY-MM-DD, or `null` to leave it out) and the full link to the passage. */
 export type CitePassageOptions = { readonly accessed: string | null; readonly url: string }
@@ -25,9 +25,10 @@ export function citePassage(
   style: CitationStyle,
   { accessed, url }: CitePassageOptions,
 ): string {
-  const { printed, rows, missing } = passageWordings(edition, range)
+  const { printed, recorded, unrecorded } = passageWordings(edition, range)
+  const missing = missingWords(unrecorded)
   const quoted = inQuotationMarks(printed)
-  const isIntroduced = quoted === printed || rows.length + missing.length > 0
+  const isIntroduced = quoted === printed || recorded.length + missing.length > 0
   const { publisher } = edition.article
   const introduction = publisher === null ? 'As printed' : `${publisher}, as printed`
   const asPrinted = {
@@ -36,9 +37,9 @@ export function citePassage(
     work: articleWork(edition),
     paragraphs: paragraphSpan(edition.article.text, trimmedRange(edition.article.text, range)),
   }
-  const official = rows.flatMap((row) =>
-    officialWordings(row, (label) => `${joinWords(row.speakers)}, official wording (${label})`),
+  const official = recorded.flatMap((wordings) =>
+    officialWordings(wordings, (label) => `${namesOf(wordings)}, official wording (${label})`),
   )
-  const place = linkToWordings(rows, 'The passage', url)
+  const place = linkToWordings(recorded, 'The passage', url)
   return citeWordings([asPrinted, ...official], place, style, accessed)
 }

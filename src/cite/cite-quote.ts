@@ -1,14 +1,14 @@
 import type { LinkTo } from '@/address/link-to'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { isQuoted, quotationRange } from '@/edition/quotations'
-import { wordingRow } from '@/edition/wording-rows'
-import { joinWords } from '@/text/join-words'
+import { wordingsOf, wordsOfRuns } from '@/edition/wordings'
 import { paragraphSpan } from '@/text/paragraphs'
 import { citePassage } from './cite-passage'
 import { citeWordings, officialWordings } from './cite-wordings'
 import { articleWork } from './cited-work'
 import { linkToWordings } from './link-to-wordings'
 import type { CitationStyle } from './styles'
+import { MISSING_WORDS, namesOf } from './words'
 
 /** When the pages were opened (YYYY-MM-DD, or `null` to leave it out) and where a quote is found. */
 export type CiteOptions = { readonly accessed: string | null; readonly link: LinkTo }
@@ -28,14 +28,15 @@ export function citeQuote(
   const url = link({ kind: 'quote', id: quotation.id })
   const range = quotationRange(quotation)
   if (!isQuoted(quotation)) return citePassage(edition, range, style, { accessed, url })
-  const row = wordingRow(edition, quotation)
+  const wordings = wordingsOf(edition, quotation)
+  const { missing } = wordings
   const printed = {
-    words: `${joinWords(row.speakers)}, as printed: ${row.printed}`,
-    finding: row.missing,
+    words: `${namesOf(wordings)}, as printed: ${wordsOfRuns(wordings.printed)}`,
+    finding: missing && MISSING_WORDS[missing],
     work: articleWork(edition),
     paragraphs: paragraphSpan(edition.article.text, range),
   }
-  const place = linkToWordings([row], 'The quote', url)
-  const wordings = [printed, ...officialWordings(row, (label) => label)]
-  return citeWordings(wordings, place, style, accessed)
+  const place = linkToWordings([wordings], 'The quote', url)
+  const cited = [printed, ...officialWordings(wordings, (label) => label)]
+  return citeWordings(cited, place, style, accessed)
 }

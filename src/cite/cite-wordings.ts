@@ -1,4 +1,4 @@
-import type { WordingRow } from '@/edition/wording-rows'
+import type { Wordings } from '@/edition/wordings'
 import type { ParagraphSpan } from '@/text/paragraphs'
 import { type CitedWork, sourceWork } from './cited-work'
 import type { CitationStyle } from './styles'
@@ -42,13 +42,13 @@ export function citeWordings(
 
 /** The official wordings of a quotation, each introduced by what `introduce` makes of its label. */
 export function officialWordings(
-  { records }: WordingRow,
+  { records }: Wordings,
   introduce: (label: string) => string,
 ): CitedWording[] {
-  return records.map(({ label, words, finding, seenInSource }) => ({
+  return records.map(({ record: { label, words, finding }, seenIn }) => ({
     words: `${introduce(label ?? 'official wording')}: “${words}”`,
     finding,
-    work: sourceWork(seenInSource),
+    work: sourceWork(seenIn),
     paragraphs: null,
   }))
 }

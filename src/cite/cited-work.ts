@@ -1,13 +1,13 @@
 import type { LinkTo } from '@/address/link-to'
 import { type ArticleTitle, articleTitle } from '@/edition/describe-article'
 import type { Author, Edition, Quotation, Source } from '@/edition/edition-schema'
-import { inQuotationMarks, passageWordings } from '@/edition/passage-wordings'
 import { isQuoted, quotationRange } from '@/edition/quotations'
 import { sourceName } from '@/edition/titles'
-import { type WordingRow, wordingRow } from '@/edition/wording-rows'
+import { passageWordings, type Wordings, wordingsOf, wordsOfRuns } from '@/edition/wordings'
 import type { TextRange } from '@/text/range'
 import { type CitedDate, citedDate } from './cited-date'
 import { linkToWordings } from './link-to-wordings'
+import { inQuotationMarks, listedNames, MISSING_WORDS, missingWords } from './words'
 
 /** A page on the web as citations need it. */
 export type CitedWork = {
@@ -38,28 +38,33 @@ export function articleCitation(edition: Edition): Citation {
 export function quoteCitation(edition: Edition, quotation: Quotation, link: LinkTo): Citation {
   const url = link({ kind: 'quote', id: quotation.id })
   if (!isQuoted(quotation)) return passageCitation(edition, quotationRange(quotation), url)
-  const row = wordingRow(edition, quotation)
-  const printed = `As printed (${row.speakers.join('; ')}): ${row.printed}`
-  const official = row.missing ?? officialWording(row)
+  const wordings = wordingsOf(edition, quotation)
+  const { missing } = wordings
+  const printed = `As printed (${listedNames(wordings)}): ${wordsOfRuns(wordings.printed)}`
+  const official = missing ? MISSING_WORDS[missing] : officialWording(wordings)
   return {
     key: `${edition.id}-${quotation.id}`,
     work: articleWork(edition),
-    note: [printed, official, linkToWordings([row], 'The quote', url)].filter(Boolean).join(' '),
+    note: [printed, official, linkToWordings([wordings], 'The quote', url)]
+      .filter(Boolean)
+      .join(' '),
   }
 }
 
 /** The article for the sake of any stretch of it, which `url` leads to. */
 export function passageCitation(edition: Edition, range: TextRange, url: string): Citation {
-  const { printed, rows, missing } = passageWordings(edition, range)
-  const official = rows.map((row) => `${row.speakers.join('; ')}: ${officialWording(row)}`)
+  const { printed, recorded, unrecorded } = passageWordings(edition, range)
+  const official = recorded.map(
+    (wordings) => `${listedNames(wordings)}: ${officialWording(wordings)}`,
+  )
   return {
     key: `${edition.id}-${range.start}-${range.end}`,
     work: articleWork(edition),
     note: [
       `As printed: ${inQuotationMarks(printed)}`,
-      ...missing,
+      ...missingWords(unrecorded),
       ...official,
-      linkToWordings(rows, 'The passage', url),
+      linkToWordings(recorded, 'The passage', url),
     ].join(' '),
   }
 }
@@ -90,10 +95,10 @@ export function sourceWork({ publisher, title, date, url }: Source): CitedWork {
   }
 }
 
-function officialWording({ records }: WordingRow): string {
-  const official = records.map(({ label, words, finding, seenInSource }) => {
-    const { url } = seenInSource
-    const seen = `Seen in ${sourceName(seenInSource)}${url === null ? '' : `: ${url}`}`
+function officialWording({ records }: Wordings): string {
+  const official = records.map(({ record: { label, words, finding }, seenIn }) => {
+    const { url } = seenIn
+    const seen = `Seen in ${sourceName(seenIn)}${url === null ? '' : `: ${url}`}`
     const labelled = `${label ?? 'Official wording'}: “${words}”`
     return [labelled, finding, seen].filter(Boolean).join(' ')
   })

@@ -1,11 +1,11 @@
-import type { WordingRow } from '@/edition/wording-rows'
+import type { Wordings } from '@/edition/wordings'
 
 /**
- * The last line of a citation: where the wordings of `rows` stand; where there are no official
+ * The last line of a citation: where the wordings of `quoted` stand; where there are no official
  * ones, `without` says what stands there.
  */
-export function linkToWordings(rows: readonly WordingRow[], without: string, url: string): string {
-  const official = rows.flatMap(({ records }) => records).length
+export function linkToWordings(quoted: readonly Wordings[], without: string, url: string): string {
+  const official = quoted.flatMap(({ records }) => records).length
   const kinds = ['Both wordings', 'All wordings']
   return `${official === 0 ? without : kinds[Math.min(official, 2) - 1]}: ${url}`
 }

@@ -1,6 +1,7 @@
 import type { ExportOptions } from '@/address/link-to'
 import type { Edition, Source } from '@/edition/edition-schema'
-import { type WordingRow, wordingRows } from '@/edition/wording-rows'
+import { type Wordings, wordingsOfAll, wordsOfRuns } from '@/edition/wordings'
+import { MISSING_WORDS } from './words'
 
 const COLUMNS = [
   ...['quote', 'speaker', 'role', 'printed wording', 'official wording', 'record', 'record date'],
@@ -18,25 +19,33 @@ const COLUMNS = [
  * preceded by an apostrophe (OWASP, "CSV Injection").
  */
 export function exportCsv(edition: Edition, { link }: ExportOptions): string {
-  const rows = wordingRows(edition).flatMap((row) =>
-    recordCells(row).map((cells) => [
-      ...[row.quotation.id, row.speakers.join('; '), row.role ?? '', row.printed],
+  const rows = wordingsOfAll(edition).flatMap((wordings) =>
+    recordCells(wordings).map((cells) => [
+      ...printedCells(wordings),
       ...cells,
       ...[edition.article.publisher, edition.article.published, edition.article.url].map(
         (words) => words ?? '',
       ),
-      link({ kind: 'quote', id: row.quotation.id }),
+      link({ kind: 'quote', id: wordings.quotation.id }),
     ]),
   )
   return `\uFEFF${[COLUMNS, ...rows].map(formatRow).join('')}`
 }
 
+/** From "quote" to "printed wording". */
+function printedCells({ quotation, speakers, role, printed }: Wordings): string[] {
+  const names = speakers.map(({ label }) => label).join('; ')
+  return [quotation.id, names, role ?? '', wordsOfRuns(printed)]
+}
+
 /** From "official wording" to "official page": once for each record, or once without any. */
-function recordCells({ records, missing }: WordingRow): string[][] {
-  if (records.length === 0) return [['', '', '', missing ?? '', '', '', '']]
-  return records.map(({ words, label, date, finding, seenInSource, officialSource }) => [
-    ...[words, label ?? '', date ?? '', finding ?? '', namedSource(seenInSource)],
-    ...[seenInSource.url ?? '', officialSource?.url ?? ''],
+function recordCells({ records, missing }: Wordings): string[][] {
+  if (records.length === 0) {
+    return [['', '', '', missing === null ? '' : MISSING_WORDS[missing], '', '', '']]
+  }
+  return records.map(({ record: { words, label, date, finding }, seenIn, official }) => [
+    ...[words, label ?? '', date ?? '', finding ?? '', namedSource(seenIn)],
+    ...[seenIn.url ?? '', official?.url ?? ''],
   ])
 }
 

@@ -1,8 +1,9 @@
 import type { LinkTo } from '@/address/link-to'
-import type { Edition, EventEntity, Mention, Note, Quotation } from '@/edition/edition-schema'
+import type { Edition, EventEntity, Mention, Note } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { isEvent } from '@/edition/is-event'
-import { type WordedRecord, wordedRecords } from '@/edition/quotations'
+import type { WordedRecord } from '@/edition/quotations'
+import { type Wordings, wordingsOf } from '@/edition/wordings'
 import type { WordRange } from '@/text/range'
 import { selectorsOf } from './text-selectors'
 
@@ -20,7 +21,9 @@ export type DescribedAnnotation = {
 export function describeAnnotations(edition: Edition, link: LinkTo): DescribedAnnotation[] {
   return [
     ...edition.mentions.map((mention) => describeMention(edition, mention, link)),
-    ...edition.quotations.map((quotation) => describeQuotation(quotation, link)),
+    ...edition.quotations.map((quotation) =>
+      describeQuotation(wordingsOf(edition, quotation), link),
+    ),
     ...edition.entities.filter(isEvent).map((event) => describeEvent(event, link)),
     ...describeList('dates', 'describing', edition.dates, ({ edtf, value, basis }) =>
       [edtf ?? value, basis.reason].filter(Boolean).join(': '),
@@ -74,18 +77,19 @@ function describeMention(edition: Edition, mention: Mention, link: LinkTo): Desc
 }
 
 /** Both wordings: the printed one as the target, the official ones as bodies. */
-function describeQuotation(quotation: Quotation, link: LinkTo): DescribedAnnotation {
+function describeQuotation(wordings: Wordings, link: LinkTo): DescribedAnnotation {
+  const { quotation, speakers, records } = wordings
   const { parts, ...rest } = quotation
   return {
     id: quotation.id,
     motivation: ['linking', 'describing'],
     body: [
-      ...quotation.speakers.map((id) => ({
+      ...speakers.map(({ id }) => ({
         type: 'SpecificResource',
         source: link({ kind: 'entity', id }),
         purpose: 'linking',
       })),
-      ...wordedRecords(quotation).map((record) => textBody(recordWords(record), 'describing')),
+      ...records.map(({ record }) => textBody(recordWords(record), 'describing')),
     ],
     ranges: parts,
     more: { list: 'quotations', rest },

@@ -4,8 +4,9 @@ import type { Edition, Source } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
 import { originOf } from '@/edition/origin-of'
 import { printedAs } from '@/edition/wording-labels'
-import { type SourcedRecord, type WordingRow, wordingRows } from '@/edition/wording-rows'
+import { type OfficialWording, type Wordings, wordingsOfAll, wordsOfRuns } from '@/edition/wordings'
 import { joinWords } from '@/text/join-words'
+import { MISSING_WORDS } from './words'
 
 /**
  * The quotes as Markdown (CommonMark 0.31), each with both wordings and its sources, or why there is one only.
@@ -21,33 +22,39 @@ export function exportMarkdown(edition: Edition, { link }: ExportOptions): strin
     [...(origin === '' ? [] : [formatLink(origin, article.url)]), editionLink]
       .map((part) => `${part}.`)
       .join(' '),
-    ...wordingRows(edition).flatMap((row) => [
-      ...printedBlocks(row, article.publisher, link({ kind: 'quote', id: row.quotation.id })),
-      ...row.records.flatMap(recordBlocks),
+    ...wordingsOfAll(edition).flatMap((wordings) => [
+      ...printedBlocks(
+        wordings,
+        article.publisher,
+        link({ kind: 'quote', id: wordings.quotation.id }),
+      ),
+      ...wordings.records.flatMap(recordBlocks),
     ]),
   ].join('\n\n')}\n`
 }
 
-function printedBlocks(row: WordingRow, publisher: string | null, url: string): string[] {
-  const role = row.role === null ? '' : `, ${row.role}`
+function printedBlocks(wordings: Wordings, publisher: string | null, url: string): string[] {
+  const { quotation, speakers, printed, missing } = wordings
+  const names = joinWords(speakers.map(({ label }) => label))
+  const role = wordings.role === null ? '' : `, ${wordings.role}`
   const by = publisher === null ? '' : ` by ${escapeMarkdown(publisher)}`
   return [
-    `## ${escapeMarkdown(`${joinWords(row.speakers)}${role}`)}`,
-    formatQuote(row.printed),
-    `${printedAs(row.quotation)}${by}. ${formatLink('This quote in the edition', url)}.`,
-    ...(row.missing === null ? [] : [escapeMarkdown(row.missing)]),
-    ...(row.quotation.comment === undefined ? [] : [escapeMarkdown(row.quotation.comment)]),
+    `## ${escapeMarkdown(`${names}${role}`)}`,
+    formatQuote(wordsOfRuns(printed)),
+    `${printedAs(quotation)}${by}. ${formatLink('This quote in the edition', url)}.`,
+    ...(missing === null ? [] : [escapeMarkdown(MISSING_WORDS[missing])]),
+    ...(quotation.comment === undefined ? [] : [escapeMarkdown(quotation.comment)]),
   ]
 }
 
-function recordBlocks(record: SourcedRecord): string[] {
-  const seen = `Seen in ${formatSource(record.seenInSource)}.`
-  const official = record.officialSource && `Official page: ${formatSource(record.officialSource)}.`
+function recordBlocks({ record, seenIn, official }: OfficialWording): string[] {
+  const seen = `Seen in ${formatSource(seenIn)}.`
+  const page = official && `Official page: ${formatSource(official)}.`
   const said = [record.finding ?? '', record.comment ?? ''].map(escapeMarkdown)
   return [
     `**${escapeMarkdown(record.label ?? 'Official wording')}**`,
     formatQuote(record.words),
-    [...said, seen, official].filter(Boolean).join(' '),
+    [...said, seen, page].filter(Boolean).join(' '),
   ]
 }
 

@@ -1,17 +1,12 @@
 import { nameInOrder } from '@/edition/author-names'
 import type { Author, Edition, Entity, Quotation } from '@/edition/edition-schema'
-import { findEntity, findSource } from '@/edition/find-by-id'
 import { isEvent } from '@/edition/is-event'
 import { STANDINGS } from '@/edition/later-vocabularies'
 import { mentionsOf } from '@/edition/mentions-of'
-import {
-  quotedStatements,
-  reportedWords,
-  type WordedRecord,
-  wordedRecords,
-} from '@/edition/quotations'
+import { quotedStatements, reportedWords } from '@/edition/quotations'
 import { editionTitle, sourceName } from '@/edition/titles'
 import type { EntityKind } from '@/edition/vocabularies'
+import { type OfficialWording, wordingsOf } from '@/edition/wordings'
 
 /** Where the edition can be read and its picture seen; `null` where that is not known. */
 type Places = { readonly url: string | null; readonly image: string | null }
@@ -82,36 +77,33 @@ const AUTHOR_TYPES = {
 
 /** A quotation with its official wordings; nothing where none is held. */
 function quotationPart(edition: Edition, quotation: Quotation, url: string | null) {
-  const records = wordedRecords(quotation)
+  const { speakers, records } = wordingsOf(edition, quotation)
   if (records.length === 0) return []
-  const speakers = quotation.speakers.flatMap((id) => findEntity(edition, id) ?? [])
   return [
     {
       '@type': 'Quotation',
       ...(url !== null && { url: `${url}#quote-${quotation.id}` }),
       text: reportedWords(quotation),
       spokenByCharacter: speakers.map(namedThing),
-      isBasedOn: records.map((record) => officialWording(edition, record)),
+      isBasedOn: records.map(officialWording),
     },
   ]
 }
 
-function officialWording(edition: Edition, { label, words, date, seenIn, finding }: WordedRecord) {
-  const source = findSource(edition, seenIn)
+function officialWording({ record, seenIn }: OfficialWording) {
+  const { label, words, date, finding } = record
   return {
     '@type': 'Quotation',
     ...(label !== null && { name: label }),
     text: words,
     ...(finding !== null && { description: finding }),
     ...publishedOn(date),
-    ...(source && {
-      isPartOf: {
-        '@type': 'CreativeWork',
-        name: source.title,
-        ...(source.url !== null && { url: source.url }),
-        publisher: { '@type': 'Organization', name: sourceName(source) },
-      },
-    }),
+    isPartOf: {
+      '@type': 'CreativeWork',
+      name: seenIn.title,
+      ...(seenIn.url !== null && { url: seenIn.url }),
+      publisher: { '@type': 'Organization', name: sourceName(seenIn) },
+    },
   }
 }
 

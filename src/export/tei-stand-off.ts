@@ -1,6 +1,6 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { isEvent } from '@/edition/is-event'
-import { wordedRecords } from '@/edition/quotations'
+import { sourcesOf, type Wordings, wordingsOf } from '@/edition/wordings'
 import type { TextRange } from '@/text/range'
 import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
@@ -73,7 +73,9 @@ export function teiNotes(edition: Edition, pointOf: (offset: number) => number):
     ...list(
       'list',
       { type: 'records' },
-      edition.quotations.flatMap((quotation) => recordItems(edition, quotation)),
+      edition.quotations.flatMap((quotation) =>
+        recordItems(edition, wordingsOf(edition, quotation)),
+      ),
     ),
     ...list('list', { type: 'notes' }, noteItems(edition, pointOf)),
     ...list('list', { type: 'reasons' }, reasonItems(edition)),
@@ -81,14 +83,15 @@ export function teiNotes(edition: Edition, pointOf: (offset: number) => number):
 }
 
 /** The official wordings: whoever takes the printed one finds them here. */
-function recordItems({ article }: Edition, quotation: Quotation): string[] {
+function recordItems({ article }: Edition, { quotation, records }: Wordings): string[] {
   const { comment } = quotation
   const target = teiPointers(saidPieces(article.text, quotation).map(({ id }) => id))
-  const said = wordedRecords(quotation).map((record) => {
-    const sources = record.official === null ? [record.seenIn] : [record.seenIn, record.official]
+  const said = records.map((official) => {
+    const { record } = official
+    const source = teiPointers(sourcesOf(official).map(({ id }) => teiId.source(id)))
     return xmlElement(
       'note',
-      { type: 'record', target, source: teiPointers(sources.map(teiId.source)) },
+      { type: 'record', target, source },
       xmlWords('label', {}, record.label),
       xmlWords('date', teiDate(record.date), record.date),
       xmlElement('quote', {}, xmlText(record.words)),

@@ -7,9 +7,10 @@ import { paragraphNumberAt } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
 import { originOf } from '@/edition/origin-of'
 import { printedAs } from '@/edition/wording-labels'
-import { type SourcedRecord, wordingRows } from '@/edition/wording-rows'
+import { type OfficialWording, sourcesOf, wordingsOfAll, wordsOfRuns } from '@/edition/wordings'
 import { joinWords } from '@/text/join-words'
 import { SEEN } from './seen'
+import { MISSING_WORDS } from './words'
 
 /**
  * The edition as plain text: the article's text exactly, then what stands in its margins.
@@ -57,21 +58,23 @@ function listed(heading: string, lines: readonly string[]): string[] {
 }
 
 function quoteLines(edition: Edition): string[] {
-  return wordingRows(edition).map((row) => {
-    const { quotation, speakers, role, printed, records, missing } = row
+  return wordingsOfAll(edition).map((wordings) => {
+    const { quotation, speakers, role, printed, records, missing } = wordings
+    const names = joinWords(speakers.map(({ label }) => label))
     return [
-      `${joinWords(speakers)}${role === null ? '' : `, ${role}`}`,
-      `${printedAs(quotation)}: ${printed}`,
-      ...records.map((record) => recordLine(edition, record)),
-      ...(missing === null ? [] : [missing]),
+      `${names}${role === null ? '' : `, ${role}`}`,
+      `${printedAs(quotation)}: ${wordsOfRuns(printed)}`,
+      ...records.map((official) => recordLine(edition, official)),
+      ...(missing === null ? [] : [MISSING_WORDS[missing]]),
       ...(quotation.comment === undefined ? [] : [quotation.comment]),
     ].join('\n')
   })
 }
 
-function recordLine(edition: Edition, record: SourcedRecord): string {
-  const { label, words, finding, comment, seenIn, official } = record
-  const sources = references(edition, official === null ? [seenIn] : [seenIn, official])
+function recordLine(edition: Edition, official: OfficialWording): string {
+  const { label, words, finding, comment } = official.record
+  const ids = sourcesOf(official).map(({ id }) => id)
+  const sources = references(edition, ids)
   const labelled = label === null ? 'Official wording' : label
   return `${labelled}: “${words}” ${[finding, comment, sources].filter(Boolean).join(' ')}`
 }

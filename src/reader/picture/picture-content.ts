@@ -1,22 +1,11 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/edition/format-date'
-import {
-  isQuoted,
-  isWithoutRecord,
-  quotationRange,
-  quotationStart,
-  quotationsIn,
-  reportedWords,
-  type WordedRecord,
-  wordedRecords,
-} from '@/edition/quotations'
-import { speakerNames } from '@/edition/speaker-names'
+import { quotationRange, quotationStart } from '@/edition/quotations'
 import { editionTitle } from '@/edition/titles'
 import { NO_OFFICIAL_WORDING, officialLabel, printedLabel } from '@/edition/wording-labels'
+import { type Wordings, wordingsIn, wordingsOf } from '@/edition/wordings'
 import { joinWords } from '@/text/join-words'
 import { contains, type TextRange } from '@/text/range'
-import { wordDifferences } from '@/text/word-differences'
 import {
   type MarkedQuotation,
   officialRuns,
@@ -75,9 +64,9 @@ export function pictureContent(
   foot: string,
 ): PictureContent {
   const range = subjectRange(edition, subject)
-  const concerned = subject.kind === 'quote' ? [subject.quotation] : quotationsIn(edition, range)
-  const unfound = concerned.flatMap((each) => besideRecord(each).filter(isNotOnRecord))
-  return { ...contentOf(edition, range, concerned, unfound), foot }
+  const concerned =
+    subject.kind === 'quote' ? [wordingsOf(edition, subject.quotation)] : wordingsIn(edition, range)
+  return { ...contentOf(edition, range, concerned, concerned.filter(isNotOnRecord)), foot }
 }
 
 /** What the preview of a quotation says: both wordings, whatever differs; `null` without a record. */
@@ -86,21 +75,21 @@ export function previewContent(
   quotation: Quotation,
   foot: string,
 ): PictureContent | null {
-  const compared = besideRecord(quotation)
-  if (compared.length === 0) return null
-  const range = quotationRange(quotation)
-  return { ...contentOf(edition, range, [quotation], compared), foot }
+  const wordings = wordingsOf(edition, quotation)
+  if (wordings.records.length === 0) return null
+  return { ...contentOf(edition, quotationRange(quotation), [wordings], [wordings]), foot }
 }
 
 /** All but the foot; of those in `compared` the official words are shown too. */
 function contentOf(
   edition: Edition,
   range: TextRange,
-  concerned: readonly Quotation[],
-  compared: readonly BesideRecord[],
+  concerned: readonly Wordings[],
+  compared: readonly Wordings[],
 ): Omit<PictureContent, 'foot'> {
-  const only = concerned.length === 1 ? concerned.map(withoutRecord) : []
-  const marked = compared.length > 0 ? compared : only
+  const isCompared = compared.length > 0
+  const only = concerned.length === 1 ? concerned : []
+  const marked = (isCompared ? compared : only).map((wordings) => ({ wordings, isCompared }))
   const printed = {
     label: labelOfPrinted(edition, range, marked),
     runs: inMarks(range, concerned, printedRuns(edition.article.text, range, marked)),
@@ -109,22 +98,21 @@ function contentOf(
   } as const
   return {
     ...heading(edition, range, concerned),
-    wordings: [printed, ...compared.map((each) => officialWording(edition, range, each))],
-    margin: marginPencil(edition, range, concerned),
-    quoted: concerned.map((each) => {
-      const isShown = compared.some(({ quotation }) => quotation === each)
-      return quotedAt(edition, range, each, isShown)
-    }),
+    wordings: [printed, ...compared.flatMap((each) => officialWording(edition, range, each))],
+    margin: marginPencil(range, concerned),
+    quoted: concerned.map((each) => quotedAt(edition, range, each, compared.includes(each))),
   }
 }
 
 /** The words with the quotation marks of what they begin or end within, and an ellipsis for what is left out. */
 function inMarks(
   { start, end }: TextRange,
-  concerned: readonly Quotation[],
+  concerned: readonly Wordings[],
   runs: readonly PictureRun[],
 ): readonly PictureRun[] {
-  const parts = concerned.filter(isQuoted).flatMap((quotation) => quotation.parts)
+  const parts = concerned
+    .filter(({ isQuoted }) => isQuoted)
+    .flatMap(({ quotation }) => quotation.parts)
   const [opened, closed] = [start, end].map((at) =>
     parts.find((part) => part.start < at && at < part.end),
   )
@@ -168,12 +156,10 @@ export function describePicture(content: PictureContent): string {
 function heading(
   edition: Edition,
   range: TextRange,
-  concerned: readonly Quotation[],
+  concerned: readonly Wordings[],
 ): Pick<PictureContent, 'who' | 'roleOrDate'> {
-  const speaking = concerned.find((quotation) => isWithin(range, quotation))
-  if (speaking) {
-    return { who: speakerNames(edition, speaking), roleOrDate: speaking.role?.words ?? '' }
-  }
+  const speaking = concerned.find((each) => isWithin(range, each))
+  if (speaking) return { who: namesOf(speaking), roleOrDate: speaking.role ?? '' }
   const { publisher, published } = edition.article
   const date = published === null ? '' : formatDate(published)
   return { who: publisher ?? editionTitle(edition), roleOrDate: date }
@@ -182,23 +168,26 @@ function heading(
 function quotedAt(
   edition: Edition,
   range: TextRange,
-  quotation: Quotation,
+  wordings: Wordings,
   isRecordShown: boolean,
 ): Quoted {
-  const names = namesBeside(edition, range, quotation)
+  const names = namesBeside(range, wordings)
   return {
-    from: placeIn(range, quotation),
+    from: placeIn(range, wordings),
     names,
-    isQuoted: isQuoted(quotation),
-    finding: isRecordShown ? null : findingOf(edition, quotation, names),
+    isQuoted: wordings.isQuoted,
+    finding: isRecordShown ? null : findingOf(edition, wordings, names),
   }
 }
 
 /** How the words stand to their record; `null` for a reported statement without one. */
-function findingOf(edition: Edition, quotation: Quotation, names: string | null): string | null {
-  const [record] = wordedRecords(quotation)
-  if (record) return officialLabel(edition, record, names)
-  if (!isQuoted(quotation) || !isWithoutRecord(quotation)) return null
+function findingOf(
+  edition: Edition,
+  { records: [first], missing }: Wordings,
+  names: string | null,
+): string | null {
+  if (first) return officialLabel(edition, first.record, names)
+  if (missing !== 'not-found') return null
   return names ? `${names}: ${NO_OFFICIAL_WORDING}` : NO_OFFICIAL_WORDING
 }
 
@@ -208,63 +197,46 @@ function labelOfPrinted(
   marked: readonly MarkedQuotation[],
 ): string | null {
   const [first] = marked
-  if (first && isWithin(range, first.quotation)) return printedLabel(edition, first.quotation)
-  return marked.some(({ record }) => record) ? 'As printed' : null
+  if (first && isWithin(range, first.wordings)) {
+    return printedLabel(edition, first.wordings.quotation)
+  }
+  return marked.some(({ isCompared }) => isCompared) ? 'As printed' : null
 }
 
-function officialWording(
-  edition: Edition,
-  range: TextRange,
-  { quotation, record }: BesideRecord,
-): PictureWording {
-  return {
-    label: officialLabel(edition, record, namesBeside(edition, range, quotation)),
-    runs: officialRuns(quotation, record),
+function officialWording(edition: Edition, range: TextRange, wordings: Wordings): PictureWording[] {
+  return wordings.records.slice(0, 1).map((official) => ({
+    label: officialLabel(edition, official.record, namesBeside(range, wordings)),
+    runs: officialRuns(official),
     pencil: 'blue',
-    from: placeIn(range, quotation),
-  }
+    from: placeIn(range, wordings),
+  }))
 }
 
 /** Who is quoted, unless the words are all theirs: then the heading names them. */
-function namesBeside(edition: Edition, range: TextRange, quotation: Quotation): string | null {
-  return isWithin(range, quotation) ? null : speakerNames(edition, quotation)
+function namesBeside(range: TextRange, wordings: Wordings): string | null {
+  return isWithin(range, wordings) ? null : namesOf(wordings)
+}
+
+function namesOf({ speakers }: Wordings): string {
+  return joinWords(speakers.map(({ label }) => label))
 }
 
 /** Where a quotation begins in the words of a range, in UTF-16 units. */
-function placeIn(range: TextRange, quotation: Quotation): number {
+function placeIn(range: TextRange, { quotation }: Wordings): number {
   return Math.max(0, quotationStart(quotation) - range.start)
 }
 
 /** The margin of a person's words is marked red and any other blue, as the names are in the text. */
-function marginPencil(
-  edition: Edition,
-  range: TextRange,
-  concerned: readonly Quotation[],
-): 'red' | 'blue' {
-  const speaking = concerned.find((quotation) => isWithin(range, quotation))
-  const speakers = (speaking?.speakers ?? []).map((id) => findEntity(edition, id))
-  return speakers.some((speaker) => speaker?.kind === 'person') ? 'red' : 'blue'
-}
-
-/** A quotation with the first record of it that has words. */
-type BesideRecord = { readonly quotation: Quotation; readonly record: WordedRecord }
-
-function besideRecord(quotation: Quotation): BesideRecord[] {
-  const [record] = wordedRecords(quotation)
-  return record ? [{ quotation, record }] : []
+function marginPencil(range: TextRange, concerned: readonly Wordings[]): 'red' | 'blue' {
+  const speaking = concerned.find((each) => isWithin(range, each))
+  return speaking?.speakers.some(({ kind }) => kind === 'person') ? 'red' : 'blue'
 }
 
 /** Whether words are printed as quoted that the official wording does not have. */
-function isNotOnRecord({ quotation, record }: BesideRecord): boolean {
-  if (!isQuoted(quotation)) return false
-  const reported = reportedWords(quotation)
-  return wordDifferences(reported, record.words).before.some(({ differs }) => differs)
+function isNotOnRecord({ isQuoted, printed }: Wordings): boolean {
+  return isQuoted && printed.some(({ kind }) => kind === 'differing')
 }
 
-function withoutRecord(quotation: Quotation): MarkedQuotation {
-  return { quotation, record: null }
-}
-
-function isWithin(range: TextRange, quotation: Quotation): boolean {
+function isWithin(range: TextRange, { quotation }: Wordings): boolean {
   return contains(quotationRange(quotation), range)
 }

@@ -1,14 +1,7 @@
-import type { Quotation } from '@/edition/edition-schema'
-import { printedWording } from '@/edition/printed-wording'
-import {
-  quotationRange,
-  quotationStart,
-  reportedWords,
-  type WordedRecord,
-} from '@/edition/quotations'
+import { quotationRange, quotationStart } from '@/edition/quotations'
+import type { OfficialWording, WordingRun, Wordings } from '@/edition/wordings'
 import { cutAroundLetters } from '@/text/cut-around-letters'
 import { contains, type TextRange } from '@/text/range'
-import { wordDifferences } from '@/text/word-differences'
 
 /** A stretch of words that is set alike: plain, pencilled because it differs, or muted as an interruption. */
 export type PictureRun = {
@@ -21,10 +14,10 @@ export function wordsOf(runs: readonly PictureRun[]): string {
   return runs.map(({ words }) => words).join('')
 }
 
-/** A quotation with the record that its words are compared with; `null` for none. */
+/** A quotation, and whether its words are pencilled where they differ from its first record. */
 export type MarkedQuotation = {
-  readonly quotation: Quotation
-  readonly record: WordedRecord | null
+  readonly wordings: Wordings
+  readonly isCompared: boolean
 }
 
 /**
@@ -40,43 +33,43 @@ export function printedRuns(
 ): PictureRun[] {
   let from = range.start
   let quotedUpTo = 0
-  const runs = marked.toSorted(byStart).flatMap(({ quotation, record }) => {
-    const { start, end } = quotationRange(quotation)
+  const runs = marked.toSorted(byStart).flatMap((each) => {
+    const { start, end } = quotationRange(each.wordings.quotation)
     if (start < quotedUpTo) return []
     const before = text.slice(from, Math.max(from, Math.min(start, range.end)))
     quotedUpTo = end
     from = Math.max(from, end)
-    return [plain(before), ...quotedRuns(text, range, quotation, record)]
+    return [plain(before), ...quotedRuns(range, each)]
   })
   return joined([...runs, plain(text.slice(from, Math.max(from, range.end)))])
 }
 
 function byStart(a: MarkedQuotation, b: MarkedQuotation): number {
-  return quotationStart(a.quotation) - quotationStart(b.quotation)
+  return quotationStart(a.wordings.quotation) - quotationStart(b.wordings.quotation)
 }
 
 /** What of a quotation stands in `range`; what interrupts it is muted where nothing else is there. */
-function quotedRuns(
-  text: string,
-  range: TextRange,
-  quotation: Quotation,
-  record: WordedRecord | null,
-): PictureRun[] {
-  const interruption = contains(quotationRange(quotation), range) ? 'muted' : 'plain'
-  return printedWording(text, quotation, record?.words ?? null).flatMap(
-    ({ start, words, differs, interrupts }): PictureRun[] => {
-      const inRange = words.slice(Math.max(0, range.start - start), Math.max(0, range.end - start))
-      if (interrupts) return [{ words: inRange, look: interruption }]
-      return differs ? pencilled(inRange) : [plain(inRange)]
-    },
-  )
+function quotedRuns(range: TextRange, { wordings, isCompared }: MarkedQuotation): PictureRun[] {
+  const isAlone = contains(quotationRange(wordings.quotation), range)
+  return wordings.printed.flatMap(({ start, words, kind }) => {
+    const inRange = words.slice(Math.max(0, range.start - start), Math.max(0, range.end - start))
+    if (kind === 'interrupting' && !isAlone) return [plain(inRange)]
+    if (kind === 'differing' && !isCompared) return [plain(inRange)]
+    return LOOKS[kind](inRange)
+  })
 }
 
+/** How words of each kind are set. */
+const LOOKS = {
+  shared: (words) => [plain(words)],
+  differing: pencilled,
+  interrupting: (words) => [{ words, look: 'muted' }],
+} as const satisfies Record<WordingRun['kind'], (words: string) => PictureRun[]>
+
 /** The official words in quotation marks, pencilled where the article has others. */
-export function officialRuns(quotation: Quotation, { words }: WordedRecord): PictureRun[] {
-  const { after } = wordDifferences(reportedWords(quotation), words)
-  const runs = after.flatMap((run) => (run.differs ? pencilled(run.words) : [plain(run.words)]))
-  return joined([plain('“'), ...runs, plain('”')])
+export function officialRuns({ runs }: OfficialWording): PictureRun[] {
+  const set = runs.flatMap(({ words, kind }) => LOOKS[kind](words))
+  return joined([plain('“'), ...set, plain('”')])
 }
 
 /** Words that nothing is to be seen of but themselves. */

@@ -3,19 +3,14 @@ import { sharePath } from '@/address/share-path'
 import type { Edition, EventEntity, Quotation } from '@/edition/edition-schema'
 import { formatDate } from '@/edition/format-date'
 import { quotationLabel } from '@/edition/quotation-label'
-import {
-  isQuoted,
-  isWithoutRecord,
-  quotationRange,
-  type WordedRecord,
-  wordedRecords,
-} from '@/edition/quotations'
+import type { WordedRecord } from '@/edition/quotations'
 import {
   NO_OFFICIAL_WORDING,
   officialLabel,
   printedLabel,
   quotedTitle,
 } from '@/edition/wording-labels'
+import { wordingsOf, wordsOfRuns } from '@/edition/wordings'
 import type { SharedWords } from '../links/mail-href'
 
 /** What can be shared by itself: each has a small page whose preview is that thing. */
@@ -47,14 +42,13 @@ export function sharedWords(edition: Edition, thing: SharedThing): SharedWords {
 }
 
 function quoteWords(edition: Edition, quotation: Quotation): SharedWords {
-  const { text } = edition.article
+  const { isQuoted, printed, records, missing } = wordingsOf(edition, quotation)
   const title = quotedTitle(edition, quotation)
-  const { start, end } = quotationRange(quotation)
-  const printed = `${printedLabel(edition, quotation)}: ${text.slice(start, end)}`
-  if (!isQuoted(quotation)) return { title, words: printed }
-  const official = wordedRecords(quotation).map((record) => officialWords(edition, record, null))
-  const beside = isWithoutRecord(quotation) ? [NO_OFFICIAL_WORDING] : official
-  return { title, words: [printed, ...beside].join('\n\n') }
+  const words = `${printedLabel(edition, quotation)}: ${wordsOfRuns(printed)}`
+  if (!isQuoted) return { title, words }
+  const official = records.map(({ record }) => officialWords(edition, record, null))
+  const beside = missing === 'not-found' ? [NO_OFFICIAL_WORDING] : official
+  return { title, words: [words, ...beside].join('\n\n') }
 }
 
 /**

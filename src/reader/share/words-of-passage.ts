@@ -1,8 +1,8 @@
+import { inQuotationMarks, missingWords, namesOf } from '@/cite/words'
 import type { Edition } from '@/edition/edition-schema'
 import { originOf } from '@/edition/origin-of'
-import { inQuotationMarks, passageWordings } from '@/edition/passage-wordings'
 import { editionTitle } from '@/edition/titles'
-import { joinWords } from '@/text/join-words'
+import { passageWordings } from '@/edition/wordings'
 import type { TextRange } from '@/text/range'
 import type { SharedWords } from '../links/mail-href'
 import { officialWords } from './shared-thing'
@@ -12,14 +12,14 @@ import { officialWords } from './shared-thing'
  * wording and whose it is, or with word that none was found.
  */
 export function wordsOfPassage(edition: Edition, range: TextRange): SharedWords {
-  const { printed, rows, missing } = passageWordings(edition, range)
+  const { printed, recorded, unrecorded } = passageWordings(edition, range)
   const origin = originOf(edition.article)
   const title = `Words from ${origin || editionTitle(edition)}`
   const quoted = inQuotationMarks(printed)
-  const official = rows.flatMap(({ records, speakers }) =>
-    records.map((record) => officialWords(edition, record, joinWords(speakers))),
+  const official = recorded.flatMap((wordings) =>
+    wordings.records.map(({ record }) => officialWords(edition, record, namesOf(wordings))),
   )
-  const beside = [...official, ...missing]
+  const beside = [...official, ...missingWords(unrecorded)]
   if (beside.length === 0) return { title, words: quoted }
   return {
     title,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordedRecords } from '@/edition/quotations'
+import type { Quotation } from '@/edition/edition-schema'
+import { wordingsOf } from '@/edition/wordings'
 import { officialRuns, printedRuns, wordsOf } from '@/reader/picture/picture-runs'
 import { rangeOf, smallEdition } from '../../support/small-edition'
 
@@ -12,21 +13,18 @@ function quotation() {
   return found
 }
 
-function record() {
-  const [found] = wordedRecords(quotation())
-  if (!found) throw new Error('The quotation has no record')
-  return found
+/** A quotation whose words are compared with its record. */
+function compared(changed: Partial<Quotation> = {}) {
+  const wordings = wordingsOf(smallEdition, { ...quotation(), ...changed })
+  return { wordings, isCompared: true }
 }
 
 function printed(range: { readonly start: number; readonly end: number }) {
-  return printedRuns(text, range, [{ quotation: quotation(), record: record() }])
+  return printedRuns(text, range, [compared()])
 }
 
 /** Two quotations, the later one first. */
-const TWO = [
-  { quotation: { ...quotation(), parts: [rangeOf('a ferry')] }, record: record() },
-  { quotation: quotation(), record: record() },
-] as const
+const TWO = [compared({ parts: [rangeOf('a ferry')] }), compared()] as const
 
 describe('printed words', () => {
   it('are pencilled where they differ, without marks, and muted where something interrupts', () => {
@@ -66,7 +64,7 @@ describe('printed words', () => {
 
   it('are pencilled in the first of two quotations that overlap', () => {
     const range = rangeOf('“We are glad.”\n\nSome residents')
-    const overlapping = { ...TWO[0], quotation: { ...TWO[0].quotation, parts: [range] } }
+    const overlapping = compared({ parts: [range] })
     const runs = printedRuns(text, range, [overlapping, TWO[1]])
     expect(wordsOf(runs)).toBe(range.words)
     const pencilled = runs.filter(({ look }) => look === 'pencilled').map(({ words }) => words)
@@ -75,7 +73,9 @@ describe('printed words', () => {
 })
 
 it('puts official words in quotation marks and pencils those that the article has not', () => {
-  const runs = officialRuns(quotation(), record())
+  const [official] = compared().wordings.records
+  if (!official) throw new Error('The quotation has no record')
+  const runs = officialRuns(official)
   expect(wordsOf(runs)).toBe('“It has taken us nine long years.”')
   const pencilled = runs.filter(({ look }) => look === 'pencilled').map(({ words }) => words)
   expect(pencilled).toEqual(['has taken us', 'long'])

@@ -1,0 +1,32 @@
+import type { MissingWording, Wordings } from '@/edition/wordings'
+import { joinWords } from '@/text/join-words'
+
+/** Why there is no official wording, said beside the printed one. */
+export const MISSING_WORDS = {
+  reported: 'Reported statement, not a quotation.',
+  'not-found': 'No official wording found.',
+} as const satisfies Record<MissingWording, string>
+
+/** The same for quotations of a passage, with whose they are, each sentence once. */
+export function missingWords(unrecorded: readonly Wordings[]): string[] {
+  const said = unrecorded.flatMap((wordings) => {
+    const { missing } = wordings
+    return missing === null ? [] : [`${namesOf(wordings)}: ${MISSING_WORDS[missing]}`]
+  })
+  return [...new Set(said)]
+}
+
+/** Who says something, in a sentence: "Gina Raimondo and Michelle Donelan". */
+export function namesOf({ speakers }: Wordings): string {
+  return joinWords(speakers.map(({ label }) => label))
+}
+
+/** The same in a list: "Gina Raimondo; Michelle Donelan". */
+export function listedNames({ speakers }: Wordings): string {
+  return speakers.map(({ label }) => label).join('; ')
+}
+
+/** Words in quotation marks, unless some of their own would be taken for the end of them. */
+export function inQuotationMarks(words: string): string {
+  return /["“”„«»]/.test(words) ? words : `“${words}”`
+}
