@@ -45,7 +45,10 @@ const READER_MAY_IMPORT = new Map([
   ['keys', ['page', 'choosing']],
   ['timeline', ['links', 'choosing', 'share']],
   ['entities', ['links', 'choosing']],
-  ['margin', ['page', 'links', 'choosing', 'quotes']],
+  ['overview', []],
+  ['notes', ['links']],
+  ['panel', ['links', 'choosing', 'quotes', 'entities', 'overview', 'notes']],
+  ['margin', ['page', 'links', 'choosing', 'quotes', 'notes', 'panel']],
   ['article', ['page', 'links', 'export', 'margin']],
   ['arrival', ['page', 'choosing', 'passages', 'article']],
 ])

@@ -1,4 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
+import type { OverviewPart } from '@/edition/vocabularies'
 import { hashOf, type ReaderAddress, type Target } from './reader-address'
 import { pathOf } from './use-address'
 
@@ -7,9 +8,10 @@ export function linkTo(edition: Edition, target: Target | null): string {
   return pathOf({ page: pageOf(edition), entity: null, target })
 }
 
-/** The link that shares what is in view: the entity chosen and the marks asked for. */
-export function linkToView(edition: Edition, { entity, marks }: ReaderAddress): string {
-  return pathOf({ page: pageOf(edition), entity, target: null, ...(marks && { marks }) })
+/** The link that shares what is in view: what is chosen or shown, and the marks asked for. */
+export function linkToView(edition: Edition, { entity, marks, show }: ReaderAddress): string {
+  const view = { ...(marks && { marks }), ...(show && { show }) }
+  return pathOf({ page: pageOf(edition), entity, target: null, ...view })
 }
 
 /** The address of a place within its page. */
@@ -20,6 +22,11 @@ export function hrefTo(target: Target): string {
 /** The address within this page that chooses an entity and, without scripts, leads to its entry. */
 export function choosingHref(entityId: string): string {
   return `?entity=${entityId}${hrefTo({ kind: 'entity', id: entityId })}`
+}
+
+/** The address within this page that shows a part of the overview and, without scripts, leads to the quotes. */
+export function showingHref(part: OverviewPart): string {
+  return `?show=${part}#quotes`
 }
 
 function pageOf(edition: Edition): ReaderAddress['page'] {

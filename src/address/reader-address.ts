@@ -1,5 +1,11 @@
 import { isId, isReservedId } from '@/edition/edition-id'
-import { PAGE_PARTS, type PagePart, wordsOf } from '@/edition/vocabularies'
+import {
+  OVERVIEW_PARTS,
+  type OverviewPart,
+  PAGE_PARTS,
+  type PagePart,
+  wordsOf,
+} from '@/edition/vocabularies'
 import { describeLeftOut } from './describe-left-out'
 
 /** The page that a path means. */
@@ -10,6 +16,7 @@ export type Page =
   | { readonly kind: 'unknown' }
 
 const PARTS = wordsOf(PAGE_PARTS)
+const SHOWN_PARTS = wordsOf(OVERVIEW_PARTS)
 
 /** The place on the page that a hash means. */
 export type Target =
@@ -29,6 +36,8 @@ export type ReaderAddress = {
   readonly target: Target | null
   /** The way of marking that the link asks for; absent where the reader's own setting holds. */
   readonly marks?: 'voices'
+  /** The part of the overview that is in the panel; absent where none is, or an entity is chosen. */
+  readonly show?: OverviewPart
 }
 
 /** An address with what could not be understood, ready to be shown in a sentence. */
@@ -38,14 +47,14 @@ export type ParsedAddress = {
 }
 
 const PASSAGE = 'passage='
-const LONGEST_QUERY = 256
 const LONGEST_HASH = 8192
 
 /**
  * Read what an address under `base` ("/", "/news/") means.
  *
- * Parts that are unknown, malformed or too long count as absent and are left out. Whether the
- * edition has the ids is not asked. Never throws.
+ * Parts of ours that are malformed or too long count as absent and are left out; what others add,
+ * as newsletters do (`utm_…`), is passed over. Whether the edition has the ids is not asked. Never
+ * throws.
  */
 export function parseAddress(url: URL, base: string): ParsedAddress {
   const page = parsePage(url.pathname, base)
@@ -58,19 +67,20 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
     ...(target === null && hash.length > 1 ? [hash] : []),
   ]
   return {
-    address: { page, entity: query.entity, target, ...(query.marks && { marks: query.marks }) },
+    address: { page, target, ...query.asked },
     leftOut: leftOut.map(describeLeftOut),
   }
 }
 
 /** Write an address as path, query and hash under `base`; `parseAddress` reads it back unchanged. */
 export function formatAddress(
-  { page, entity, target, marks }: ReaderAddress,
+  { page, entity, target, marks, show }: ReaderAddress,
   base: string,
 ): string {
   const parameters = [
     ...(entity === null ? [] : [`entity=${entity}`]),
     ...(marks === undefined ? [] : [`marks=${marks}`]),
+    ...(show === undefined || entity !== null ? [] : [`show=${show}`]),
   ]
   const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`
   const hash = target === null ? '' : `#${hashOf(target)}`
@@ -119,30 +129,46 @@ function parsePage(pathname: string, base: string): Page {
   return isId(edition) ? { kind: 'read', edition } : { kind: 'unknown' }
 }
 
-type Query = Pick<ReaderAddress, 'entity' | 'marks'> & { readonly leftOut: readonly string[] }
+type Query = {
+  readonly asked: Pick<ReaderAddress, 'entity' | 'marks' | 'show'>
+  readonly leftOut: readonly string[]
+}
 
-/** Of each parameter the first counts, whatever it is; a second one is ignored. */
+/** Of each parameter of ours the first counts, whatever it is; a second one is ignored. */
 function parseQuery(search: string): Query {
-  if (search.length > LONGEST_QUERY) return { entity: null, leftOut: [search] }
-  const given = [...new URLSearchParams(search)]
-  const entityAt = given.findIndex(([name]) => name === 'entity')
-  const marksAt = given.findIndex(([name]) => name === 'marks')
-  const entity = given[entityAt]?.[1] ?? ''
-  const [hasEntity, hasVoices] = [isId(entity), given[marksAt]?.[1] === 'voices']
-  const leftOut = given.filter(
-    (_, index) => !(hasEntity && index === entityAt) && !(hasVoices && index === marksAt),
-  )
+  const given = new URLSearchParams(search)
+  const [entity, marks, show] = ['entity', 'marks', 'show'].map((name) => given.get(name))
+  const isEntity = isId(entity ?? '')
+  const part = SHOWN_PARTS.find((known) => known === show)
+  const leftOut = [
+    ...(isEntity ? [] : asPrinted('entity', entity)),
+    ...(marks === 'voices' ? [] : asPrinted('marks', marks)),
+    ...(part ? [] : asPrinted('show', show)),
+  ]
   return {
-    entity: hasEntity ? entity : null,
-    ...(hasVoices && { marks: 'voices' }),
-    leftOut: leftOut.map(([name, value]) => (value === '' ? name : `${name}=${value}`)),
+    asked: {
+      entity: isEntity && entity ? entity : null,
+      ...(marks === 'voices' && { marks }),
+      ...(part && !isEntity && { show: part }),
+    },
+    leftOut,
   }
 }
 
-function parseTarget(hash: string): Target | null {
-  if (hash.startsWith(PASSAGE) && hash !== PASSAGE) {
-    return { kind: 'passage', described: hash.slice(PASSAGE.length) }
+/** A parameter as the address has it; none where it has none. */
+function asPrinted(name: string, value: string | null | undefined): string[] {
+  if (value === null || value === undefined) return []
+  return [value === '' ? name : `${name}=${value}`]
+}
+
+/** What mail programs and people leave behind a link that stood in a sentence. */
+const BEHIND_LINK = /(?:[.,;:!?)\]}>»”’"'\s]|%(?:20|0A|0D|22|29|5D|7D|3E|C2%BB|E2%80%9[9D]))+$/i
+
+function parseTarget(mangled: string): Target | null {
+  if (mangled.startsWith(PASSAGE) && mangled !== PASSAGE) {
+    return { kind: 'passage', described: mangled.slice(PASSAGE.length) }
   }
+  const hash = mangled.replace(BEHIND_LINK, '')
   const name = PARTS.find((part) => part === hash)
   if (name) return { kind: 'part', name }
   const [, number] = /^p([1-9]\d{0,5})$/.exec(hash) ?? []

@@ -34,7 +34,7 @@ const SKIPPED_TO = [
 /** The page of one published edition. */
 export function ReadPage({ id }: { readonly id: string }) {
   const { data: edition, error, refetch, isFetching } = useQuery(editionQuery(id))
-  const { settings, change } = useReadingSettings()
+  const { settings } = useReadingSettings()
   const { marks } = useMarks()
   useTitle(edition ? editionTitle(edition) : null)
   if (edition) {
@@ -46,11 +46,7 @@ export function ReadPage({ id }: { readonly id: string }) {
           <Contents edition={edition} />
           <MarksSwitch />
         </TopBar>
-        <Reader
-          edition={edition}
-          marks={marks}
-          onIntroDismissed={() => change({ intro: 'dismissed' })}
-        />
+        <Reader edition={edition} marks={marks} />
         <ReadingAids edition={edition} />
       </>
     )

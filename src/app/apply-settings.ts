@@ -1,10 +1,9 @@
 import type { ReadingSettings } from '@/library/reading-settings'
 
 /** Put settings in force on the page. */
-export function applySettings({ theme, size, marks, intro }: ReadingSettings): void {
+export function applySettings({ theme, size, marks }: ReadingSettings): void {
   const { dataset } = document.documentElement
   dataset['theme'] = theme
   dataset['size'] = size
   dataset['marks'] = marks
-  dataset['intro'] = intro
 }

@@ -26,10 +26,13 @@ function noteBeginning() {
 const parameters = new URLSearchParams(location.search)
 if (parameters.get('marks') === 'voices') document.documentElement.dataset['marks'] = 'voices'
 
-const entity = parameters.get('entity')
+const asked = parameters.get('entity')
+const entity = asked !== null && isId(asked) ? asked : null
+const hasQuote = location.hash.startsWith('#quote-')
+const show = parameters.get('show') ?? undefined
 let levelled = 0
 const observer = new MutationObserver(() => {
-  if (entity !== null && isId(entity)) showChoice(document, entity)
+  if (entity !== null || show) showChoice(document, { entity, show, hasQuote })
   // To level is to lay out: only when more of the margin has come.
   const items = document.querySelectorAll('[data-beside]').length
   if (items > levelled) levelMargin(document)

@@ -36,12 +36,7 @@ export function choiceSummary(edition: Edition, entity: Entity): ChoiceSummary {
 }
 
 function insteadOfQuotes(edition: Edition, entity: Entity): string {
-  const reported = quotationsConcerning(edition, entity.id).some((said) => !isQuoted(said))
-  return [
-    `No quotation names ${entity.shortLabel}.`,
-    whereMentioned(edition, entity),
-    ...(reported ? ['A reported statement follows.'] : []),
-  ].join(' ')
+  return [`No quotation names ${entity.shortLabel}.`, whereMentioned(edition, entity)].join(' ')
 }
 
 /** "Mentioned twice, in “The agreement” and “What Donelan said”." */

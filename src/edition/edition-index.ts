@@ -1,3 +1,4 @@
+import { inOrder } from '@/text/in-order'
 import { type Paragraph, paragraphs } from '@/text/paragraphs'
 import type { TextRange } from '@/text/range'
 import type {
@@ -130,10 +131,6 @@ function indexParagraphs(
 
 function startOf({ parts }: Quotation): number {
   return Math.min(...parts.map(({ start }) => start))
-}
-
-function inOrder<Range extends TextRange>(ranges: readonly Range[]): Range[] {
-  return ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)
 }
 
 /** By id; of two with one id, the first. */

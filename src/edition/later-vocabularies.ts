@@ -43,6 +43,8 @@ export const VERDICTS = {
   readonly isAsRecorded: boolean
 }>
 
+export type Verdict = keyof typeof VERDICTS
+
 /** How much of a source was seen. */
 export const SEEN = {
   whole: {},

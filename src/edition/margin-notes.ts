@@ -1,9 +1,10 @@
+import { inOrder } from '@/text/in-order'
 import { contains, type TextRange } from '@/text/range'
 import type { Edition, Quotation, StatedDate } from './edition-schema'
 import { paragraphAt, paragraphNumberAt } from './find-by-id'
 import { groupBy } from './group-by'
 import { isEvent } from './is-event'
-import { quotationRange, quotedStatements } from './quotations'
+import { quotationRange, statements } from './quotations'
 import { speakersKey } from './speakers-key'
 
 /** Something that stands beside the words from `start` to `end` (UTF-16 units). */
@@ -17,7 +18,7 @@ export type MarginNote = TextRange & {
 /** All that stands in the margin, in the order of the words it belongs to. */
 export function marginNotes(edition: Edition): MarginNote[] {
   return inOrder([
-    ...quotedNotes(edition),
+    ...statementNotes(edition),
     ...[...(edition.notes ?? []), ...datesToResolve(edition), ...(edition.gaps ?? [])].map(placeOf),
   ])
 }
@@ -31,7 +32,7 @@ export function voiceNotes(edition: Edition): MarginNote[] {
   )
   return inOrder([
     ...voices.map((voice) => placeOf({ ...voice, id: `voice-${voice.start}` })),
-    ...quotedNotes(edition),
+    ...statementNotes(edition),
   ])
 }
 
@@ -43,8 +44,8 @@ export function notesByParagraph(
   return groupBy(notes, ({ end }) => [paragraphNumberAt(edition, end - 1)])
 }
 
-function quotedNotes(edition: Edition): MarginNote[] {
-  return quotedStatements(edition).map((quotation) => ({
+function statementNotes(edition: Edition): MarginNote[] {
+  return statements(edition).map((quotation) => ({
     id: quotation.id,
     ...quotationRange(quotation),
     quotation,
@@ -55,12 +56,8 @@ function placeOf({ id, start, end }: TextRange & { readonly id: string }): Margi
   return { id, start, end, quotation: null }
 }
 
-function inOrder(notes: readonly MarginNote[]): MarginNote[] {
-  return notes.toSorted((a, b) => a.start - b.start)
-}
-
 /** All but the date the article itself bears, which stands above the text, and those a note covers. */
-function datesToResolve(edition: Edition): StatedDate[] {
+export function datesToResolve(edition: Edition): StatedDate[] {
   const own = edition.entities.find((entity) => isEvent(entity) && entity.isArticle)
   return edition.dates.filter(
     (date) =>

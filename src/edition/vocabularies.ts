@@ -49,6 +49,16 @@ export const PAGE_PARTS = {
 } as const satisfies Table<object>
 export type PagePart = keyof typeof PAGE_PARTS
 
+/** What of an edition's findings can be shown by itself, in the order in which the overview has them. */
+export const OVERVIEW_PARTS = {
+  quotes: {},
+  changed: {},
+  notes: {},
+  dates: {},
+  gaps: {},
+} as const satisfies Table<object>
+export type OverviewPart = keyof typeof OVERVIEW_PARTS
+
 /** A vocabulary: its words, each with what is true of it. */
 export type Table<Facts> = Readonly<Record<string, Facts>>
 

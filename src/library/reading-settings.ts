@@ -18,8 +18,6 @@ export type ReadingSettings = {
   readonly theme: Theme
   readonly size: Size
   readonly marks: KeptMarks
-  /** Whether the line that explains the marks is still to be seen. */
-  readonly intro: 'shown' | 'dismissed'
   /** Whether single keys do something, such as N for the next mention. */
   readonly keys: 'on' | 'off'
 }
@@ -28,7 +26,6 @@ export const DEFAULT_SETTINGS: ReadingSettings = {
   theme: 'system',
   size: 'medium',
   marks: 'names',
-  intro: 'shown',
   keys: 'on',
 }
 
@@ -43,7 +40,6 @@ export function parseSettings(kept: string | null): ReadingSettings {
     theme: oneOf('theme', wordsOf(THEMES), DEFAULT_SETTINGS.theme),
     size: oneOf('size', wordsOf(SIZES), DEFAULT_SETTINGS.size),
     marks: oneOf('marks', KEPT_MARKS, DEFAULT_SETTINGS.marks),
-    intro: oneOf('intro', ['shown', 'dismissed'], DEFAULT_SETTINGS.intro),
     keys: oneOf('keys', ['on', 'off'], DEFAULT_SETTINGS.keys),
   }
 }

@@ -9,20 +9,29 @@ import { lazyPart } from '@/ui/lazy'
 import { Landing } from './arrival/Landing'
 import { Article } from './article/Article'
 import { ArticleHeader } from './article/ArticleHeader'
-import { MarksLine } from './article/MarksLine'
-import { ChoiceBar } from './choosing/ChoiceBar'
 import { ChoiceInPage } from './choosing/ChoiceInPage'
+import { PartsBar } from './choosing/PartsBar'
 import { Quotes } from './margin/Quotes'
 import { useLevelMargin } from './margin/use-level-margin'
 
 const OnlyWithScripts = hydratedWhenIdle('What scripts add', () =>
   import('./OnlyWithScripts').then((only) => only.OnlyWithScripts),
 )
+const KeptCast = keptAsPrerendered(
+  'nav',
+  { className: 'cast', 'aria-label': 'Named in the article' },
+  lazyPart('Who is named', () => import('./entities/Cast').then((cast) => cast.Cast)),
+)
+const KeptOverview = keptAsPrerendered(
+  'div',
+  { className: 'mt-3' },
+  lazyPart('The overview', () => import('./overview/Overview').then((part) => part.Overview)),
+)
 const TimelineStrip = keptAsPrerendered(
   'figure',
   {
     'aria-label': 'Time strip',
-    className: 'strip @container mt-3 border-rule border-y py-1 text-xs',
+    className: 'strip @container border-rule border-b py-1 text-xs',
   },
   lazyPart('The time strip', () =>
     import('./timeline/TimelineStrip').then((strip) => strip.TimelineStrip),
@@ -49,12 +58,10 @@ const Sources = keptAsPrerendered(
 type Props = {
   readonly edition: Edition
   readonly marks: Marks
-  /** The line that explains the marks was dismissed. */
-  readonly onIntroDismissed: () => void
 }
 
 /** An edition: the article and, around it, all that has been added to it. */
-export function Reader({ edition, onIntroDismissed, ...props }: Props) {
+export function Reader({ edition, ...props }: Props) {
   const [isPrinting, setIsPrinting] = useState(false)
   const marks = isPrinting ? 'names' : marksFor(edition, props.marks)
   const parts = partsOf(edition)
@@ -64,11 +71,12 @@ export function Reader({ edition, onIntroDismissed, ...props }: Props) {
       <div data-known={edition.entities.map(({ id }) => id).join(' ')} className="reader">
         <main id="article" tabIndex={-1} className="article">
           <ArticleHeader edition={edition}>
+            <KeptOverview edition={edition} />
             {parts.has('timeline') && <TimelineStrip edition={edition} />}
             {marks === 'voices' && <VoiceShares edition={edition} />}
-            <MarksLine edition={edition} marks={marks} onDismiss={onIntroDismissed} />
             <PrintedFrom edition={edition} onPrint={setIsPrinting} />
           </ArticleHeader>
+          {parts.has('entities') && <KeptCast edition={edition} />}
           <Article key={marks} edition={edition} marks={marks} />
         </main>
         {parts.has('quotes') && (
@@ -80,7 +88,7 @@ export function Reader({ edition, onIntroDismissed, ...props }: Props) {
         {parts.has('entities') && <Entities edition={edition} />}
         {parts.has('sources') && <Sources edition={edition} />}
       </div>
-      <ChoiceBar edition={edition} />
+      <PartsBar edition={edition} />
       <Landing edition={edition} marks={marks} />
       <ChoiceInPage />
       <OnlyWithScripts edition={edition} />

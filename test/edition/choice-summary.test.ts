@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choiceSummary } from '@/edition/choice-summary'
-import type { Edition, Quotation } from '@/edition/edition-schema'
+import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { publishedEdition } from '../support/published-edition'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
@@ -32,25 +32,6 @@ it.each([
 })
 
 describe('instead of quotes', () => {
-  const [nineYears] = smallEdition.quotations
-  if (!nineYears) throw new Error('The small edition has no quotation')
-  const ferry: Quotation = {
-    ...nineYears,
-    id: 'ferry',
-    speakers: ['residents'],
-    directness: 'indirect',
-    parts: [rangeOf('had wanted a ferry')],
-    about: [],
-  }
-
-  it('leads on to a reported statement, which is not counted as a quote', () => {
-    const summary = summaryOf(smallEditionWith({ quotations: [nineYears, ferry] }), 'residents')
-    expect(summary.quotes).toBe('0 of 1 quote')
-    expect(summary.instead).toBe(
-      'No quotation names the residents. Mentioned once, in “The dispute”. A reported statement follows.',
-    )
-  })
-
   it.each([
     [2, 'Mentioned twice, in “The opening” and “The dispute”.'],
     [3, 'Mentioned 3 times, in “The opening” and “The dispute”.'],

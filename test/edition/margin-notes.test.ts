@@ -49,9 +49,9 @@ it('is empty where there is nothing to say', () => {
   expect(notesOf(smallEditionWith({ quotations: [], dates: [], notes: [], gaps: [] }))).toEqual([])
 })
 
-it('leaves reported statements to the list below', () => {
+it('has reported statements beside their sentence, as quotes are', () => {
   const quotations: Quotation[] = [{ ...nineYears, directness: 'indirect' }]
-  expect(notesOf(smallEditionWith({ quotations }))).not.toContain('nine-years')
+  expect(notesOf(smallEditionWith({ quotations }))).toContain('nine-years')
 })
 
 describe('dates', () => {

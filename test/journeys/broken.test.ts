@@ -1,6 +1,7 @@
 import type { Page, Route } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
+import { panelOf } from './support/menus'
 import { mention, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { DESKTOP, PHONE } from './support/screens'
@@ -88,7 +89,7 @@ describe('where part of the program does not arrive', () => {
 
   it('the page stays as it came without any of its parts, and choosing works', async () => {
     const parts = [
-      { part: 'QuoteWords', place: '#quote-raimondo-1', words: 'Official wording' },
+      { part: 'QuoteCardWords', place: '#quote-raimondo-1', words: 'Official wording' },
       { part: 'TimelineStrip', place: '.strip', words: 'this article' },
       { part: 'EventDetails', place: '#event-memorandum-signed', words: 'Stated in the article' },
       { part: 'EntityEntry', place: '#entity-gina-raimondo', words: 'American politician' },
@@ -101,8 +102,8 @@ describe('where part of the program does not arrive', () => {
       prepare: (empty) => Promise.all(parts.map(({ part }) => without(part)(empty))),
     })
     for (const { part, place, words } of parts) {
-      await page.locator(place).hover()
-      await soon(() => page.locator(place).innerText(), part).toContain(words)
+      await page.locator(place).scrollIntoViewIfNeeded()
+      await soon(() => page.locator(place).textContent(), part).toContain(words)
     }
     await mention(page, 'Michelle Donelan').click()
     await soon(() => page.getByRole('status').first().innerText()).toContain('Michelle Donelan')
@@ -121,13 +122,14 @@ describe('where part of the program does not arrive', () => {
       ...DESKTOP,
       path: `${READ}?entity=gina-raimondo`,
       expectsErrors: true,
-      prepare: without('hydrated'),
+      prepare: without('idle'),
     })
     await isAtRest(page)
     await mention(page, 'Michelle Donelan').click()
-    await soon(() => page.getByRole('heading', { name: /^Michelle Donelan: / }).count()).toBe(1)
-    await soon(() => page.locator('#quote-raimondo-1').isVisible()).toBe(false)
-    await page.goBack()
+    await panelOf(page).getByRole('heading', { name: 'Michelle Donelan' }).waitFor()
+    await panelOf(page).getByText('What concerns this could not be fetched.').waitFor()
+    expect(await page.locator('#quote-raimondo-1').isVisible()).toBe(false)
+    await panelOf(page).getByRole('button', { name: 'Clear' }).click()
     await soon(() => page.locator('#quote-raimondo-1').isVisible()).toBe(true)
     const standing = {
       '.strip': 'this article',

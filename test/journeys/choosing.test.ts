@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectTab } from './support/expect-tab'
+import { isInWindow, panelOf } from './support/menus'
 import { addressOf, hasDrawn, mention, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { ALL_THREE, BOTH_ENDS, DESKTOP, MIDDLE, PHONE } from './support/screens'
@@ -28,17 +29,21 @@ describe.each(BOTH_ENDS)('choosing on $name', ({ screen }) => {
     expect(new Set(others.map(({ stroke }) => stroke))).toEqual(new Set([NOT_MARKED]))
     expect(await mention(page, 'Gina Raimondo').getAttribute('aria-current')).toBe('true')
     await soon(() => page.getByRole('status').innerText()).toBe(RAIMONDO)
-    const quotes = page.getByRole('complementary', { name: 'Quotes' })
-    expect(await quotes.getByRole('heading', { level: 2 }).innerText()).toBe(RAIMONDO)
-    expect(await quotes.locator('#quote-raimondo-1').isVisible()).toBe(true)
-    expect(await quotes.getByText('Said by Raimondo').first().isVisible()).toBe(true)
-    expect(await quotes.locator('#quote-donelan-1').isVisible()).toBe(false)
-    const timeline = page.getByRole('region', { name: 'Timeline' })
-    expect(await timeline.locator('#event-memorandum-signed').isVisible()).toBe(true)
-    expect(await timeline.locator('#event-order-issued').isVisible()).toBe(false)
-    const entry = page.locator('#entity-gina-raimondo')
-    await entry.getByText('American politician').waitFor()
-    expect(await entry.getByText('US Commerce Secretary').first().isVisible()).toBe(true)
+    const panel = panelOf(page)
+    expect(await panel.getByRole('heading', { level: 2 }).innerText()).toBe('Gina Raimondo')
+    const said = panel.getByRole('figure').first()
+    await soon(() => said.locator('blockquote').first().innerText()).toContain('Our partnership')
+    // What was asked for is in the window, and more of it than its first line.
+    for (const part of [panel.getByRole('heading'), said.locator('blockquote').first()]) {
+      expect(await isInWindow(part)).toBe(true)
+    }
+    expect(await panel.getByText('Collaboration is key').count()).toBe(0)
+    await panel.getByRole('tab', { name: /^Events/ }).click()
+    expect(await panel.getByRole('link', { name: 'Memorandum signed' }).isVisible()).toBe(true)
+    expect(await panel.getByRole('link', { name: 'Executive order on AI' }).count()).toBe(0)
+    await panel.getByRole('tab', { name: 'About' }).click()
+    expect(await panel.getByText('American politician').first().isVisible()).toBe(true)
+    expect(await panel.getByText('American politician').last().isVisible()).toBe(true)
   })
 
   it('leaves the text where it is and as it is', async () => {
@@ -74,9 +79,9 @@ it('is undone by Clear, by Esc and by Back, and comes again by Forward', async (
 it('says of an entity that no quote names what there is instead', async () => {
   const page = await openEdition(DESKTOP)
   await mention(page, 'Twitter').click()
-  const quotes = page.getByRole('complementary', { name: 'Quotes' })
-  await quotes.getByText('No quotation names Twitter. Mentioned once, in').waitFor()
-  expect(await quotes.getByRole('figure').filter({ visible: true }).count()).toBe(0)
+  const panel = panelOf(page)
+  await panel.getByText('No quotation names Twitter. Mentioned once, in').waitFor()
+  expect(await panel.getByRole('figure').count()).toBe(0)
 })
 
 it('goes back through several choices, one at a time', async () => {
@@ -89,7 +94,8 @@ it('goes back through several choices, one at a time', async () => {
     await page.goBack()
     await soon(() => addressOf(page)).toBe(READ + entity)
   }
-  await soon(() => page.getByRole('heading', { name: /^Quotes: 2 quotes/ }).isVisible()).toBe(true)
+  await soon(() => panelOf(page).isVisible()).toBe(false)
+  expect(await page.locator('#quote-donelan-1').isVisible()).toBe(true)
 })
 
 it('leaves a click with the control key to the browser, which opens a tab', async () => {
@@ -97,7 +103,7 @@ it('leaves a click with the control key to the browser, which opens a tab', asyn
   const click = () => mention(page, 'Gina Raimondo').click({ modifiers: ['ControlOrMeta'] })
   await expectTab(page, click, `${READ}?entity=gina-raimondo`)
   expect(addressOf(page)).toBe(READ)
-  expect(await page.getByRole('heading', { name: RAIMONDO }).isVisible()).toBe(false)
+  expect(await panelOf(page).isVisible()).toBe(false)
 })
 
 describe('an address with a choice', () => {
@@ -109,14 +115,10 @@ describe('an address with a choice', () => {
       waitUntil: 'commit',
     })
     await page.locator('#seed').waitFor({ state: 'attached' })
-    const quotes = page.getByRole('complementary', { name: 'Quotes' })
     // Nothing is visible as long as the page waits for its fonts.
-    await quotes.locator('#quote-raimondo-1').waitFor()
-    expect(await quotes.locator('#quote-donelan-1').isVisible()).toBe(false)
-    expect(await quotes.locator('#quote-raimondo-1').isVisible()).toBe(true)
-    expect(await quotes.locator('h2 > :not([hidden])').textContent()).toBe(RAIMONDO)
+    await panelOf(page).getByText('Gina Raimondo').waitFor()
+    expect(await isInWindow(panelOf(page).getByRole('heading'))).toBe(true)
     expect((await strokes(page, 'gina-raimondo'))[0]?.stroke).toBe(HIGHLIGHTER)
-    expect(await page.getByText('American politician').isVisible()).toBe(true)
   })
 
   it.each(BOTH_ENDS)('is in force in every frame that is drawn, on $name', async ({ screen }) => {
@@ -126,12 +128,12 @@ describe('an address with a choice', () => {
       prepare: (empty) => empty.addInitScript(watchFrames),
     })
     const frames = await page.evaluate(() => Reflect.get(window, 'frames'))
-    expect(frames).toEqual([`${RAIMONDO}; ${HIGHLIGHTER}`])
+    expect(frames).toEqual([`Gina Raimondo; ${HIGHLIGHTER}`])
   })
 
   it('of an entity that is not there shows everything', async () => {
     const page = await openEdition({ ...MIDDLE, at: '?entity=nobody' })
-    expect(await page.getByRole('heading', { name: /^Quotes: 2 quotes/ }).isVisible()).toBe(true)
+    expect(await panelOf(page).isVisible()).toBe(false)
     expect(await page.locator('#quote-donelan-1').isVisible()).toBe(true)
   })
 })
@@ -175,7 +177,7 @@ function watchFrames(): void {
   Reflect.set(window, 'frames', frames)
   requestAnimationFrame(function look() {
     requestAnimationFrame(look)
-    const heading = document.querySelector('#quotes h2 > :not([hidden])')
+    const heading = document.querySelector('.panel .panel-name')
     const name = document.querySelector('[data-start] [data-entities~="gina-raimondo"]')
     if (!heading || !name || !document.getElementById('sources')) return
     const shown = `${heading.textContent}; ${getComputedStyle(name).backgroundColor}`

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
+import { panelOf } from './support/menus'
 import {
   addressOf,
   isHydrated,
@@ -94,7 +95,7 @@ describe('a page that was translated', () => {
     await page.keyboard.press('n')
     await page.keyboard.press('n')
     await soon(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Gina Raimondo')
-    await page.locator('#quote-raimondo-1').getByRole('link', { name: 'In the text' }).click()
+    await panelOf(page).getByRole('link', { name: 'In the text' }).first().click()
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p4')
   })
 })

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
+import { panelOf } from './support/menus'
 import { mention, openEdition, setReading, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 
@@ -43,16 +44,17 @@ it.each(BOTH_ENDS)(
 
 const STEPS = ['US Commerce Secretary', 'Gina Raimondo', 'their', 'Raimondo'] as const
 
-it('steps through the mentions by the buttons of the entry', async () => {
-  const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
-  const entry = page.locator('#entity-gina-raimondo')
+it.each(BOTH_ENDS)('steps through the mentions in the panel, on $name', async ({ screen }) => {
+  const page = await openEdition({ ...screen, at: '?entity=gina-raimondo' })
+  const panel = panelOf(page)
+  await panel.getByRole('tab', { name: 'Named 4' }).click()
   for (const [index, words] of STEPS.entries()) {
-    await entry.getByRole('button', { name: 'Next mention' }).click()
+    await panel.getByRole('button', { name: 'Next mention' }).click()
     await soon(() => chosenWordsInFocus(page)).toBe(words)
-    await entry.getByText(`${index + 1} of 4`).waitFor()
+    await panel.getByText(`${index + 1} of 4`).waitFor()
     expect(await isFocusClear(page)).toBe(true)
   }
-  await entry.getByRole('button', { name: 'Previous mention' }).click()
+  await panel.getByRole('button', { name: 'Previous mention' }).click()
   await soon(() => chosenWordsInFocus(page)).toBe('their')
 })
 
@@ -73,28 +75,20 @@ it('steps by the keys n and p, in a circle, unless they are switched off', async
   expect(await focusedWords(page)).toBe('Twitter')
 })
 
-it('steps by the bar at the bottom of a phone', async () => {
+it('folds on a phone to the name of what is chosen, and opens again', async () => {
   const page = await openEdition({ ...PHONE, at: '?entity=gina-raimondo' })
-  const bar = page.getByRole('navigation', { name: 'Parts of the edition' })
-  expect(await bar.innerText()).toMatch(/Raimondo.*1 of 2 quotes/s)
-  for (const words of STEPS.slice(0, 3)) {
-    await bar.getByRole('button', { name: 'Next mention' }).tap()
-    await soon(() => chosenWordsInFocus(page)).toBe(words)
-    expect(await isFocusClear(page)).toBe(true)
-  }
-  await bar.getByRole('button', { name: 'Clear' }).tap()
-  await soon(() => bar.getByRole('link', { name: 'Quotes' }).isVisible()).toBe(true)
+  const panel = panelOf(page)
+  await panel.getByRole('tab', { name: 'Said 2' }).waitFor()
+  const parts = page.getByRole('navigation', { name: 'Parts of the edition' })
+  expect(await parts.isVisible()).toBe(false)
+  await panel.getByRole('button', { name: 'Fold' }).tap()
+  await soon(() => panel.getByRole('tab').first().isVisible()).toBe(false)
+  expect((await panel.boundingBox())?.height).toBeLessThan(80)
+  await panel.getByRole('button', { name: 'Open' }).tap()
+  await soon(() => panel.getByRole('tab').first().isVisible()).toBe(true)
+  await panel.getByRole('button', { name: 'Clear' }).tap()
+  await soon(() => parts.getByRole('link', { name: 'Quotes' }).isVisible()).toBe(true)
   expect(new URL(page.url()).search).toBe('')
-})
-
-it('leads from the bar at the bottom of a phone to the entry of what is chosen', async () => {
-  const page = await openEdition({ ...PHONE, at: '?entity=nist' })
-  await page
-    .getByRole('navigation', { name: 'Parts of the edition' })
-    .getByRole('link', { name: 'NIST' })
-    .tap()
-  await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('entity-nist')
-  expect(await isFocusClear(page)).toBe(true)
 })
 
 async function withEveryMention(screen: typeof PHONE | typeof DESKTOP): Promise<Page> {

@@ -109,7 +109,7 @@ it.each([
   expect(await articleText(page)).toBe(EDITION.article.text)
 })
 
-it('fetches its code in two files and what joins them, and none for what stands in the page as it came', async () => {
+it('fetches its code in two files, and none for what stands in the page as it came', async () => {
   const fetched: string[] = []
   const page = await openPage({
     ...PHONE,
@@ -119,8 +119,8 @@ it('fetches its code in two files and what joins them, and none for what stands 
   await isHydrated(page)
   await isAtRest(page)
   // A part that is hydrated later and not named so in the build would come in a file of its own.
-  expect(scriptsIn(fetched)).toEqual(['idle', 'index', 'rolldown-runtime'])
-  const kept = ['EntityEntry', 'EventDetails', 'QuoteWords', 'Sources', 'TimelineStrip']
+  expect(scriptsIn(fetched)).toEqual(['idle', 'index'])
+  const kept = ['EntityEntry', 'EventDetails', 'QuoteCardWords', 'Sources', 'TimelineStrip']
   expect(scriptsIn(readdirSync(join(SITE.folder, 'assets')))).toEqual(expect.arrayContaining(kept))
 })
 
@@ -143,7 +143,7 @@ async function linksOf(page: Page) {
       ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
       places: hrefs.filter((href) => href.startsWith('#')).map((href) => href.slice(1)),
       choices: hrefs
-        .filter((href) => href.startsWith('?'))
+        .filter((href) => href.startsWith('?entity='))
         .map((href) => new URL(href, location.href))
         .map((url) => ({ entity: url.searchParams.get('entity'), place: url.hash.slice(1) })),
     }

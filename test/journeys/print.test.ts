@@ -110,8 +110,8 @@ it('holds nothing of the interface', async () => {
   await page.getByText('Read from the start').waitFor()
   await page.getByRole('button', { name: 'Contents' }).click()
   const INTERFACE = [
-    ...['Copy link', 'Skip to', 'Library', 'Contents', 'Marks', 'Cite or export', 'Got it'],
-    ...['Clear', 'Read from the start', 'In the list', 'mentions:', '1 of', '¶', '❞', '‹', '×'],
+    ...['Copy link', 'Skip to', 'Library', 'Contents', 'Marks', 'Cite or export', 'Both wordings'],
+    ...['Clear', 'Read from the start', 'Fold', 'mentions:', '¶', '❞', '×'],
   ].map(withoutSpace)
   const screen = withoutSpace((await page.locator('#root').textContent()) ?? '')
   expect(INTERFACE.filter((name) => !screen.includes(name))).toEqual([])
@@ -264,8 +264,8 @@ function additions(): (readonly [string, 'once' | 'more'])[] {
       ({ label, finding, words }) =>
         [`Official wording: ${label}. ${finding}“${words}”`, 'once'] as const,
     ),
-    ...notes.map(({ words, text }) => [`“${words}” ${text}`, 'once'] as const),
-    ...gaps.map(({ words, text }) => [`“${words}” ${text}`, 'once'] as const),
+    ...notes.map(({ words, text }) => [`${text}About “${words}”`, 'once'] as const),
+    ...gaps.map(({ words, text }) => [`${text}“${words}”`, 'once'] as const),
     ...entities.map(({ label, description }) => [label + description, 'once'] as const),
     ['Paragraphs 2, 3, 4, 7, 8, 10.', 'once'],
     ...sources.map(

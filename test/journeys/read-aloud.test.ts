@@ -88,7 +88,10 @@ describe('starting', () => {
 
   it('from Find and the settings, with the words that are selected', async () => {
     const page = await openSpeaking()
-    await page.locator('#p4').evaluate((own) => getSelection()?.selectAllChildren(own))
+    await page.locator('#p4').evaluate((own) => {
+      own.scrollIntoView({ block: 'center' })
+      getSelection()?.selectAllChildren(own)
+    })
     await startFromFind(page)
     await soon(async () => (await wordsSaid(page))[0]).toBe(FOURTH[0])
     for (const [words, sentence, start] of [
@@ -104,6 +107,7 @@ describe('starting', () => {
 
   it('from beside a paragraph, with what is selected of it, and with all of it once that is let go', async () => {
     const page = await openSpeaking()
+    await page.locator('#p3').evaluate((own) => own.scrollIntoView({ block: 'center' }))
     await page.locator('#p3').hover()
     await draw(page, 'bolster the AI safety endeavors')
     await page.getByRole('button', { name: 'Read aloud from the selected words' }).click()

@@ -58,17 +58,6 @@ it('shows the text without marks, and with them again, by one switch', async () 
   await soon(async () => (await looksOf(page)).links).toBe(links)
 })
 
-it('dismisses the line that explains the marks for good', async () => {
-  const page = await openEdition(DESKTOP)
-  const line = page.getByText('Lines tell what words point at')
-  expect(await line.isVisible()).toBe(true)
-  await page.getByRole('button', { name: 'Got it' }).click()
-  await line.waitFor({ state: 'hidden' })
-  await page.reload()
-  await isHydrated(page)
-  expect(await line.isVisible()).toBe(false)
-})
-
 describe.each(ALL_THREE)('the contents on $name', ({ screen }) => {
   it('lead to every section and mark the one in view', async () => {
     const page = await openEdition(screen)

@@ -34,7 +34,7 @@ const REPORTED = [
   },
   {
     what: 'a note',
-    within: `[aria-label="Quotes"] p:has-text("“${NOTE?.words}”")`,
+    within: `[aria-label="Quotes"] details:has-text("${NOTE?.text}")`,
     place: '#p3',
     words: `“${NOTE?.words}”\r\n\r\n${NOTE?.text}`,
   },
@@ -45,6 +45,8 @@ describe('where the publisher takes reports, “Report an error”', () => {
     const page = await openReporting(DESKTOP)
     for (const reported of REPORTED) {
       const link = reportLink(page, reported.within)
+      const fold = page.locator(reported.within).locator('> summary')
+      if (reported.what === 'a note') await fold.click()
       await link.scrollIntoViewIfNeeded()
       expect(await link.isVisible(), reported.what).toBe(true)
       const href = await link.getAttribute('href')
@@ -68,7 +70,7 @@ describe('where the publisher takes reports, “Report an error”', () => {
 })
 
 it('offers no reports where the publisher takes none, and says that nothing was corrected', async () => {
-  const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
+  const page = await openEdition({ ...DESKTOP, at: '#entity-gina-raimondo' })
   await page.locator('#entity-gina-raimondo').getByText('As of').waitFor()
   expect(await page.getByText('Report an error').count()).toBe(0)
   const sources = page.getByRole('region', { name: 'Sources' })
@@ -107,9 +109,9 @@ it('has at its end its corrections, and the archived copy of a source', async ()
   await expectAccessible(page, '#sources')
 })
 
-/** The site whose publisher takes reports, with Raimondo chosen and so her entry open. */
+/** The site whose publisher takes reports, with Raimondo’s entry open. */
 async function openReporting(screen: typeof DESKTOP | typeof PHONE): Promise<Page> {
-  return openEdition({ ...screen, base: '/news/', at: '?entity=gina-raimondo' })
+  return openEdition({ ...screen, base: '/news/', at: '#entity-gina-raimondo' })
 }
 
 function reportLink(page: Page, within: string) {

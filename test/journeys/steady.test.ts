@@ -54,15 +54,6 @@ describe('a page', () => {
   })
 })
 
-it('sets the line that explains the marks alike where its button comes later', async () => {
-  const page = await openPage({ ...PHONE, path: READ })
-  const line = page.locator('.marks-line')
-  const whole = await line.boundingBox()
-  await line.evaluate((element) => element.querySelector('button')?.remove())
-  expect(await line.getByRole('button').count()).toBe(0)
-  expect(await line.boundingBox()).toEqual(whole)
-})
-
 it('loads fonts ahead for whoever reads without scripts', async () => {
   const page = await openPage({ path: READ, javaScriptEnabled: false })
   await expect.poll(() => page.locator('noscript link[as="font"]').count()).toBeGreaterThan(0)

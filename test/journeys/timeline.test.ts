@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
+import { panelOf } from './support/menus'
 import { openEdition, setInOwnFonts, setReading, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION } from './support/the-edition'
@@ -94,7 +95,10 @@ it('opens what came later for a link that leads there', async () => {
 it('opens what came later for a link followed on the page', async () => {
   const page = await openEdition({ ...DESKTOP, at: '?entity=uk-aisi' })
   const [id] = LATER.filter((event) => involves(event, 'uk-aisi'))
-  await page.locator('#entity-uk-aisi').locator(`a[href="#event-${id}"]`).click()
+  await panelOf(page)
+    .getByRole('tab', { name: /^Events/ })
+    .click()
+  await panelOf(page).locator(`a[href="#event-${id}"]`).click()
   await soon(() => focusedId(page)).toBe(`event-${id}`)
 })
 

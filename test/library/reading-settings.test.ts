@@ -11,7 +11,6 @@ const settings = fc.record<ReadingSettings>({
   theme: fc.constantFrom('system', 'light', 'dark', 'warm'),
   size: fc.constantFrom('small', 'medium', 'large', 'largest'),
   marks: fc.constantFrom('names', 'every', 'nothing'),
-  intro: fc.constantFrom('shown', 'dismissed'),
   keys: fc.constantFrom('on', 'off'),
 })
 
@@ -28,7 +27,6 @@ it('has defaults that show the marks, on a first visit', () => {
     theme: 'system',
     size: 'medium',
     marks: 'names',
-    intro: 'shown',
     keys: 'on',
   })
 })
@@ -37,7 +35,6 @@ describe('what was kept and is not understood', () => {
   it.each([
     [''],
     ['{}'],
-    ['theme=purple&size=7&marks=all&intro=yes&keys=true'],
     ['Theme=dark'],
     ['theme=Dark'],
     ['theme=dark%20'],

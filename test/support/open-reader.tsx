@@ -27,13 +27,7 @@ export async function openReader(opened: Opened = {}) {
   const page = (changed: Partial<ComponentProps<typeof Reader>> = {}) => (
     <Announcer>
       <ReaderServicesProvider value={READER_SERVICES}>
-        <Reader
-          edition={edition}
-          marks="names"
-          onIntroDismissed={() => {}}
-          {...props}
-          {...changed}
-        />
+        <Reader edition={edition} marks="names" {...props} {...changed} />
         <Keys edition={edition} areOn={hasKeys} onShowKeys={() => {}} />
       </ReaderServicesProvider>
       <CopyLinks />
@@ -60,6 +54,13 @@ export function main() {
 
 export function quotes() {
   return screen.getByRole('complementary', { name: 'Quotes' })
+}
+
+/** Where all that concerns a choice stands. */
+export function panel() {
+  const found = quotes().querySelector<HTMLElement>('.panel')
+  if (!found) throw new Error('The page has no panel')
+  return found
 }
 
 export function timeline() {

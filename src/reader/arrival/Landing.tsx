@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import type { Marks } from '@/edition/shown-mentions'
+import { OVERVIEW_PARTS, wordsOf } from '@/edition/vocabularies'
 import { lazyPart } from '@/ui/lazy'
 import { openBelow } from '@/ui/open-below'
-import { choose, lookAhead } from '../choosing/choose'
+import { choose, lookAhead, show } from '../choosing/choose'
 import { useArrival, useTargetInText } from './use-arrival'
 import { useLinksOfPage } from './use-links-of-page'
 
@@ -17,6 +18,8 @@ const PassageArrival = lazyPart('The passage', () =>
 const JointMenu = lazyPart('The menu', () =>
   import('../article/JointMenu').then((menu) => menu.JointMenu),
 )
+
+const SHOWN_PARTS = wordsOf(OVERVIEW_PARTS)
 
 type Joint = { readonly ids: readonly string[]; readonly link: HTMLAnchorElement }
 
@@ -36,6 +39,10 @@ export function Landing({ edition, marks }: Props) {
       const [only = null] = ids
       if (ids.length > 1) setJoint({ ids, link })
       else choose(only)
+    },
+    onShow: (part) => {
+      const known = SHOWN_PARTS.find((one) => one === part)
+      if (known) show(known)
     },
     onFollow: follow,
     onOpen: openList,

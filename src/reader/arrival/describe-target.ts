@@ -49,38 +49,32 @@ function describeParagraph(edition: Edition, number: number): string | null {
 
 /** What is said of the address that has led here. */
 type ArrivalWords = {
-  /** "Section 3 of 7: The October order, Raimondo chosen"; empty where only something is missing. */
+  /** "Section 3 of 7: The October order"; empty where only something is missing. */
   readonly message: string
   /** What of the address is not understood, or not in the edition. */
   readonly missing: readonly string[]
-  /** What is said aloud: nothing of a choice alone, of which more is said where it is shown. */
+  /** What is said aloud. */
   readonly spoken: string
 }
 
-/** Where an address has led, what it has chosen and marked, and what is missing; `null` where nothing needs saying. */
+/** Where an address has led, what it has marked, and what is missing; `null` where nothing needs saying. */
 export function describeArrival(
   edition: Edition,
   address: ReaderAddress,
   leftOut: readonly string[] = [],
 ): ArrivalWords | null {
-  const { target, marks } = address
+  const { target } = address
   const missing = [...leftOut, ...missingParts(edition, address)]
   // What becomes of a passage is said when it was looked for.
   const message = target?.kind === 'passage' ? '' : describeLanding(edition, address)
   if (message === '' && missing.length === 0) return null
-  const isChoiceAlone = !marks && (!target || target.kind === 'part')
-  const spoken = [isChoiceAlone ? '' : message, ...missing.map((part) => `Not found: ${part}`)]
+  const spoken = [message, ...missing.map((part) => `Not found: ${part}`)]
   return { message, missing, spoken: spoken.filter(Boolean).join('. ') }
 }
 
-function describeLanding(edition: Edition, { entity, target, marks }: ReaderAddress): string {
+function describeLanding(edition: Edition, { target, marks }: ReaderAddress): string {
   const place = target && target.kind !== 'part' ? describeTarget(edition, target) : null
-  const chosen = entity === null ? null : findEntity(edition, entity)
-  const parts = [
-    ...(place ? [place] : []),
-    ...(chosen ? [`${chosen.shortLabel} chosen`] : []),
-    ...(marks === 'voices' ? ['who says this'] : []),
-  ]
+  const parts = [...(place ? [place] : []), ...(marks === 'voices' ? ['who says this'] : [])]
   return withCapital(parts.join(', '))
 }
 

@@ -51,7 +51,8 @@ export function useArrival(edition: Edition) {
     if (!target) return
     const { address } = addressNow()
     const from = window.scrollY
-    goTo({ ...address, target })
+    // A quote stands in the margin, whose place the panel has while something is chosen.
+    goTo({ ...address, target, ...(target.kind === 'quote' && { entity: null }) })
     const isStillThere = staysHere()
     setArrival(null)
     const origin = link instanceof HTMLElement || link instanceof SVGElement ? link : null

@@ -7,6 +7,8 @@ type Handlers = {
   readonly onPress: (entityId: string) => void
   /** A link that chooses was followed: one id, or several of a joint mention. */
   readonly onChoose: (entityIds: readonly string[], link: HTMLAnchorElement) => void
+  /** A link to a part of the overview was followed: the name of the part is given. */
+  readonly onShow: (part: string) => void
   /** A link to a place on this page was followed. */
   readonly onFollow: (link: Element) => void
   /** A link that stands for several was followed: the id of their list is given. */
@@ -14,27 +16,29 @@ type Handlers = {
 }
 
 /** Take over plain clicks on links within this page; every other click does what links do. */
-export function useLinksOfPage({ onPress, onChoose, onFollow, onOpen }: Handlers): void {
+export function useLinksOfPage({ onPress, onChoose, onShow, onFollow, onOpen }: Handlers): void {
   useEffect(() => {
     function follow(event: MouseEvent) {
       const link = clickedLink(event)
-      if (!link) return
+      const follow = link && followerOf(link)
+      if (!follow) return
+      event.preventDefault()
+      follow()
+    }
+    function followerOf(link: Element): (() => void) | null {
       const choices = link.getAttribute('data-choose')
+      const part = link.getAttribute('data-shows')
       const list = link.getAttribute('data-opens')
       if (choices && link instanceof HTMLAnchorElement) {
-        event.preventDefault()
-        onChoose(choices.split(' '), link)
-      } else if (list) {
-        event.preventDefault()
-        onOpen(list, link)
-      } else if (link.getAttribute('href')?.startsWith('#')) {
-        event.preventDefault()
-        onFollow(link)
+        return () => onChoose(choices.split(' '), link)
       }
+      if (part) return () => onShow(part)
+      if (list) return () => onOpen(list, link)
+      return link.getAttribute('href')?.startsWith('#') ? () => onFollow(link) : null
     }
     document.addEventListener('click', follow, WHILE_CAPTURING)
     return () => document.removeEventListener('click', follow, WHILE_CAPTURING)
-  }, [onChoose, onFollow, onOpen])
+  }, [onChoose, onShow, onFollow, onOpen])
   useEffect(() => {
     function press({ target }: PointerEvent) {
       const link = target instanceof Element ? target.closest('a[data-choose]') : null

@@ -25,7 +25,10 @@ export function ArticleHeader({ edition, children }: Props) {
         {editionTitle(edition)}
       </h1>
       {summary && (
-        <p dir="auto" className="mt-1.5 text-pretty font-serif text-muted text-summary">
+        <p
+          dir="auto"
+          className="mt-1.5 max-w-[42rem] text-pretty font-serif text-muted text-summary"
+        >
           {summary}
         </p>
       )}

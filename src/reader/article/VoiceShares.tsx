@@ -19,8 +19,8 @@ export function VoiceShares({ edition }: { readonly edition: Edition }) {
           </li>
         ))}
       </ul>
-      .{/* Dismissed with the rest of what explains the marks. */}
-      <p className="marks-line text-muted">
+      .
+      <p className="text-muted">
         Sentences that the article attributes to somebody are tinted, and the speaker is named by
         the paragraph; the rest is the article’s own.
       </p>

@@ -12,10 +12,7 @@ export function MentionSteps({ edition }: { readonly edition: Edition }) {
         {index === null ? (
           <>
             {count}
-            <span className="sr-only wide:not-sr-only">
-              {' '}
-              {count === 1 ? 'mention' : 'mentions'}
-            </span>
+            <span> {count === 1 ? 'mention' : 'mentions'}</span>
           </>
         ) : (
           `${index + 1} of ${count}`

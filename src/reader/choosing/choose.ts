@@ -1,4 +1,5 @@
 import { addressNow, goTo } from '@/address/use-address'
+import type { OverviewPart } from '@/edition/vocabularies'
 import { afterPaint } from '@/ui/after-paint'
 import { markChoice, mentionsWithin } from '../page/mark-choice'
 import { shownParts } from '../page/shown-parts'
@@ -34,10 +35,16 @@ export function choose(entityId: string | null): void {
   forget()
   markChoice(document, entityId, parts, mentions)
   afterPaint(() => {
-    const { address } = addressNow()
-    if (entityId === address.entity) markChoice(document, entityId)
+    const { show, ...address } = addressNow().address
+    const isShown = entityId === address.entity && !show && address.target?.kind !== 'quote'
+    if (isShown) markChoice(document, entityId)
     else goTo({ ...address, entity: entityId, target: null })
   })
+}
+
+/** Show a part of the overview in the panel, by writing it into the address; nothing is chosen then. */
+export function show(part: OverviewPart): void {
+  goTo({ ...addressNow().address, entity: null, target: null, show: part })
 }
 
 /** What shows of the text and the margin, and the name in the list: nobody sees the rest yet. */

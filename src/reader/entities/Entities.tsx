@@ -1,4 +1,3 @@
-import { useAddress } from '@/address/use-address'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { entityNumber } from '@/edition/entity-number'
 import { listedEntities } from '@/edition/listed-entities'
@@ -6,7 +5,6 @@ import { mentionsOf } from '@/edition/mentions-of'
 import { ENTITY_KINDS, type EntityKind, wordsOf } from '@/edition/vocabularies'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { lazyPart } from '@/ui/lazy'
-import { MentionStepper } from '../choosing/MentionStepper'
 import { EntityLink } from '../links/EntityLink'
 
 const EntityEntry = keptAsPrerendered(
@@ -51,7 +49,7 @@ const HEADINGS = {
   event: 'Events',
 } as const satisfies Record<EntityKind, string>
 
-/** A name with its number of mentions; its entry opens when it is chosen or linked to. */
+/** A name with its number of mentions; its entry opens when it is linked to. */
 function EntityRow({ edition, entity }: EntityProps) {
   return (
     <li
@@ -62,16 +60,10 @@ function EntityRow({ edition, entity }: EntityProps) {
     >
       <KeptName edition={edition} entity={entity} />
       <div data-entry={entity.id} className="entry">
-        <StepperOfChosen edition={edition} entity={entity} />
         <EntityEntry edition={edition} entity={entity} />
       </div>
     </li>
   )
-}
-
-function StepperOfChosen({ edition, entity }: EntityProps) {
-  const isChosen = useAddress(({ address }) => address.entity === entity.id)
-  return isChosen && <MentionStepper edition={edition} />
 }
 
 function NameWithMentions({ edition, entity }: EntityProps) {

@@ -1,7 +1,7 @@
 import type { Edition } from '@/edition/edition-schema'
 import type { MarginNote } from '@/edition/margin-notes'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
-import { QuoteWithReason } from '../quotes/QuoteWithReason'
+import { QuoteCard } from '../quotes/QuoteCard'
 
 const NoteBeside = hydratedWhenIdle('This note', () =>
   import('./NoteBeside').then((note) => note.NoteBeside),
@@ -17,7 +17,7 @@ type Props = {
 /** One thing the edition adds beside the text. */
 export function MarginItem({ edition, note, isInMargin }: Props) {
   return note.quotation ? (
-    <QuoteWithReason edition={edition} quotation={note.quotation} isAddressed={isInMargin} />
+    <QuoteCard edition={edition} quotation={note.quotation} isAddressed={isInMargin} />
   ) : (
     <NoteBeside edition={edition} id={note.id} />
   )

@@ -1,11 +1,11 @@
-import { hrefTo } from '@/address/links'
-import type { Edition, EventEntity } from '@/edition/edition-schema'
-import { paragraphNumberAt } from '@/edition/find-by-id'
-import { formatDate } from '@/edition/format-date'
+import type { ReactNode } from 'react'
+import type { Edition, EventEntity, StatedDate } from '@/edition/edition-schema'
 import { noteBeside } from '@/edition/note-beside'
 import { speakerNames } from '@/edition/speaker-names'
-import { ReportLink } from '../links/ReportLink'
-import { SourceLinks } from '../links/SourceLinks'
+import { sentenceEnds } from '@/text/whole-sentences'
+import { ArticleWords } from '../notes/ArticleWords'
+import { DateDetails, DateLine } from '../notes/DateDetails'
+import { NoteDetails } from '../notes/NoteDetails'
 
 type Props = {
   readonly edition: Edition
@@ -15,80 +15,71 @@ type Props = {
 
 /** What the record says about some words, when they were, who says them, or what is missing. */
 export function NoteBeside({ edition, id }: Props) {
-  const note = noteBeside(edition, id)
-  switch (note?.kind) {
+  const beside = noteBeside(edition, id)
+  switch (beside?.kind) {
     case undefined:
       return null
     case 'note':
       return (
-        <p className="text-xs text-muted">
-          <Words words={note.note.words} /> {note.note.text}
-          {note.note.record && (
-            <q className="mx-1 font-serif text-sm text-ink">{note.note.record}</q>
-          )}{' '}
-          <SourceLinks edition={edition} ids={note.note.sources} />
-          <EventLinks events={note.events} isAfterOthers={note.note.sources.length > 0} />{' '}
-          <ReportLink
-            edition={edition}
-            target={{
-              kind: 'paragraph',
-              number: paragraphNumberAt(edition, note.note.start),
-            }}
-            words={note.note.words}
-            says={note.note.text}
-          />
-        </p>
+        <Folded line={<FirstSentence words={beside.note.text} />}>
+          <NoteDetails edition={edition} note={beside.note} events={beside.events} />
+        </Folded>
       )
     case 'date':
-      return (
-        <p className="text-xs text-muted">
-          <Words words={note.date.words} />{' '}
-          {note.date.edtf && (
-            <time dateTime={note.date.edtf} className="text-ink">
-              {formatDate(note.date.edtf)}
-            </time>
-          )}
-          <EventLinks events={note.events} isAfterOthers />
-        </p>
-      )
+      return <DateBeside date={beside.date} events={beside.events} />
     case 'voice':
       return (
-        <p className="text-muted text-sm">
-          <span className="font-semibold text-ink">{speakerNames(edition, note.voice)}</span>
-          {note.voice.basis.reason && `: ${note.voice.basis.reason}`}
+        <p className="note-line text-muted">
+          <span className="font-semibold text-ink">{speakerNames(edition, beside.voice)}</span>
+          {beside.voice.basis.reason && `: ${beside.voice.basis.reason}`}
         </p>
       )
     case 'gap':
       return (
-        <p className="text-xs text-muted">
-          <Words words={note.gap.words} /> {note.gap.text}
-        </p>
+        <Folded line={<FirstSentence words={beside.gap.text} />}>
+          <p>
+            <ArticleWords words={beside.gap.words} />
+          </p>
+        </Folded>
       )
   }
 }
 
-/** The words of the article that a note is about. */
-function Words({ words }: { readonly words: string }) {
-  return <span className="font-serif text-sm text-ink">“{words}”</span>
+/** One line, cut where there is no room for all of it, that opens in place. */
+function Folded({ line, children }: { readonly line: ReactNode; readonly children: ReactNode }) {
+  return (
+    <details className="note text-sm">
+      <summary className="note-line">{line}</summary>
+      <div className="mt-1 grid gap-1 text-muted">{children}</div>
+    </details>
+  )
 }
 
-type EventLinksProps = {
-  readonly events: readonly EventEntity[]
-  /** Whether they go on a list that something begins. */
-  readonly isAfterOthers: boolean
-}
-
-/** The ways from a sentence to the events it dates. */
-function EventLinks({ events, isAfterOthers }: EventLinksProps) {
-  return events.map((event, index) => (
-    <span key={event.id}>
-      {(isAfterOthers || index > 0) && ', '}
-      <a
-        href={hrefTo({ kind: 'event', id: event.id })}
-        className="text-ink underline underline-offset-2"
-      >
-        {event.label}
-      </a>
+/** Words whose first sentence says the most. */
+function FirstSentence({ words }: { readonly words: string }) {
+  const [end = words.length] = sentenceEnds(words)
+  return (
+    <span dir="auto">
+      <span className="font-medium text-ink">{words.slice(0, end)}</span>
+      <span className="text-muted">{words.slice(end)}</span>
     </span>
-  ))
+  )
+}
+
+type DateProps = { readonly date: StatedDate; readonly events: readonly EventEntity[] }
+
+/** When some words say that something was, and why; a line of its own where no more is known. */
+function DateBeside({ date, events }: DateProps) {
+  if (!date.basis.reason && events.length === 0) {
+    return (
+      <p className="note-line text-sm">
+        <DateLine date={date} />
+      </p>
+    )
+  }
+  return (
+    <Folded line={<DateLine date={date} />}>
+      <DateDetails date={date} events={events} />
+    </Folded>
+  )
 }

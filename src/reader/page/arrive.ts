@@ -24,7 +24,8 @@ export function arriveAt(
   }
   element.closest('details')?.setAttribute('open', '')
   const beginsSection = element.matches('[data-section]')
-  const isTall = element.offsetHeight > window.innerHeight / 2
+  const { top, bottom } = readingHeights(root)
+  const isTall = element.offsetHeight > (bottom - top) / 2
   element.scrollIntoView({ block: beginsSection || isTall ? 'start' : 'center' })
   showWordsBeside(root, element)
   if (movesFocus) element.focus({ preventScroll: true })

@@ -1,9 +1,6 @@
 import type { Root } from './root'
 import { rangeInPage } from './words-in-page'
 
-/** When reader.css has the margin beside the text; to ask for its place would lay out the page. */
-const BESIDE = '(width >= 48rem)'
-
 /** Least distance between two things in the margin, in CSS pixels. */
 const MARGIN_GAP_PX = 16
 
@@ -12,17 +9,14 @@ const MARGIN_GAP_PX = 16
  *
  * Reads the whole layout first and writes afterwards; does nothing to a margin that is not
  * beside the text (on a phone).
- *
- * @param isTextStill the text stands as it stood, as it does when something is chosen: where its
- *   lines are is remembered
  */
-export function levelMargin(root: Root, isTextStill = false): void {
+export function levelMargin(root: Root): void {
   const margin = root.querySelector<HTMLElement>('[data-margin]')
   const text = root.querySelector('[data-text]')
   if (!margin || !text) return
   const items = [...margin.querySelectorAll<HTMLElement>('[data-beside]')]
-  const tops = matchMedia(BESIDE).matches
-    ? levelTops(root, { margin, text, items, isTextStill })
+  const tops = isBeside(margin, text)
+    ? levelTops(root, { margin, text, items })
     : items.map(() => '')
   items.forEach((item, index) => {
     item.style.marginTop = tops[index] ?? ''
@@ -35,7 +29,9 @@ export function levelMargin(root: Root, isTextStill = false): void {
  */
 export function topOfWordsBeside(root: Root, element: Element): number | null {
   const item = element.closest<HTMLElement>('[data-beside]')
-  return item && matchMedia(BESIDE).matches ? topOf(root, Number(item.dataset['beside'])) : null
+  const text = root.querySelector('[data-text]')
+  if (!item || !text || !isBeside(item, text)) return null
+  return topOf(root, Number(item.dataset['beside']))
 }
 
 /** Call back when the text or something in the margin changes its size; returns how to stop. */
@@ -47,33 +43,33 @@ export function watchLayout(root: Root, onChange: () => void): () => void {
   return () => observer.disconnect()
 }
 
-/** How far below the top of the text the words of each item were, in pixels. */
-const wordsAt = new WeakMap<HTMLElement, number>()
+/** Whether the margin stands beside the text and not below it. */
+function isBeside(margin: Element, text: Element): boolean {
+  return margin.getBoundingClientRect().top < text.getBoundingClientRect().bottom
+}
 
 type Layout = {
   readonly margin: HTMLElement
   readonly text: Element
   readonly items: readonly HTMLElement[]
-  readonly isTextStill: boolean
 }
 
 /** The margin-top of each item, as CSS. */
-function levelTops(root: Root, { margin, text, items, isTextStill }: Layout): string[] {
+function levelTops(root: Root, { margin, text, items }: Layout): string[] {
   const textTop = text.getBoundingClientRect().top
   const origin = margin.getBoundingClientRect().top - textTop
   let bottom = 0
   return items.map((item) => {
-    const height = item.offsetHeight
+    const { height } = item.getBoundingClientRect()
     if (height === 0) return ''
-    const known = isTextStill ? wordsAt.get(item) : undefined
-    const at = known ?? (topOf(root, Number(item.dataset['beside'])) ?? textTop) - textTop
-    wordsAt.set(item, at)
+    const at = (topOf(root, Number(item.dataset['beside'])) ?? textTop) - textTop
     const wanted = at - origin
     const gap = bottom === 0 ? 0 : MARGIN_GAP_PX
     const top = Math.max(wanted, bottom + gap)
     const distance = top - bottom
     bottom = top + height
-    return `${Math.round(distance)}px`
+    // Not rounded: below many items the parts of a pixel would be lines.
+    return `${distance}px`
   })
 }
 

@@ -1,48 +1,49 @@
 import { markChoice } from './mark-choice'
-import type { Root } from './root'
+import { documentOf, type Root } from './root'
+
+/** What an address asks to be shown. */
+export type Choice = {
+  /** Whom it chooses. */
+  readonly entity: string | null
+  /** A part of the overview, where nobody is chosen. */
+  readonly show?: string | undefined
+  /** The entity whose entry it leads to, which is open then. */
+  readonly goneTo?: string | null
+  /** Whether it leads to a quote, which stands in the margin: then the panel leaves it its place. */
+  readonly hasQuote?: boolean
+}
 
 /**
  * Show a choice, or none, in a page that stands: on arrival before React has it, and after every
- * choice, for React leaves these attributes alone.
+ * choice, for React leaves these attributes alone. An entity that the edition does not have, as
+ * `data-known` lists them, counts as no choice.
  *
- * What concerns some entities only names them in `data-concerns` and is put aside while another
- * is chosen; what is there for one alone has `data-for`, and what depends on there being a
- * choice, `data-when`. An entry is open while its entity is chosen or was gone to. An entity
- * the edition does not have, as `data-known` lists them, counts as no choice.
- *
- * @param entityId what is chosen
- * @param goneTo the entity whose entry the address leads to
+ * `data-panel` on the document says that the panel has the place of the margin; the name in it is
+ * taken from the list of entities, the timeline or the overview.
  */
-export function showChoice(
-  root: Root,
-  entityId: string | null,
-  goneTo: string | null = null,
-): void {
-  const chosen = isKnown(root, entityId) ? entityId : null
-  for (const element of all(root, '[data-concerns]')) {
-    const isAside = chosen !== null && !words(element.dataset['concerns']).includes(chosen)
-    element.toggleAttribute('data-aside', isAside)
-  }
-  for (const element of all(root, '[data-for]')) element.hidden = element.dataset['for'] !== chosen
-  for (const element of all(root, '[data-when]')) {
-    element.hidden = (element.dataset['when'] === 'chosen') !== (chosen !== null)
-  }
-  for (const entry of all(root, '[data-entry]')) {
-    const id = entry.dataset['entry'] ?? null
-    entry.toggleAttribute('data-open', id !== null && (id === chosen || id === goneTo))
+export function showChoice(root: Root, choice: Choice): void {
+  const { entity, show, goneTo = null, hasQuote = false } = choice
+  const chosen = isKnown(root, entity) ? entity : null
+  const named = chosen === null ? partNamed(root, show) : entityNamed(root, chosen)
+  documentOf(root).documentElement.toggleAttribute('data-panel', named !== null && !hasQuote)
+  const name = root.querySelector('[data-panel-name]')
+  if (named && name && name.textContent !== named.textContent) name.textContent = named.textContent
+  for (const entry of root.querySelectorAll<HTMLElement>('[data-entry]')) {
+    entry.toggleAttribute('data-open', goneTo !== null && entry.dataset['entry'] === goneTo)
   }
   markChoice(root, chosen)
 }
 
+function entityNamed(root: Root, entityId: string): Element | null {
+  const id = CSS.escape(entityId)
+  return root.querySelector(`#entity-${id} a, #event-${id} h3`) ?? root.querySelector('h1')
+}
+
+function partNamed(root: Root, part: string | undefined): Element | null {
+  return part === undefined ? null : root.querySelector(`[data-shows="${CSS.escape(part)}"]`)
+}
+
 function isKnown(root: Root, entityId: string | null): boolean {
   const known = root.querySelector<HTMLElement>('[data-known]')?.dataset['known']
-  return entityId !== null && words(known).includes(entityId)
-}
-
-function all(root: Root, selector: string): NodeListOf<HTMLElement> {
-  return root.querySelectorAll(selector)
-}
-
-function words(list: string | undefined): string[] {
-  return list?.split(' ') ?? []
+  return entityId !== null && (known?.split(' ').includes(entityId) ?? false)
 }

@@ -1,37 +1,40 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import type { BasisKind } from '@/edition/later-vocabularies'
+import { isQuoted } from '@/edition/quotations'
 import { EntityLink } from '../links/EntityLink'
 
+/** How it is known who spoke, where the article does not name the speaker beside the words. */
 const BASIS_WORDS = {
-  stated: 'named in the article',
-  resolved: 'speaker resolved',
-  found: 'speaker found by a program',
-  reference: 'speaker from the record',
-  edited: 'speaker named by an editor',
-} as const satisfies Record<BasisKind, string>
+  stated: null,
+  resolved: 'Speaker resolved',
+  found: 'Speaker found by a program',
+  reference: 'Speaker from the record',
+  edited: 'Speaker named by an editor',
+} as const satisfies Record<BasisKind, string | null>
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
-/** Who said the quotation, in what role, and how that is known. */
+/** Who said it, in what role, and how that is known where the article does not say. */
 export function QuoteCaption({ edition, quotation }: Props) {
   const speakers = quotation.speakers.flatMap((id) => findEntity(edition, id) ?? [])
+  const { cue, role, basis } = quotation
+  const how = BASIS_WORDS[basis.kind]
   return (
     <>
       {speakers.map((speaker, index) => (
-        <span key={speaker.id} className="font-semibold">
+        <span key={speaker.id} className="font-semibold text-base">
           {index > 0 && ' and '}
           <EntityLink entity={speaker} />
         </span>
       ))}
-      {quotation.role && <span className="text-muted"> {quotation.role.words}</span>}
-      <span className="block text-sm text-muted">
-        {quotation.cue && `“${quotation.cue.words}”; `}
-        {BASIS_WORDS[quotation.basis.kind]}
-        {quotation.basis.kind !== 'stated' &&
-          quotation.basis.reason &&
-          `: ${quotation.basis.reason}`}
-      </span>
+      {role && <span className="text-muted"> {role.words}</span>}
+      {!isQuoted(quotation) && (
+        <span className="text-muted">{cue ? `, reported: “${cue.words}”` : ', reported'}</span>
+      )}
+      {how && (
+        <span className="block text-muted">{basis.reason ? `${how}: ${basis.reason}` : how}</span>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { hrefTo, linkTo } from '@/address/links'
+import { linkTo } from '@/address/links'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { quotationLabel } from '@/edition/quotation-label'
 import { quotationRange, reportedWords } from '@/edition/quotations'
@@ -9,30 +9,16 @@ import { ReportLink } from '../links/ReportLink'
 import { PictureButton } from '../picture/PictureButton'
 import { ShareButton } from '../share/ShareButton'
 
-type Props = {
-  readonly edition: Edition
-  readonly quotation: Quotation
-  /** Whether its quote is the one with the address, or the copy that follows the paragraph on a phone. */
-  readonly isAddressed: boolean
-}
+type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
 /** What can be done with a quotation: go to its words, copy its link, share it, cite it, take it as a picture. */
-export function QuoteTools({ edition, quotation, isAddressed }: Props) {
+export function QuoteTools({ edition, quotation }: Props) {
   const passage = quotationRange(quotation)
   return (
     <div className="mt-2 flex flex-wrap items-baseline gap-x-4">
-      {isAddressed ? (
-        <PassageLink edition={edition} passage={passage}>
-          In the text
-        </PassageLink>
-      ) : (
-        <a
-          href={hrefTo({ kind: 'quote', id: quotation.id })}
-          className="underline underline-offset-2"
-        >
-          In the list
-        </a>
-      )}
+      <PassageLink edition={edition} passage={passage}>
+        In the text
+      </PassageLink>
       <CopyLinkButton
         name={quotationLabel(edition, quotation)}
         link={linkTo(edition, { kind: 'quote', id: quotation.id })}

@@ -1,11 +1,10 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
-import { concernedBy, eventsInOrder } from '@/edition/events'
+import { eventsInOrder } from '@/edition/events'
 import { STANDINGS } from '@/edition/later-vocabularies'
 import { count } from '@/text/count'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { lazyPart } from '@/ui/lazy'
-import { OnlyFor } from '../choosing/OnlyFor'
 
 const EventDetails = keptAsPrerendered(
   'article',
@@ -43,24 +42,19 @@ type ListProps = { readonly edition: Edition; readonly events: readonly EventEnt
 
 function EventList({ edition, events }: ListProps) {
   return (
-    <>
-      <ol>
-        {events.map((event) => (
-          <EventInList key={event.id} edition={edition} event={event} />
-        ))}
-      </ol>
-      <KeptNoEvents edition={edition} events={events} />
-    </>
+    <ol>
+      {events.map((event) => (
+        <EventInList key={event.id} edition={edition} event={event} />
+      ))}
+    </ol>
   )
 }
 
-/** An event with the entities that it has to do with: while another is chosen, it is put aside. */
 function EventInList({ edition, event }: { edition: Edition; event: EventEntity }) {
   return (
     <li
       id={`event-${event.id}`}
       tabIndex={-1}
-      data-concerns={concernedBy(event).join(' ')}
       className="border-rule border-b py-4 text-base last:border-b-0"
     >
       <EventDetails edition={edition} event={event} />
@@ -68,17 +62,3 @@ function EventInList({ edition, event }: { edition: Edition; event: EventEntity 
     </li>
   )
 }
-
-/** What there is instead, for entities that none of the events has to do with. */
-function NoEvents({ edition, events }: ListProps) {
-  const concerned = new Set(events.flatMap(concernedBy))
-  return edition.entities
-    .filter(({ id }) => !concerned.has(id))
-    .map(({ id, shortLabel }) => (
-      <OnlyFor key={id} entityId={id} className="block py-4 text-muted text-sm">
-        No event here concerns {shortLabel}.
-      </OnlyFor>
-    ))
-}
-
-const KeptNoEvents = keptAsPrerendered('div', {}, NoEvents)

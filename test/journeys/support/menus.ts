@@ -54,6 +54,11 @@ export async function focusedName(page: Page): Promise<string | null> {
   })
 }
 
+/** Where all that concerns a choice stands. */
+export function panelOf(page: Page): Locator {
+  return page.locator('.panel')
+}
+
 export async function isInWindow(place: Locator): Promise<boolean> {
   return place.evaluate((element) => {
     const { top, left, bottom, right } = element.getBoundingClientRect()

@@ -77,16 +77,13 @@ describe('an arrival', () => {
 
   it.each<[Omit<ReaderAddress, 'page'>, string, string]>([
     [{ entity: null, target: section }, place, place],
-    [{ entity: 'ruth-hale', target: null }, 'Hale chosen', ''],
-    [{ entity: 'alder-bridge', target: null }, 'The bridge chosen', ''],
-    [{ entity: 'ruth-hale', target: section }, `${place}, Hale chosen`, `${place}, Hale chosen`],
+    [{ entity: 'ruth-hale', target: section }, place, place],
     [{ entity: null, target: null, marks: 'voices' }, 'Who says this', 'Who says this'],
     [
       { entity: 'ruth-hale', target: section, marks: 'voices' },
-      `${place}, Hale chosen, who says this`,
-      `${place}, Hale chosen, who says this`,
+      `${place}, who says this`,
+      `${place}, who says this`,
     ],
-    [{ entity: 'ruth-hale', target: { kind: 'part', name: 'quotes' } }, 'Hale chosen', ''],
   ])('at %j is described as "%s", and said aloud as "%s"', (address, message, spoken) => {
     const said = describeArrival(smallEdition, { page: { kind: 'first' }, ...address })
     expect(said).toEqual({ message, spoken, missing: [] })
@@ -104,6 +101,7 @@ describe('an arrival', () => {
   it.each<Omit<ReaderAddress, 'page'>>([
     { entity: null, target: null },
     { entity: null, target: { kind: 'part', name: 'quotes' } },
+    { entity: 'ruth-hale', target: null },
     { entity: 'ruth-hale', target: { kind: 'passage', described: 'today' } },
   ])('at %j needs no words', (address) => {
     expect(describeArrival(smallEdition, { page: { kind: 'first' }, ...address })).toBeNull()

@@ -7,6 +7,7 @@ import {
   main,
   mention,
   openReader,
+  panel,
   paragraphsShown,
   quotes,
   status,
@@ -95,18 +96,15 @@ describe('the page opened with a place', () => {
     await waitFor(() => expect(line).not.toBeInTheDocument())
   })
 
-  it('names who is chosen, which the status says with all that it concerns', async () => {
-    const { user } = await openReader({ address: '?entity=ruth-hale' })
-    expect(await screen.findByText('Hale chosen')).toBeVisible()
-    expect(screen.queryByRole('link', { name: 'Read from the start' })).toBeNull()
-    expect(status()).toBe('Ruth Hale: 1 of 1 quote, 5 mentions, 1 event')
-    await user.click(screen.getByRole('button', { name: 'Dismiss' }))
-    expect(main()).toHaveFocus()
+  it('leaves it to the panel to say who is chosen', async () => {
+    await openReader({ address: '?entity=ruth-hale' })
+    await waitFor(() => expect(status()).toBe('Ruth Hale: 1 of 1 quote, 5 mentions, 1 event'))
+    expect(screen.queryByRole('region', { name: 'Where the link has led' })).toBeNull()
   })
 
-  it('names the place, who is chosen and what is marked', async () => {
+  it('names the place and what is marked', async () => {
     await openReader({ address: '?entity=ruth-hale&marks=voices#p3', marks: 'voices' })
-    const words = 'Paragraph 3, in “The dispute”, Hale chosen, who says this'
+    const words = 'Paragraph 3, in “The dispute”, who says this'
     await waitFor(() => expect(status()).toBe(words))
     expect(screen.getByText(words, { selector: '.landing-line *' })).toBeVisible()
   })
@@ -121,8 +119,8 @@ describe('the page opened with a place', () => {
   })
 
   it('says quietly what it does not understand', async () => {
-    await openReader({ address: '?utm=x#PASSAGE' })
-    await waitFor(() => expect(status()).toContain('utm=x'))
+    await openReader({ address: '?show=x#PASSAGE' })
+    await waitFor(() => expect(status()).toContain('show=x'))
     expect(status()).toContain('#PASSAGE')
   })
 
@@ -163,9 +161,18 @@ describe('a link to a place', () => {
 
   it('keeps the choice', async () => {
     const { user } = await openReader({ address: '?entity=ruth-hale' })
-    await user.click(within(quotes()).getByRole('link', { name: 'In the text' }))
+    await user.click(within(panel()).getByRole('link', { name: 'In the text' }))
     await waitFor(() => expect(addressBar()).toBe('/?entity=ruth-hale#p2'))
     expect(mention('Ruth Hale')).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('to a quote gives up the choice, which has the place of the quote', async () => {
+    const { user } = await openReader({ address: '?entity=ruth-hale' })
+    const [card] = within(entities()).getAllByRole('link', { name: /^Quote 1/, hidden: true })
+    if (!card) throw new Error('The entry has no way to the quote')
+    await user.click(card)
+    await waitFor(() => expect(addressBar()).toBe('/#quote-nine-years'))
+    await waitFor(() => expect(quotation()).toHaveFocus())
   })
 
   it('goes to a part of the page, and has nothing to say about it', async () => {

@@ -2,12 +2,12 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import {
   addressBar,
-  entities,
   listed,
   main,
   mention,
   mentions,
   openReader,
+  panel,
   paragraphsShown,
   status,
 } from '../../support/open-reader'
@@ -62,7 +62,7 @@ describe('the text', () => {
 
     await user.click(mention('Ruth Hale'))
     await user.click(listed('Unnamed residents'))
-    await user.click(within(entities()).getByRole('button', { name: 'Next mention' }))
+    await user.click(within(panel()).getByRole('button', { name: 'Next mention' }))
     await user.keyboard('{Escape}')
 
     changes.push(...observer.takeRecords())

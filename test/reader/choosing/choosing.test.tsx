@@ -6,6 +6,7 @@ import {
   main,
   mention,
   openReader,
+  panel,
   paragraphsShown,
   quotes,
   status,
@@ -14,8 +15,6 @@ import {
 import { smallEdition } from '../../support/small-edition'
 
 const HALE = 'Ruth Hale: 1 of 1 quote, 5 mentions, 1 event'
-
-const RESIDENTS = 'Unnamed residents: 0 of 1 quote, 1 mention, no events'
 
 type User = Awaited<ReturnType<typeof openReader>>['user']
 
@@ -31,7 +30,7 @@ describe('choosing', () => {
     await user.click(link())
     expect(addressBar()).toBe('/?entity=ruth-hale')
     expect(status()).toBe(HALE)
-    expect(within(quotes()).getByRole('heading', { level: 2 })).toHaveTextContent(HALE)
+    expect(within(panel()).getByRole('heading', { level: 2 })).toHaveTextContent('Ruth Hale')
   })
 
   it.each([
@@ -80,34 +79,42 @@ describe('choosing', () => {
     expect(within(main()).queryAllByRole('link', { current: true })).toEqual([])
   })
 
-  it('shows only the events that concern it', async () => {
+  it('shows the events that concern it in the panel, and leaves the timeline whole', async () => {
     const { user } = await openReader()
-    expect(within(timeline()).getAllByRole('listitem')).toHaveLength(2)
     await user.click(mention('Ruth Hale'))
-    expect(within(timeline()).getAllByRole('listitem')).toHaveLength(1)
-    expect(within(timeline()).getByRole('heading', { name: 'The bridge opens' })).toBeVisible()
-    await user.click(listed('Unnamed residents'))
-    expect(within(timeline()).queryAllByRole('listitem')).toEqual([])
-    expect(timeline()).toHaveTextContent('No event here concerns the residents.')
+    await user.click(within(panel()).getByRole('tab', { name: 'Events 1' }))
+    const [event, another] = within(panel()).getAllByRole('listitem')
+    expect(event).toHaveTextContent('3 May 2021, stated in the article')
+    expect(within(panel()).getByRole('link', { name: 'The bridge opens' })).toHaveAttribute(
+      'href',
+      '#event-opening',
+    )
+    expect(another).toBeUndefined()
+    expect(within(timeline()).getAllByRole('listitem')).toHaveLength(2)
   })
 })
 
-describe('the quotes', () => {
-  it.each([
-    ['Ruth Hale', 'Said by Hale'],
-    ['Alder Bridge', 'Concerns the bridge'],
-  ])('for %s: it shows one, with the reason "%s"', async (name, reason) => {
+describe('the panel', () => {
+  it('opens with what the one chosen said, whole, in both wordings', async () => {
     const { user } = await openReader()
-    expect(within(quotes()).queryByText(reason)).not.toBeVisible()
-    await user.click(listed(name))
-    expect(quotation()).toBeVisible()
-    expect(within(quotes()).getByText(reason)).toBeVisible()
-    expect(
-      within(quotes()).queryByText(/^No quotation names/, { selector: ':not([hidden])' }),
-    ).toBe(null)
+    await user.click(listed('Ruth Hale'))
+    expect(selectedTab()).toBe('Said 1')
+    const figure = within(panel()).getByRole('figure', { name: 'Quote 1 of 1, Ruth Hale' })
+    const [printed, official] = within(figure).getAllByRole('blockquote')
+    expect(printed).toHaveTextContent('“It took nine years,” she added. “We are glad.”')
+    expect(official).toHaveTextContent('“It has taken us nine long years.”')
+    expect(within(panel()).queryByRole('list')).toBeNull()
   })
 
-  it('names the words that name an entity', async () => {
+  it('opens with where one is named who said nothing, and in whose words', async () => {
+    const { user } = await openReader()
+    await user.click(listed('Alder Bridge'))
+    expect(selectedTab()).toBe('Named 1')
+    expect(within(panel()).getByRole('figure')).toHaveTextContent('Ruth Hale, about the bridge')
+    expect(within(panel()).getByRole('link', { name: '“The bridge at Alder”' })).toBeVisible()
+  })
+
+  it('gives the words that name an entity in what another said', async () => {
     const [first] = smallEdition.mentions
     if (!first) throw new Error('The small edition has no mention')
     const start = smallEdition.article.text.indexOf('We are')
@@ -115,26 +122,97 @@ describe('the quotes', () => {
     const edition = { ...smallEdition, mentions: [...smallEdition.mentions, we] }
     const { user } = await openReader({ edition })
     await user.click(listed('Unnamed residents'))
-    expect(within(quotes()).getByText('Names the residents (“We”)')).toBeVisible()
+    expect(within(panel()).getByRole('figure')).toHaveTextContent('naming the residents (“We”)')
   })
 
-  it('hides one that has nothing to do with the choice, and says what there is instead', async () => {
+  it('says what there is instead where no quote has to do with the choice', async () => {
     const { user } = await openReader()
     await user.click(listed('Unnamed residents'))
-    expect(quotation()).not.toBeVisible()
+    expect(within(panel()).queryByRole('figure')).toBeNull()
     expect(
-      within(quotes()).getByText(
+      within(panel()).getByText(
         'No quotation names the residents. Mentioned once, in “The dispute”.',
       ),
     ).toBeVisible()
-    expect(within(quotes()).getByRole('heading', { level: 2 })).toHaveTextContent(RESIDENTS)
+    expect(within(panel()).queryByRole('tab', { name: /^Said/ })).toBeNull()
   })
 
-  it('are all there without a choice, counted in the heading', async () => {
+  it('goes from tab to tab by the arrows, with the focus', async () => {
+    const { user } = await openReader()
+    await user.click(listed('Ruth Hale'))
+    within(panel()).getByRole('tab', { selected: true }).focus()
+    const seen: (string | null)[] = []
+    for (const key of ['{ArrowRight}', '{ArrowRight}', '{ArrowRight}', '{ArrowRight}', '{End}']) {
+      await user.keyboard(key)
+      seen.push(selectedTab())
+      expect(within(panel()).getByRole('tab', { selected: true })).toHaveFocus()
+    }
+    expect(seen).toEqual(['Named 5', 'Events 1', 'About', 'Said 1', 'About'])
+    await user.keyboard('{Home}{ArrowLeft}')
+    expect(selectedTab()).toBe('About')
+  })
+
+  it('begins anew with each choice', async () => {
+    const { user } = await openReader()
+    await user.click(listed('Ruth Hale'))
+    await user.click(within(panel()).getByRole('tab', { name: 'About' }))
+    await user.click(listed('Alder Bridge'))
+    expect(selectedTab()).toBe('Named 1')
+    await user.click(listed('Ruth Hale'))
+    expect(selectedTab()).toBe('Said 1')
+  })
+
+  it('copies the link to what is chosen', async () => {
+    const { user } = await openReader()
+    await user.click(listed('Ruth Hale'))
+    const [copy] = within(panel()).getAllByRole('button', { name: /^Copy link/ })
+    expect(copy).toHaveAttribute('data-copies', '/read/alder-bridge-opens/?entity=ruth-hale')
+  })
+
+  it('is empty without a choice', async () => {
     await openReader()
-    expect(within(quotes()).getByRole('heading', { level: 2 })).toHaveTextContent('Quotes: 1 quote')
+    expect(panel()).toHaveTextContent(/^$/)
     expect(quotation()).toBeVisible()
     expect(within(quotes()).queryByRole('button', { name: 'Clear' })).toBeNull()
+  })
+})
+
+describe('the overview', () => {
+  it('says what the edition has found, each part a link', async () => {
+    await openReader()
+    const links = within(main()).getAllByRole('link', { name: /./ })
+    const shown = links.filter((link) => link.hasAttribute('data-shows'))
+    expect(shown.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['1 quote', '?show=quotes#quotes'],
+      ['not as officially worded', '?show=changed#quotes'],
+      ['1 statement beside the record', '?show=notes#quotes'],
+      ['2 dates resolved', '?show=dates#quotes'],
+      ['1 thing it refers to and does not contain', '?show=gaps#quotes'],
+    ])
+  })
+
+  it.each([
+    ['1 quote', 'quotes', '“It took nine years,” she added. “We are glad.”'],
+    ['not as officially worded', 'changed', '“It has taken us nine long years.”'],
+    ['1 statement beside the record', 'notes', 'The council counted 41 letters.'],
+    ['2 dates resolved', 'dates', '“March 2012”: March 2012'],
+    ['1 thing it refers to and does not contain', 'gaps', 'The letter is not reproduced.'],
+  ])('shows %s in the panel, at an address', async (name, part, words) => {
+    const { user } = await openReader()
+    await user.click(within(main()).getByRole('link', { name }))
+    expect(addressBar()).toBe(`/?show=${part}`)
+    expect(within(panel()).getByRole('heading', { level: 2 })).toHaveTextContent(name)
+    expect(panel()).toHaveTextContent(words)
+    await user.click(within(panel()).getByRole('button', { name: 'Clear' }))
+    expect(addressBar()).toBe('/')
+    expect(panel()).toHaveTextContent(/^$/)
+  })
+
+  it('gives way to a choice', async () => {
+    const { user } = await openReader({ address: '?show=notes' })
+    await user.click(listed('Ruth Hale'))
+    expect(addressBar()).toBe('/?entity=ruth-hale')
+    expect(selectedTab()).toBe('Said 1')
   })
 })
 
@@ -149,7 +227,7 @@ describe('undoing', () => {
     expect(addressBar()).toBe('/')
     expect(status()).toBe('No entity chosen')
     expect(quotation()).toBeVisible()
-    expect(within(quotes()).getByRole('heading', { level: 2 })).toHaveTextContent('Quotes: 1 quote')
+    expect(panel()).toHaveTextContent(/^$/)
   })
 
   it('leaves Esc to whoever has used it', async () => {
@@ -252,9 +330,15 @@ describe('other clicks', () => {
   })
 })
 
-/** The quotation in the list, whether it shows or not. */
+/** The card of the quotation in the margin, whether it shows or not. */
 function quotation() {
-  return within(quotes()).getByRole('figure', { hidden: true })
+  const [card] = within(quotes()).getAllByRole('figure', { hidden: true })
+  if (!card) throw new Error('The margin has no quote')
+  return card
+}
+
+function selectedTab() {
+  return within(panel()).getByRole('tab', { selected: true }).textContent
 }
 
 function clearButton() {

@@ -1,10 +1,10 @@
 import { cleanup, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import {
-  entities,
   listed,
   mention,
   type openReader,
+  panel,
   paragraphsShown,
   quotes,
   status,
@@ -17,14 +17,16 @@ beforeEach(() => {
 })
 
 function stepper() {
-  const [row] = within(entities()).getAllByRole('listitem')
-  if (!row) throw new Error('The list is empty')
-  return within(row)
+  return within(panel())
 }
 
 async function openChosen(props: Parameters<typeof openReader>[0] = {}) {
   const { openReader: open } = await import('../../support/open-reader')
-  return open({ address: '?entity=ruth-hale', marks: 'every', ...props })
+  const opened = await open({ address: '?entity=ruth-hale', marks: 'every', ...props })
+  const named = within(panel()).queryByRole('tab', { name: /^Named/ })
+  if (named) await opened.user.click(named)
+  named?.blur()
+  return opened
 }
 
 function next() {
@@ -83,13 +85,11 @@ describe('the buttons', () => {
   it('stand with the chosen entity and with no other', async () => {
     const { user } = await openChosen()
     await user.click(listed('Alder Bridge'))
-    expect(within(entities()).getAllByRole('button', { name: 'Next mention' })).toHaveLength(1)
-    const bridge = within(entities()).getByRole('button', { name: 'Next mention' })
-    await user.click(bridge)
+    await user.click(next())
     expect(status()).toBe('Mention 1 of 1, in “The opening”')
     expect(mention('The bridge at Alder')).toHaveFocus()
     await user.click(within(quotes()).getByRole('button', { name: 'Clear' }))
-    expect(within(entities()).queryByRole('button', { name: 'Next mention' })).toBeNull()
+    expect(stepper().queryByRole('button', { name: 'Next mention' })).toBeNull()
   })
 
   it('name no section where the article has none', async () => {

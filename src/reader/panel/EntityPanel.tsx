@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react'
+import type { Edition, Entity } from '@/edition/edition-schema'
+import { entityFindings } from '@/edition/entity-findings'
+import { EntityAbout } from './EntityAbout'
+import { EntityEvents } from './EntityEvents'
+import { EntityNamed } from './EntityNamed'
+import { SaidQuotes } from './SaidQuotes'
+import { Tabs } from './Tabs'
+
+type Props = { readonly edition: Edition; readonly entity: Entity }
+
+/** All there is about one entity: what it said first, or else where it is named. */
+export function EntityPanel({ edition, entity }: Props) {
+  const { said, mentions, events } = entityFindings(edition, entity.id)
+  const tabs: Record<PanelTab, { label: string; count: number | null; content: ReactNode }> = {
+    said: {
+      label: 'Said',
+      count: said.length,
+      content: <SaidQuotes edition={edition} entity={entity} />,
+    },
+    named: {
+      label: 'Named',
+      count: mentions.length,
+      content: <EntityNamed edition={edition} entity={entity} />,
+    },
+    events: {
+      label: 'Events',
+      count: events.length,
+      content: <EntityEvents edition={edition} entity={entity} />,
+    },
+    about: {
+      label: 'About',
+      count: null,
+      content: <EntityAbout edition={edition} entity={entity} />,
+    },
+  }
+  const shown = PANEL_TABS.filter((tab) => tabs[tab].count !== 0)
+  const [tab, setTab] = useState(shown[0] ?? 'about')
+  return (
+    <>
+      {entity.description && (
+        <p dir="auto" className="mt-1 line-clamp-2 text-muted text-sm">
+          {entity.description}
+        </p>
+      )}
+      <Tabs
+        name={entity.label}
+        tabs={shown.map((id) => ({ id, ...tabs[id] }))}
+        selected={tab}
+        onSelect={setTab}
+      />
+    </>
+  )
+}
+
+const PANEL_TABS = ['said', 'named', 'events', 'about'] as const
+type PanelTab = (typeof PANEL_TABS)[number]

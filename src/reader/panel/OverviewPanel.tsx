@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react'
+import type { Edition, Gap, Note, Quotation, StatedDate } from '@/edition/edition-schema'
+import { noteBeside } from '@/edition/note-beside'
+import { overviewOf } from '@/edition/overview'
+import { quotedStatements, reportedStatements } from '@/edition/quotations'
+import type { OverviewPart } from '@/edition/vocabularies'
+import type { TextRange } from '@/text/range'
+import { PassageLink } from '../links/PassageLink'
+import { DateDetails, DateLine } from '../notes/DateDetails'
+import { NoteDetails } from '../notes/NoteDetails'
+import { PanelQuote } from './PanelQuote'
+
+type Props = { readonly edition: Edition; readonly part: OverviewPart }
+
+/** One part of the overview, all of it: each thing whole, with the way into the text. */
+export function OverviewPanel({ edition, part }: Props) {
+  return <div className="mt-2 divide-y divide-rule border-rule border-t">{SHOW[part](edition)}</div>
+}
+
+const SHOW = {
+  quotes: (edition) => (
+    <>
+      <Quotes edition={edition} quotations={overviewOf(edition).quotes} />
+      <AlsoReported edition={edition} />
+    </>
+  ),
+  changed: (edition) => <Quotes edition={edition} quotations={overviewOf(edition).changed} />,
+  notes: (edition) =>
+    overviewOf(edition).notes.map((note) => (
+      <WholeNote key={note.id} edition={edition} note={note} />
+    )),
+  dates: (edition) =>
+    overviewOf(edition).dates.map((date) => (
+      <WholeDate key={date.id} edition={edition} date={date} />
+    )),
+  gaps: (edition) =>
+    overviewOf(edition).gaps.map((gap) => <WholeGap key={gap.id} edition={edition} gap={gap} />),
+} as const satisfies Record<OverviewPart, (edition: Edition) => ReactNode>
+
+type QuotesProps = { readonly edition: Edition; readonly quotations: readonly Quotation[] }
+
+/** Under the quotes, what the article gives in its own words; nothing where those are all there is. */
+function AlsoReported({ edition }: { readonly edition: Edition }) {
+  const reported = reportedStatements(edition)
+  if (reported.length === 0 || quotedStatements(edition).length === 0) return null
+  return (
+    <div className="pt-3">
+      <h3 className="text-muted text-sm">Also reported, in the article’s own words</h3>
+      <Quotes edition={edition} quotations={reported} />
+    </div>
+  )
+}
+
+function Quotes({ edition, quotations }: QuotesProps) {
+  return quotations.map((quotation) => (
+    <PanelQuote key={quotation.id} edition={edition} quotation={quotation} entity={null} />
+  ))
+}
+
+function WholeNote({ edition, note }: { readonly edition: Edition; readonly note: Note }) {
+  const beside = noteBeside(edition, note.id)
+  return (
+    <Item edition={edition} passage={note}>
+      <p dir="auto" className="font-medium">
+        {note.text}
+      </p>
+      <NoteDetails
+        edition={edition}
+        note={note}
+        events={beside?.kind === 'note' ? beside.events : []}
+      />
+    </Item>
+  )
+}
+
+function WholeDate({ edition, date }: { readonly edition: Edition; readonly date: StatedDate }) {
+  const beside = noteBeside(edition, date.id)
+  return (
+    <Item edition={edition} passage={date}>
+      <p>
+        <DateLine date={date} />
+      </p>
+      <DateDetails date={date} events={beside?.kind === 'date' ? beside.events : []} />
+    </Item>
+  )
+}
+
+function WholeGap({ edition, gap }: { readonly edition: Edition; readonly gap: Gap }) {
+  return (
+    <Item edition={edition} passage={gap}>
+      <p dir="auto" className="font-medium">
+        {gap.text}
+      </p>
+      <p className="text-muted">
+        After <bdi className="font-serif text-ink">“{gap.words}”</bdi>
+      </p>
+    </Item>
+  )
+}
+
+type ItemProps = {
+  readonly edition: Edition
+  readonly passage: TextRange
+  readonly children: ReactNode
+}
+
+function Item({ edition, passage, children }: ItemProps) {
+  return (
+    <div className="grid gap-1 py-3 text-sm">
+      {children}
+      <p>
+        <PassageLink edition={edition} passage={passage}>
+          In the text
+        </PassageLink>
+      </p>
+    </div>
+  )
+}

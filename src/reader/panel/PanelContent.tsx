@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import { linkToView } from '@/address/links'
+import { useAddress } from '@/address/use-address'
+import type { Edition } from '@/edition/edition-schema'
+import { CopyLinkButton } from '@/ui/CopyLinkButton'
+import { ClearButton } from '../choosing/ClearButton'
+import { overviewWords } from '../overview/overview-words'
+import { EntityPanel } from './EntityPanel'
+import { OverviewPanel } from './OverviewPanel'
+import type { Shown } from './use-shown'
+
+type Props = { readonly edition: Edition; readonly shown: Shown }
+
+/** The name of what the panel shows, and all there is about it; as a sheet it folds to its name. */
+export function PanelContent({ edition, shown }: Props) {
+  const [isFolded, setIsFolded] = useState(false)
+  return (
+    <>
+      <div className="panel-head flex items-start justify-between gap-4">
+        <h2 className="font-semibold font-serif text-lg">
+          <span dir="auto" className="panel-name">
+            {shown.kind === 'entity' ? shown.entity.label : overviewWords(edition, shown.part)}
+          </span>
+        </h2>
+        <span className="flex shrink-0 gap-x-4 text-base">
+          <button
+            type="button"
+            aria-expanded={!isFolded}
+            onClick={() => setIsFolded(!isFolded)}
+            className="panel-fold min-h-7"
+          >
+            {isFolded ? 'Open' : 'Fold'}
+          </button>
+          <CopyLinkToView edition={edition} />
+          <ClearButton className="min-h-7 hover:underline" />
+        </span>
+      </div>
+      <div className="panel-body" data-folded={isFolded || undefined}>
+        {shown.kind === 'entity' ? (
+          <EntityPanel key={shown.entity.id} edition={edition} entity={shown.entity} />
+        ) : (
+          <OverviewPanel edition={edition} part={shown.part} />
+        )}
+      </div>
+    </>
+  )
+}
+
+function CopyLinkToView({ edition }: { readonly edition: Edition }) {
+  const link = useAddress(({ address }) => linkToView(edition, address))
+  return <CopyLinkButton name="this view" link={link} />
+}
