@@ -8,7 +8,7 @@ import { lazyPart } from '@/ui/lazy'
 import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'
 import { SkipLinks } from './SkipLinks'
-import { MarksSwitch, TopBar } from './TopBar'
+import { MarksSwitch, TopBar, VoicesButton } from './TopBar'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 import { useTitle } from './use-title'
@@ -44,6 +44,7 @@ export function ReadPage({ id }: { readonly id: string }) {
         <TopBar>
           <FindMenu edition={edition} hasKeys={settings.keys === 'on'} />
           <Contents edition={edition} />
+          <VoicesButton edition={edition} />
           <MarksSwitch />
         </TopBar>
         <Reader edition={edition} marks={marks} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import type { Edition } from '@/edition/edition-schema'
 import { SettingsMenu } from './SettingsMenu'
 import { useMarks } from './use-marks'
 
@@ -46,6 +47,22 @@ function useBarHeight() {
     return () => observer.disconnect()
   }, [])
   return bar
+}
+
+/** Shows who says what in the text, or takes that away again, where the edition tells voices apart. */
+export function VoicesButton({ edition }: { readonly edition: Edition }) {
+  const { marks, switchVoices } = useMarks()
+  if (edition.voices === undefined) return null
+  return (
+    <button
+      type="button"
+      aria-pressed={marks === 'voices'}
+      onClick={switchVoices}
+      className="scripts-only hidden min-h-8 underline-offset-4 hover:underline aria-pressed:underline aria-pressed:decoration-2 middle:inline"
+    >
+      Who says this
+    </button>
+  )
 }
 
 /** Shows the text with its marks, or without any. */

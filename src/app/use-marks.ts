@@ -28,5 +28,9 @@ export function useMarks() {
   function switchMarks() {
     setMarks(marks === 'nothing' ? shownLast : 'nothing')
   }
-  return { marks, setMarks, switchMarks }
+  /** Show who says what, or give back the marks there were. */
+  function switchVoices() {
+    setMarks(marks === 'voices' ? settings.marks : 'voices')
+  }
+  return { marks, setMarks, switchMarks, switchVoices }
 }

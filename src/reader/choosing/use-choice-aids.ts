@@ -10,7 +10,10 @@ import { useChosenEntity } from './use-chosen-entity'
 /** What goes with a choice: it is said aloud, shown in the list and cleared by Esc. */
 export function useChoiceAids(edition: Edition): void {
   const chosenId = useChosenEntity(edition)?.id ?? null
-  useEffect(() => showInList(chosenId), [chosenId])
+  useEffect(() => {
+    showInList(chosenId)
+    if (chosenId !== null) showInCast(chosenId)
+  }, [chosenId])
   useSpokenChoice(edition)
   useEscapeToClear()
 }
@@ -53,4 +56,13 @@ function showInList(entityId: string | null): void {
   if (rowBox.top < listBox.top || rowBox.top > listBox.bottom - SHOWN_PX) {
     list.scrollTop += rowBox.top - listBox.top - 16
   }
+}
+
+/** Bring the chosen name to the middle of the cast, where the cast scrolls by itself. */
+function showInCast(entityId: string): void {
+  const cast = document.querySelector<HTMLElement>('.cast')
+  const name = cast?.querySelector<HTMLElement>(`[data-of="${CSS.escape(entityId)}"]`)
+  if (!cast || !name) return
+  const [castBox, nameBox] = [cast.getBoundingClientRect(), name.getBoundingClientRect()]
+  cast.scrollLeft += nameBox.left + nameBox.width / 2 - castBox.left - castBox.width / 2
 }

@@ -16,13 +16,13 @@ export function PanelContent({ edition, shown }: Props) {
   const [isFolded, setIsFolded] = useState(false)
   return (
     <>
-      <div className="panel-head flex items-start justify-between gap-4">
+      <div className="panel-head flex flex-wrap items-start justify-between gap-x-4">
         <h2 className="font-semibold font-serif text-lg">
           <span dir="auto" className="panel-name">
             {shown.kind === 'entity' ? shown.entity.label : overviewWords(edition, shown.part)}
           </span>
         </h2>
-        <span className="flex shrink-0 gap-x-4 text-base">
+        <span className="ml-auto flex flex-wrap gap-x-4 text-base">
           <button
             type="button"
             aria-expanded={!isFolded}
