@@ -41,6 +41,17 @@ it.each([
   expect(describePassage('memo', { start, end })).toHaveProperty('exact', exact)
 })
 
+it('keeps all words that take 900 bytes of an address, and no more', () => {
+  const whole = describePassage('a'.repeat(900), { start: 0, end: 900 })
+  expect(whole).toHaveProperty('exact', 'a'.repeat(900))
+  expect(describePassage('a'.repeat(901), { start: 0, end: 901 })).not.toHaveProperty('exact')
+})
+
+it('keeps ends that take 360 bytes of an address each', () => {
+  const passage = describePassage('備'.repeat(300), { start: 0, end: 300 })
+  expect(passage).toMatchObject({ head: '備'.repeat(40), tail: '備'.repeat(40) })
+})
+
 it('cuts no surrogate pair in the surroundings', () => {
   const text = `${'🌉'.repeat(40)}a memo${'🌉'.repeat(40)}`
   const odd = describePassage(text, { start: 81, end: 85 })

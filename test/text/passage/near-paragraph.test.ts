@@ -23,6 +23,7 @@ function described(words = WORDS) {
 }
 
 it.each([
+  ['twelve letters', AFTER, { exact: 'x', prefix: 'until winter', paragraph: 3 }, 2],
   ['the sentences beside it', NEWS + AFTER, described(), 8],
   ['the words beside it', NEWS + AFTER, plain(described()), 8],
   ['the words before it', `${NEWS}${AFTER.replace('It costs', 'That is')}`, plain(described()), 8],
@@ -45,6 +46,7 @@ it.each<[string, string, Passage, number]>([
   ['no number of a paragraph', AFTER, { exact: 'x', paragraph: -1.5 }, 1],
   ['words that stand twice', `${AFTER}\n\n${AFTER}`, plain(described()), 2],
   ['few words', AFTER, { exact: 'x', prefix: 'a ferry ', paragraph: 3 }, 3],
+  ['eleven letters', AFTER, { exact: 'x', prefix: 'until winter'.slice(1), paragraph: 3 }, 3],
 ])('is not sure where a passage says %s', (_, text, passage, number) => {
   expect(nearParagraph(text, passage)).toEqual({ number, isSure: false })
 })
