@@ -20,6 +20,7 @@ import {
   openMenu,
   RAIMONDO,
 } from './support/menus'
+import { soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
@@ -62,6 +63,9 @@ describe('a citation', () => {
     await dialog.getByLabel('CSL-JSON').check()
     await dialog.getByRole('button', { name: 'Close' }).click()
     const article = await openCitationOfArticle(page)
+    const format = article.getByLabel('CSL-JSON')
+    expect(await format.isChecked()).toBe(true)
+    await soon(() => format.evaluate((own) => own === document.activeElement)).toBe(true)
     const file = await saved(page, article.getByRole('button', { name: 'Save as a file' }))
     expect(file.name).toBe('us-uk-ai-safety.json')
     expect(JSON.parse(file.words)).toMatchObject([
@@ -75,6 +79,9 @@ describe('a citation', () => {
     await dialog.getByRole('button', { name: 'Copy' }).click()
     await dialog.getByText('Your browser did not let this page copy').waitFor()
     expect(await selectedWords(page)).toContain(EDITION.article.url)
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+    expect(await focusedName(page)).toBe('Cite or export')
   })
 })
 
@@ -92,8 +99,25 @@ describe('the edition', () => {
       expect(file.words).toContain(`"${inject('origin') + READ}#entity-gina-raimondo"`)
       await menu.waitFor({ state: 'hidden' })
       expect(await focusedName(page)).toBe('Cite or export')
+      await soon(() => page.getByRole('status').innerText()).toBe(`Saved as ${file.name}`)
     },
   )
+
+  it('is cited and saved from one menu, whose first entry has the focus', async () => {
+    const page = await open(DESKTOP)
+    const menu = await openMenu(page, 'Cite or export')
+    expect(await menu.getByRole('button').allTextContents()).toEqual([
+      'Cite the article',
+      'Web Annotation all of it, for annotation tools',
+      'TEI all of it, for text editions',
+      'TimelineJS events, for a timeline',
+      'CSV quotes, for spreadsheets',
+      'Markdown quotes, for notes',
+      'schema.org what it is about, for the web',
+      'Plain text all but the marks, to read',
+    ])
+    expect(await focusedName(page)).toBe('Cite the article')
+  })
 
   it('is saved in every format, to the letter as the command line writes it', async () => {
     const page = await open(DESKTOP)

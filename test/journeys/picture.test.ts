@@ -137,13 +137,19 @@ describe('what cannot be done is said:', () => {
   })
 })
 
-it('says so where the browser throws when it draws, and offers nothing', async () => {
-  const page = await openEdition({ ...PHONE, prepare: throwInDrawing })
+it.each([
+  { how: 'throws when it draws', prepare: throwInDrawing },
+  { how: 'does not draw', prepare: drawNothing },
+])('says so where the browser $how, and offers nothing', async ({ prepare }) => {
+  const page = await openEdition({ ...PHONE, prepare })
   const dialog = await openDialog(page)
   await soon(() => dialog.getByRole('alert').allInnerTexts()).toEqual([
     'Your browser does not let this page draw a picture.',
   ])
-  expect(await dialog.getByRole('button', { name: 'Save picture' }).isDisabled()).toBe(true)
+  for (const name of ['Copy picture', 'Save picture']) {
+    expect(await dialog.getByRole('button', { name }).isDisabled(), name).toBe(true)
+  }
+  expect(await dialog.getByRole('button', { name: 'Share picture' }).count()).toBe(0)
   await expectAccessible(page, 'dialog[open]')
   await dialog.getByRole('button', { name: 'Close' }).click()
   await dialog.waitFor({ state: 'detached' })
@@ -267,6 +273,12 @@ async function throwInDrawing(page: Page): Promise<void> {
     CanvasRenderingContext2D.prototype.fillText = () => {
       throw new DOMException('Not drawn', 'InvalidStateError')
     }
+  })
+}
+
+async function drawNothing(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(HTMLCanvasElement.prototype, { getContext: () => null })
   })
 }
 

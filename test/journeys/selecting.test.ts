@@ -149,7 +149,8 @@ describe('selecting', () => {
       url: expect.stringContaining(`${READ}#passage=official%20Twitter%20account`),
     })
     await tools(page).getByRole('button', { name: 'Picture' }).click()
-    const picture = page.getByRole('dialog').getByRole('img')
+    const dialog = page.getByRole('dialog', { name: 'Picture of the passage in paragraph 9' })
+    const picture = dialog.getByRole('img')
     expect(await picture.getAttribute('aria-label')).toContain('official Twitter account')
   })
 

@@ -21,6 +21,7 @@ import { EDITION, READ } from './support/the-edition'
 import { select, tools } from './support/words-in-page'
 
 const ORDER = 'event “Executive order on AI”'
+const WHAT_IT_WAS = EDITION.entities.find(({ id }) => id === 'order-issued')?.description
 const WORDS = 'official Twitter account'
 const QUOTED = 'our institutions will deepen their understanding'
 
@@ -32,12 +33,16 @@ describe('where the system has no sheet', () => {
       const menu = await openMenu(page, `Share ${RAIMONDO}`)
       await soon(() => isInWindow(menu)).toBe(true)
       await expectAccessible(page, '[role="dialog"]')
+      expect(await focusedName(page)).toBe('Copy link with preview')
+      const opener = button(page, `Share ${RAIMONDO}`)
+      expect(await opener.getAttribute('aria-expanded')).toBe('true')
       await page.keyboard.press('Escape')
       await menu.waitFor({ state: 'hidden' })
       expect(await focusedName(page)).toBe(`Share ${RAIMONDO}`)
+      expect(await opener.getAttribute('aria-expanded')).toBe('false')
       expect(new URL(page.url()).search).toBe('?entity=gina-raimondo')
       for (const state of ['visible', 'hidden', 'visible'] as const) {
-        await button(page, `Share ${RAIMONDO}`).click()
+        await opener.click()
         await menu.waitFor({ state })
       }
     },
@@ -57,6 +62,35 @@ describe('where the system has no sheet', () => {
     await page.goto(await clipboard(page))
     expect(await page.locator('main h1').innerText()).toBe('Gina Raimondo')
   })
+})
+
+describe('the menu of an event', () => {
+  it('begins a mail with what it was, copies its link, and cites nothing', async () => {
+    const page = await open({ ...DESKTOP, permissions: CLIPBOARD })
+    const menu = await openMenu(page, `Share ${ORDER}`)
+    expect(await menu.getByRole('button', { name: 'Cite' }).count()).toBe(0)
+    const href = await menu.getByRole('link', { name: 'E-mail' }).getAttribute('href')
+    expect([...new URLSearchParams(href?.replace('mailto:?', ''))]).toEqual([
+      ['subject', 'Executive order on AI, 30 October 2023'],
+      ['body', `${WHAT_IT_WAS}\r\n\r\n${inject('origin') + READ}event/order-issued/`],
+    ])
+    await menu.getByRole('button', { name: 'Copy link with preview' }).click()
+    await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}event/order-issued/`)
+    await soon(() => page.getByRole('status').innerText()).toBe(
+      `Link to the page of ${ORDER} copied`,
+    )
+  })
+})
+
+it('the menu of a quote leads to its citation, which gives the focus back', async () => {
+  const page = await open(DESKTOP)
+  const menu = await openMenu(page, `Share ${RAIMONDO}`)
+  await menu.getByRole('button', { name: 'Cite' }).click()
+  const dialog = page.getByRole('dialog', { name: `Cite ${RAIMONDO}` })
+  await dialog.waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  expect(await focusedName(page)).toBe(`Share ${RAIMONDO}`)
 })
 
 describe('selected words', () => {
@@ -100,6 +134,8 @@ describe('where the system has a sheet', () => {
     await soon(() => sharedOn(page)).toHaveLength(1)
     const [shared] = await sharedOn(page)
     expect(shared?.url).toBe(`${inject('origin') + READ}quote/raimondo-1/`)
+    expect(shared?.title).toBe('Gina Raimondo, quoted by AllAboutAI')
+    expect(shared?.text).toContain('As printed by AllAboutAI, 4 April 2024: “Our partnership')
     expect(shared?.text).toContain(OFFICIAL)
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
@@ -110,7 +146,11 @@ describe('where the system has a sheet', () => {
     await (await hydrated(page, `Share ${ORDER}`)).click()
     await soon(() => sharedOn(page)).toHaveLength(1)
     const [shared] = await sharedOn(page)
-    expect(shared?.url).toBe(`${inject('newsOrigin')}/news${READ}event/order-issued/`)
+    expect(shared).toEqual({
+      title: 'Executive order on AI, 30 October 2023',
+      text: WHAT_IT_WAS,
+      url: `${inject('newsOrigin')}/news${READ}event/order-issued/`,
+    })
     const answer = await page.request.get(shared?.url ?? '')
     expect(await answer.text()).toContain('Executive order on AI')
   })
@@ -118,9 +158,11 @@ describe('where the system has a sheet', () => {
   it('nothing follows when it is closed', async () => {
     const prepare = (empty: Page) => recordSharing(empty, 'AbortError')
     const page = await openSelecting(WORDS, { prepare })
+    const said = await page.getByRole('status').innerText()
     await share(page).click()
     await soon(() => sharedOn(page)).toHaveLength(1)
     await hasDrawn(page)
+    expect(await page.getByRole('status').innerText()).toBe(said)
     expect(await page.getByRole('dialog').count()).toBe(0)
     await (await hydrated(page, `Share ${RAIMONDO}`)).click()
     await soon(() => sharedOn(page)).toHaveLength(2)

@@ -1,9 +1,9 @@
-import { fireEvent, render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { READER_SERVICES } from '@/app/reader-services'
 import type { Edition } from '@/edition/edition-schema'
-import { CiteDialog } from '@/reader/cite/CiteDialog'
+import { Citation } from '@/reader/cite/Citation'
 import type { CiteSubject } from '@/reader/cite/citation-of'
 import { ReaderServicesProvider } from '@/reader/services/reader-services'
 import { stubClipboard } from '../../support/clipboard'
@@ -19,13 +19,15 @@ const QUOTE = { kind: 'quote', quotation: QUOTATION } as const
 beforeEach(() => localStorage.clear())
 
 function show(subject: CiteSubject, edition: Edition = smallEdition) {
-  const onClose = vi.fn()
   render(
     <ReaderServicesProvider value={READER_SERVICES}>
-      <CiteDialog edition={edition} subject={subject} onClose={onClose} />
+      <main>
+        <h1>Page</h1>
+        <Citation edition={edition} subject={subject} />
+      </main>
     </ReaderServicesProvider>,
   )
-  return { onClose, user: userEvent.setup({ writeToClipboard: false }) }
+  return { user: userEvent.setup({ writeToClipboard: false }) }
 }
 
 function citation() {
@@ -35,7 +37,6 @@ function citation() {
 describe('the citation', () => {
   it('of the article is in APA style at first, and in the format chosen', async () => {
     const { user } = show(ARTICLE)
-    expect(screen.getByRole('dialog', { name: 'Cite the article' })).toBeVisible()
     expect(citation()).toBe(
       '[News article]. (2021, May 3). Alder Courier. https://courier.example/bridge',
     )
@@ -53,7 +54,6 @@ describe('the citation', () => {
 
   it('of a quote has both wordings and a link to it in full', async () => {
     show(QUOTE)
-    expect(screen.getByRole('dialog')).toHaveAccessibleName('Cite Quote 1 of 1, Ruth Hale')
     expect(citation()).toContain('“It took nine years,” she added. “We are glad.”')
     expect(citation()).toContain('“It has taken us nine long years.”')
     expect(citation()).toContain(
@@ -65,7 +65,6 @@ describe('the citation', () => {
   it('of a passage has its words and its link', () => {
     const url = 'https://news.example/read/alder/#passage=ferry'
     show({ kind: 'passage', range: rangeOf('wanted a ferry'), url })
-    expect(screen.getByRole('dialog', { name: 'Cite the passage' })).toBeVisible()
     expect(citation()).toMatch(/^“wanted a ferry” /)
     expect(citation()).toContain(url)
   })
@@ -89,11 +88,9 @@ describe('the format', () => {
   it('is the one chosen last', async () => {
     const { user } = show(ARTICLE)
     await user.click(screen.getByRole('radio', { name: 'BibTeX' }))
-    fireEvent(screen.getByRole('dialog'), new Event('close'))
+    cleanup()
     show(QUOTE)
-    const again = within(screen.getByRole('dialog', { name: /Ruth Hale/ }))
-    expect(again.getByRole('radio', { name: 'BibTeX' })).toBeChecked()
-    expect(again.getByRole('radio', { name: 'BibTeX' })).toHaveFocus()
+    expect(screen.getByRole('radio', { name: 'BibTeX' })).toBeChecked()
   })
 
   it.each(['harvard', ''])('is the first one where "%s" is kept', (kept) => {
@@ -152,10 +149,4 @@ describe('taking it along', () => {
     await user.click(screen.getByRole('radio', { name: 'RIS' }))
     expect(screen.queryByText('Citation copied')).toBeNull()
   })
-})
-
-it('tells when it is closed', () => {
-  const { onClose } = show(ARTICLE)
-  fireEvent(screen.getByRole('dialog'), new Event('close'))
-  expect(onClose).toHaveBeenCalledOnce()
 })
