@@ -63,7 +63,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'dist', environment: 'node', include: ['test/dist/**/*.test.ts'] },
+        test: {
+          name: 'dist',
+          environment: 'node',
+          include: ['test/dist/**/*.test.ts'],
+          globalSetup: ['test/dist/support/setup.ts'],
+        },
       },
       {
         extends: true,

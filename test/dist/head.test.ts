@@ -1,11 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { SITE } from '../support/build-site'
 import { publishedEdition } from '../support/published-edition'
 import { brokenLinks, contentOf, readHead, readPage, smallPages } from './share-files'
-
-const DIST = { folder: 'dist', base: '/' }
-const { SITE_URL } = process.env
 
 const edition = publishedEdition()
 const pages = [
@@ -16,7 +14,7 @@ const pages = [
 ]
 
 describe.each(pages)('the head of /$path', ({ path, title, isIndexed }) => {
-  const page = readHead(DIST, path)
+  const page = readHead(SITE, path)
 
   it('has a title and a description for previews', () => {
     expect(page.title).toBe(`${title} – Lectern`)
@@ -31,10 +29,10 @@ describe.each(pages)('the head of /$path', ({ path, title, isIndexed }) => {
   })
 
   it('links files that are there', () => {
-    expect(brokenLinks(DIST, page)).toEqual([])
+    expect(brokenLinks(SITE, page)).toEqual([])
   })
 
-  it.skipIf(SITE_URL)('names no address in full while the host is not known', () => {
+  it('names no address in full while the host is not known', () => {
     expect(page.querySelector('link[rel=canonical]')).toBeNull()
     expect(contentOf(page, 'og:url')).toBeNull()
     expect(contentOf(page, 'og:image')).toBeNull()
@@ -43,7 +41,7 @@ describe.each(pages)('the head of /$path', ({ path, title, isIndexed }) => {
 
 it('holds data on the edition that parses, and is the same on both its pages', () => {
   const [first, own] = ['', `read/${edition.id}/`].map(
-    (path) => readHead(DIST, path).querySelector('script[type="application/ld+json"]')?.textContent,
+    (path) => readHead(SITE, path).querySelector('script[type="application/ld+json"]')?.textContent,
   )
   expect(first).toBe(own)
   expect(JSON.parse(first ?? '')).toMatchObject({
@@ -53,7 +51,7 @@ it('holds data on the edition that parses, and is the same on both its pages', (
 })
 
 describe('the small pages', () => {
-  const paths = smallPages(DIST)
+  const paths = smallPages(SITE)
 
   it('are there for every quotation and event', () => {
     const events = edition.entities.filter(({ kind }) => kind === 'event')
@@ -61,17 +59,18 @@ describe('the small pages', () => {
   })
 
   it.each(paths)('%s is small, leads somewhere and has no script', (path) => {
-    expect(statSync(join('dist', path, 'index.html')).size).toBeLessThan(8192)
-    const page = readPage(DIST, path)
-    expect(brokenLinks(DIST, page)).toEqual([])
+    expect(statSync(join(SITE.folder, path, 'index.html')).size).toBeLessThan(8192)
+    const page = readPage(SITE, path)
+    expect(brokenLinks(SITE, page)).toEqual([])
     expect(page.querySelector('script')).toBeNull()
     expect(contentOf(page, 'robots')).toBe('noindex')
   })
 
   it('keep their style under the policy that hosts send', () => {
-    const [, sent = ''] = /style-src ([^;]*)/.exec(readFileSync('dist/_headers', 'utf8')) ?? []
+    const [, sent = ''] =
+      /style-src ([^;]*)/.exec(readFileSync(join(SITE.folder, '_headers'), 'utf8')) ?? []
     for (const path of paths) {
-      const html = readFileSync(join('dist', path, 'index.html'), 'utf8')
+      const html = readFileSync(join(SITE.folder, path, 'index.html'), 'utf8')
       const [style = 'no style'] = /'sha256-[^']+'/.exec(html) ?? []
       expect(sent).toContain(style)
     }

@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import { basename } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
 import { parseEdition } from '@/edition/parse-edition'
+import { publishedEdition, TEST_EDITIONS } from '../support/published-edition'
 import { attributes, builtFile, builtFiles, isServed } from './support/built-site'
 
-const EDITIONS = readdirSync('public/editions')
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => publishedEdition(`public/editions/${name}`))
+const EDITIONS = readdirSync(TEST_EDITIONS).map((name) => publishedEdition(basename(name, '.json')))
 
 const PAGES = builtFiles('.html')
 
@@ -77,15 +77,9 @@ it.each(['library/index.html', '404.html'])('%s holds no edition', (page) => {
   expect(seedOf(builtFile(page))).toBeNull()
 })
 
-function publishedEdition(file: string): Edition {
-  const parsed = parseEdition(JSON.parse(readFileSync(file, 'utf8')))
-  if (!parsed.ok) throw new Error(`${file} has faults`)
-  return parsed.value
-}
-
 /** The edition's own page, and the front page when it shows that edition. */
 function pagesWithSeedOf({ id }: Edition): string[] {
-  const front = id === 'us-uk-ai-safety' ? ['index.html'] : []
+  const front = id === publishedEdition().id ? ['index.html'] : []
   return [`read/${id}/index.html`, ...front]
 }
 

@@ -1,25 +1,23 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** Where `vite build` writes the site. */
-const DIST = 'dist'
+import { SITE } from '../../support/build-site'
 
 /** A file of the built site as text; its name is the path within the site. */
 export function builtFile(name: string): string {
-  return readFileSync(join(DIST, name), 'utf8')
+  return readFileSync(join(SITE.folder, name), 'utf8')
 }
 
 /** The names of the files of the built site that end in `ending`. */
 export function builtFiles(ending: string): string[] {
-  return readdirSync(DIST, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending) && statSync(join(DIST, name)).isFile())
+  return readdirSync(SITE.folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending) && statSync(join(SITE.folder, name)).isFile())
     .toSorted()
 }
 
 /** Whether a plain host has something to send for a path of the site. */
 export function isServed(path: string): boolean {
   const name = decodeURIComponent(path.replace(/[?#].*$/s, ''))
-  return existsSync(join(DIST, name.endsWith('/') ? `${name}index.html` : name))
+  return existsSync(join(SITE.folder, name.endsWith('/') ? `${name}index.html` : name))
 }
 
 /** The values of an attribute of the elements with that name, in the order of the page. */
