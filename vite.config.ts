@@ -59,6 +59,8 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/support/components.ts'],
+          // They share the document and the modules, which take longer to load than most to run.
+          isolate: false,
         },
       },
       {
@@ -84,8 +86,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // A journey mostly waits: for a page, for a font, for a frame.
           maxWorkers: 3,
-          // Shared machines stall a browser now and then; what is broken fails every time.
-          retry: process.env['CI'] ? 2 : 0,
           sequence: { groupOrder: 1 },
         },
       },

@@ -7,14 +7,17 @@ import { act, configure, getConfig } from '@testing-library/react'
 configure({ asyncUtilTimeout: 5000 })
 
 // What somebody does is over when the browser has drawn a frame: some of what follows waits for it.
+// A test may have modules loaded anew, this one too; Testing Library stays as it is.
 const { asyncWrapper } = getConfig()
-configure({
-  async asyncWrapper(doSomething) {
-    const answer = await asyncWrapper(doSomething)
-    await act(() => new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
-    return answer
-  },
-})
+if (asyncWrapper.name !== 'untilDrawn') {
+  configure({
+    asyncWrapper: async function untilDrawn(doSomething) {
+      const answer = await asyncWrapper(doSomething)
+      await act(() => new Promise<void>((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+      return answer
+    },
+  })
+}
 
 /**
  * What the styles of the reader hide: whether an entry is open is for them to show. Of each of the
