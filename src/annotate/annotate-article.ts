@@ -10,6 +10,8 @@ import { attributeSpeakers } from './quotations/attribute-speakers'
 import { findQuotations } from './quotations/find-quotations'
 import { parseArticleText, type TextAbout } from './reading/article-text'
 import { read } from './reading/reading'
+import { proposeSections } from './sections/propose-sections'
+import { tellVoices } from './voices/tell-voices'
 
 /** What may be known of a text (see `TextAbout`), and how its annotation is followed and stopped. */
 export type AnnotateOptions = TextAbout & {
@@ -39,12 +41,14 @@ export async function annotate(text: string, options: AnnotateOptions = {}): Pro
   const dates = await step(findDates(reading, published))
   const { quotations: said, others } = await step(findQuotations(reading))
   const quotations = await step(attributeSpeakers(reading, said, joined))
-  const found = { reading, joined, dates, quotations, others }
+  const voices = await step(tellVoices(reading, quotations))
+  const sections = await step(proposeSections(reading, joined))
+  const found = { reading, joined, dates, quotations, others, voices, sections }
   return step(draftEdition({ article: { ...article, published }, ...found }))
 }
 
 /** How many steps `annotate` takes. */
-const STEPS = 7
+const STEPS = 9
 
 function stepper({ onProgress, signal = null }: AnnotateOptions) {
   let done = 0

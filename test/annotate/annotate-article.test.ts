@@ -100,8 +100,9 @@ describe('an edition that the engine makes', () => {
 
   it('says of every annotation by which rule it was found, why, and how sure that is', async () => {
     const edition = await annotate(publishedEdition().article.text)
-    const { entities, mentions, quotations, dates, article } = edition
-    const all = [...entities, ...mentions, ...quotations, ...dates, ...article.paragraphs]
+    const { entities, mentions, quotations, dates, article, voices = [] } = edition
+    const annotations = [...entities, ...mentions, ...quotations, ...dates, ...voices]
+    const all = [...annotations, ...article.paragraphs]
     expect(all.length).toBeGreaterThan(40)
     for (const { basis } of all) {
       expect(basis.kind).toBe('found')

@@ -5,7 +5,9 @@ import type {
   Entity,
   Mention,
   Quotation,
+  Section,
   StatedDate,
+  Voice,
 } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 import type { FoundDate } from '../dates/find-dates'
@@ -16,6 +18,8 @@ import type { AttributedQuotation } from '../quotations/attribute-speakers'
 import type { OtherMarks } from '../quotations/other-marks'
 import type { ArticleText } from '../reading/article-text'
 import type { Reading } from '../reading/reading'
+import type { FoundSection } from '../sections/propose-sections'
+import type { FoundVoice } from '../voices/tell-voices'
 import { Ids, slugOf } from './ids'
 
 /** All that was found in a text; what points at an entity does so by its place in the list. */
@@ -27,6 +31,8 @@ export type Findings = {
   readonly quotations: readonly AttributedQuotation[]
   /** What else stands in quotation marks. */
   readonly others: readonly OtherMarks[]
+  readonly voices: readonly FoundVoice[]
+  readonly sections: readonly FoundSection[]
 }
 
 /**
@@ -43,11 +49,12 @@ export function* draftEdition(findings: Findings): Paced<Edition> {
     checked: null,
     article: draftArticle(findings),
     editorial: null,
-    sections: [],
+    sections: draftSections(findings, ids),
     entities,
     mentions: yield* draftMentions(findings, entities, ids),
     quotations: yield* draftQuotations(findings, entities, ids),
     dates: yield* draftDates(findings, ids),
+    voices: yield* draftVoices(findings, entities),
     sources: [],
   }
 }
@@ -81,6 +88,21 @@ const FORM = {
   reason: 'Its length, its beginning and its end are those of such a paragraph',
   confidence: 0.7,
 } as const
+
+function draftSections({ article, sections }: Findings, ids: Ids): Section[] {
+  return sections.map(({ heading, basis, ...range }) => ({
+    id: ids.of(`about ${heading}`, 'section'),
+    ...inText(article.text, range),
+    heading,
+    basis,
+  }))
+}
+
+function draftVoices({ article, voices }: Findings, entities: readonly Entity[]): Paced<Voice[]> {
+  return pacedFlatMap(voices, ({ speakers, basis, ...range }) => [
+    { ...inText(article.text, range), speakers: idsOf(entities, speakers), basis },
+  ])
+}
 
 function draftEntities({ joined }: Findings, ids: Ids): Entity[] {
   return joined.entities.flatMap(({ kind, label, shortLabel, name, basis }) => {

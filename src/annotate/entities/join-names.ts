@@ -153,6 +153,8 @@ function partsOf(reading: Reading, key: string, name: Candidate): string[] {
   if (kind === 'person') {
     for (let from = 1; from < words.length; from++) shorter.push(words.slice(from).join(' '))
     shorter.push(words[0] ?? '', `${words[0] ?? ''} ${words[words.length - 1] ?? ''}`)
+    // Of two surnames either may stand alone: "Ricardo Rosselló Nevares".
+    shorter.push(...words.slice(1, -1).filter((word) => word.length > 2))
   }
   if (kind === 'organisation') {
     shorter.push(...acronymsOf(reading, name))

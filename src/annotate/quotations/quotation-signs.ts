@@ -10,8 +10,11 @@ export function signAt({ text, tokens }: Reading, at: number): string {
   // "The workers’ rights": nothing but the sense tells it from the end of a quotation.
   const isPossessor =
     text.charAt(token.start - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(token.end, token.end + 3))
-  return isPossessor ? '' : sign
+  return isPossessor || CLIPPED.test(text.slice(token.end, token.end + 5)) ? '' : sign
 }
+
+/** What an apostrophe stands before, also where it is printed apart: "I 'm", "'em". */
+const CLIPPED = /^(?:m|s|re|ve|ll|d|t|em|til|n)\b/i
 
 const SIGNS: ReadonlySet<string> = new Set('“”"„«»‹›‘’\'')
 

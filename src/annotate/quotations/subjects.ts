@@ -122,16 +122,10 @@ function isVerbOfSpeech(key: string): boolean {
 function isNounAt(line: QuotedLine, at: number): boolean {
   const key = line.key(at)
   if (key === '' || line.isQuoted(at) || isPunctuation(key)) return false
-  if (PRONOUNS.has(key) || line.isCapital(at)) return true
-  return !(
-    PREPOSITIONS.has(key) ||
-    CONJUNCTIONS.has(key) ||
-    AUXILIARIES.has(key) ||
-    isAdverb(key) ||
-    key === 'the' ||
-    key === 'a' ||
-    key === 'an'
-  )
+  if (PRONOUNS.has(key)) return true
+  if (PREPOSITIONS.has(key) || CONJUNCTIONS.has(key)) return false
+  if (line.isCapital(at)) return true
+  return !(AUXILIARIES.has(key) || isAdverb(key) || key === 'the' || key === 'a' || key === 'an')
 }
 
 /** The subject that stands behind its verb: "said the mayor"; null where none does. */

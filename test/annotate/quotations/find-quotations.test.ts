@@ -116,6 +116,7 @@ describe('no quotation is', () => {
   })
 
   it.each([
+    ['an apostrophe apart', "They 've kept it, she said, 'em all.", /mixed/],
     ['an apostrophe', 'The workers’ rights and the dogs’ home, they said, are ours.', /’/],
     ['what the author thinks', 'I think it rained.', /rained/],
     ['what is passive', 'She was told by friends.', /friends/],

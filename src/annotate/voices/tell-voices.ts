@@ -1,0 +1,69 @@
+import type { TextRange } from '@/text/range'
+import type { FoundBasis } from '../entities/candidate'
+import { type Paced, pacedFlatMap } from '../pace'
+import type { AttributedQuotation } from '../quotations/attribute-speakers'
+import type { Reading } from '../reading/reading'
+
+/** Who speaks in a sentence, by places in the list of entities; nobody of them: the author. */
+export type FoundVoice = TextRange & {
+  readonly speakers: readonly number[]
+  readonly basis: FoundBasis
+}
+
+/** So much of a sentence has to be somebody's words for it to be theirs. */
+const MOST = 0.5
+
+/**
+ * Tell who speaks in each sentence: whom most of its words are attributed to, or else the author.
+ * Sentences of somebody who is not known are left out, since nothing true can be said of them.
+ */
+export function tellVoices(
+  { sentences }: Reading,
+  quotations: readonly AttributedQuotation[],
+): Paced<FoundVoice[]> {
+  const parts = quotations
+    .flatMap((quotation) => quotation.parts.map((part) => ({ ...part, quotation })))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  let first = 0
+  return pacedFlatMap(sentences, ({ start, end }): FoundVoice[] => {
+    while (first < parts.length && (parts[first]?.end ?? 0) <= start) first++
+    const said = mostlySaid(parts, first, { start, end })
+    if (said === null) return [{ start, end, speakers: [], basis: AUTHOR }]
+    if (said.speakers.length === 0) return []
+    const { confidence } = said.basis
+    return [{ start, end, speakers: said.speakers, basis: { ...ATTRIBUTED, confidence } }]
+  })
+}
+
+type Part = TextRange & { readonly quotation: AttributedQuotation }
+
+/** The quotation that has most of a sentence, among the parts from `first` on. */
+function mostlySaid(
+  parts: readonly Part[],
+  first: number,
+  { start, end }: TextRange,
+): AttributedQuotation | null {
+  const shares = new Map<AttributedQuotation, number>()
+  for (let at = first; at < parts.length; at++) {
+    const part = parts[at]
+    if (part === undefined || part.start >= end) break
+    const share = Math.max(0, Math.min(end, part.end) - Math.max(start, part.start))
+    shares.set(part.quotation, (shares.get(part.quotation) ?? 0) + share)
+  }
+  // Of one within another the outer one counts, which comes first.
+  const [said] = [...shares].find(([, share]) => share >= MOST * (end - start)) ?? []
+  return said ?? null
+}
+
+const AUTHOR: FoundBasis = {
+  kind: 'found',
+  rule: 'voice of the author',
+  reason: 'Most of its words are attributed to nobody else',
+  confidence: 0.8,
+}
+
+const ATTRIBUTED = {
+  kind: 'found',
+  rule: 'voice of the speaker',
+  reason: 'Most of its words are in a quotation of this speaker',
+} as const
