@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
 import { expectAccessible } from './support/expect-accessible'
+import { showTools } from './support/menus'
 import { addressOf, openEdition, soon } from './support/open-edition'
 import { comeBack, LONG, openLong } from './support/open-long'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
@@ -90,7 +91,9 @@ it('outlives a new version and a glance at the first lines, and makes room for w
   await isAtRest(page)
   await comeBack(page, '', version)
   await offer.getByText('paragraph 30').waitFor()
-  await page.locator('#quote-raimondo-1 a[data-passage]').first().click()
+  const way = page.locator('#quote-raimondo-1 a[data-passage]').first()
+  await showTools(way)
+  await way.click()
   await page.getByRole('region', { name: 'Where the link has led' }).waitFor()
   expect(await offer.isVisible()).toBe(false)
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
-import { panelOf } from './support/menus'
+import { panelOf, showTools } from './support/menus'
 import {
   addressOf,
   hasDrawn,
@@ -145,7 +145,9 @@ it('goes back to where a link was followed, and marks and says nothing of a plac
   expect(addressOf(page)).toBe(READ)
   expect(await isMarked(page, 'p4')).toBe(false)
   expect(await page.getByRole('region', { name: 'Where the link has led' }).count()).toBe(0)
-  await page.locator('#quote-raimondo-1').getByRole('link', { name: 'In the text' }).click()
+  const way = page.locator('#quote-raimondo-1').getByRole('link', { name: 'In the text' })
+  await showTools(way)
+  await way.click()
   await soon(() => addressOf(page)).toBe(`${READ}#p4`)
   await page.goBack()
   await soon(() => addressOf(page)).toBe(READ)

@@ -31,6 +31,31 @@ it.each(WIDE_ENOUGH)(
   },
 )
 
+it.each([820, 1024, 1280, 1440, 1920])(
+  'every quote and note stands within three lines of its words at %i px',
+  async (width) => {
+    const page = await openEdition({ width, height: 900 })
+    await setInOwnFonts(page)
+    await soon(() => marginFaults(page)).toEqual([])
+    const drifts = await linesFromWords(page)
+    expect(drifts.length).toBeGreaterThan(10)
+    expect(Math.max(...drifts)).toBeLessThanOrEqual(3)
+  },
+)
+
+it.each([820, 1200, 1280, 1366, 1440, 1920])(
+  'a line holds 55 characters or more at %i px, at every size of letters',
+  async (width) => {
+    const page = await openEdition({ width, height: 900 })
+    await setInOwnFonts(page)
+    for (const size of ['Small', 'Medium', 'Large', 'Largest']) {
+      await setReading(page, 'Text size', size)
+      await hasDrawn(page)
+      expect(await charactersInLine(page), size).toBeGreaterThanOrEqual(55)
+    }
+  },
+)
+
 it('keeps the margin level while the window changes its width', async () => {
   const page = await openEdition({ width: 1920, height: 900 })
   await setInOwnFonts(page)
@@ -119,14 +144,19 @@ async function marginFaults(page: Page): Promise<string[]> {
     /** The box around all that can be seen of an element. */
     function contentBox(element: HTMLElement) {
       const boxes = [...element.querySelectorAll('*')]
-        .filter((inner) => inner.checkVisibility() && !inner.matches('.sr-only'))
+        .filter((inner) => inner.checkVisibility({ opacityProperty: true }))
+        .filter((inner) => !inner.matches('.sr-only'))
         .map((inner) => inner.getBoundingClientRect())
         .filter(({ width, height }) => width > 0 && height > 0)
       return {
         left: Math.min(...boxes.map(({ left }) => left)),
         right: Math.max(...boxes.map(({ right }) => right)),
         top: Math.min(...boxes.map(({ top }) => top)),
-        bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+        // Words that are cut off after some lines have their boxes below.
+        bottom: Math.min(
+          Math.max(...boxes.map(({ bottom }) => bottom)),
+          element.getBoundingClientRect().bottom,
+        ),
       }
     }
 
@@ -151,6 +181,67 @@ async function marginFaults(page: Page): Promise<string[]> {
         left -= length
       }
       return Number.POSITIVE_INFINITY
+    }
+  })
+}
+
+/** How many lines of the text below its words each item of the margin stands. */
+async function linesFromWords(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-start]')]
+    const line = Number.parseFloat(getComputedStyle(paragraphs[0] ?? document.body).lineHeight)
+    return [...document.querySelectorAll<HTMLElement>('[data-beside]')].flatMap((item) => {
+      const shown = item.firstElementChild
+      if (!shown || item.offsetHeight === 0) return []
+      const top = topOfWords(Number(item.dataset['beside']))
+      return (shown.getBoundingClientRect().top - top) / line
+    })
+
+    function topOfWords(offset: number): number {
+      const paragraph = paragraphs.findLast((one) => Number(one.dataset['start']) <= offset)
+      const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT)
+      let left = offset - Number(paragraph?.dataset['start'])
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.length ?? 0
+        if (left < length) {
+          const range = document.createRange()
+          range.setStart(node, left)
+          range.setEnd(node, left + 1)
+          return range.getBoundingClientRect().top
+        }
+        left -= length
+      }
+      return Number.NaN
+    }
+  })
+}
+
+/** How many characters the lines of the longest paragraph hold on average, the last one apart. */
+async function charactersInLine(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [paragraph] = [...document.querySelectorAll('[data-start]')].toSorted(
+      (a, b) => (b.textContent?.length ?? 0) - (a.textContent?.length ?? 0),
+    )
+    if (!paragraph) return 0
+    const tops = [...textNodes(paragraph)].flatMap((node) =>
+      Array.from({ length: node.length }, (_, at) => topOf(node, at)),
+    )
+    const last = tops.at(-1) ?? 0
+    const full = tops.filter((top) => top < last - 8)
+    return full.length / full.filter((top, at) => top > (full[at - 1] ?? -1) + 8).length
+
+    function* textNodes(element: Element) {
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        if (node instanceof Text) yield node
+      }
+    }
+
+    function topOf(node: Text, at: number): number {
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, at + 1)
+      return range.getBoundingClientRect().top
     }
   })
 }

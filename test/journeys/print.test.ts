@@ -106,7 +106,7 @@ it('says where it is from and when', async () => {
 })
 
 it('holds nothing of the interface', async () => {
-  const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo#quote-donelan-1' })
+  const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo#p4' })
   await page.getByText('Read from the start').waitFor()
   await page.getByRole('button', { name: 'Contents' }).click()
   const INTERFACE = [

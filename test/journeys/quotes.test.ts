@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { quotationEnd, quotationStart } from '@/edition/quotations'
+import { showTools } from './support/menus'
 import { openEdition, soon } from './support/open-edition'
 import { ALL_THREE, DESKTOP, PHONE } from './support/screens'
 import { EDITION } from './support/the-edition'
@@ -42,6 +43,7 @@ it.each(ALL_THREE)(
     await page.keyboard.press('Enter')
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('quote-raimondo-1')
     const link = page.locator('#quote-donelan-1').getByRole('link', { name: 'In the text' })
+    await showTools(link)
     await link.click()
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p8')
     await soon(() => highlighted(page)).toContain('AI development’s safety is a universal concern')

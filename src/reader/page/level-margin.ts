@@ -2,7 +2,7 @@ import type { Root } from './root'
 import { rangeInPage } from './words-in-page'
 
 /** Least distance between two things in the margin, in CSS pixels. */
-const MARGIN_GAP_PX = 16
+const MARGIN_GAP_PX = 8
 
 /**
  * Bring what stands in the margin level with its words, each below the one before.

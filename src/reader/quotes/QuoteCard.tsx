@@ -30,7 +30,7 @@ export function QuoteCard({ edition, quotation, isAddressed }: Props) {
       className="quote-card group text-sm"
     >
       <QuoteCardWords edition={edition} quotation={quotation} />
-      <div className="reveal">
+      <div className="card-tools reveal">
         <QuoteTools edition={edition} quotation={quotation} />
       </div>
     </figure>

@@ -1,9 +1,8 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { reportedWords, type WordedRecord } from '@/edition/quotations'
+import type { WordedRecord } from '@/edition/quotations'
 import { officialHeading } from '@/edition/wording-labels'
-import { wordDifferences } from '@/text/word-differences'
 import { SourceLinks } from '../links/SourceLinks'
-import { Wording } from './Wording'
+import { OfficialWords } from './OfficialWords'
 
 type Props = {
   readonly edition: Edition
@@ -13,18 +12,11 @@ type Props = {
 
 /** The official wording, with where it was seen; the words that the article has not are pencilled. */
 export function RecordWords({ edition, quotation, record }: Props) {
-  const { after } = wordDifferences(reportedWords(quotation), record.words)
   const official = record.official === null ? [] : [record.official]
   return (
     <div className="mt-2">
       <p className="text-muted">{officialHeading(record)}</p>
-      <blockquote dir="auto" className="font-serif text-quote">
-        “
-        {after.map(({ start, words, differs }) => (
-          <Wording key={start} words={words} differs={differs} side="official" />
-        ))}
-        ”
-      </blockquote>
+      <OfficialWords quotation={quotation} record={record} />
       <p className="text-muted">
         Wording seen in <SourceLinks edition={edition} ids={[record.seenIn]} />
         {official.length > 0 && '; official page: '}

@@ -28,7 +28,14 @@ export async function hydrated(page: Page, name: string): Promise<Locator> {
   const isHydrated = (element: Element) =>
     Object.keys(element).some((key) => key.startsWith('__reactProps'))
   await soon(() => found.evaluate(isHydrated), name).toBe(true)
+  await showTools(found)
   return found
+}
+
+/** Point at the card that a tool belongs to: before, it has no tools for a mouse. */
+export async function showTools(tool: Locator): Promise<void> {
+  const card = tool.locator('xpath=ancestor::*[contains(@class, "quote-card")]')
+  if ((await card.count()) > 0) await card.hover({ position: { x: 20, y: 8 } })
 }
 
 /** Press a button, and await the menu or the dialog that it opens. */

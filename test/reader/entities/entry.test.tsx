@@ -164,7 +164,8 @@ describe('a quotation', () => {
     const marked = within(figure)
       .getAllByRole('mark', { hidden: true })
       .map(({ textContent }) => textContent)
-    expect(marked).toEqual(['has taken us', 'long', 'took', 'We are glad'])
+    const official = ['has taken us', 'long']
+    expect(marked).toEqual([...official, 'took', 'We are glad', ...official])
   })
 
   it('counts its passages', async () => {
