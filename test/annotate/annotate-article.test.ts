@@ -122,6 +122,11 @@ describe('an edition that the engine makes', () => {
     expect(article.text).toBe('One\ntwo.\n\nThree.')
   })
 
+  it('accounts for a mark between one that opens nothing and one that opens anew', async () => {
+    const edition = await annotate('“ "Obama“', { published: '2020-02-29', language: 'en' })
+    expect(checkQuotationMarks(edition)).toEqual([])
+  })
+
   it('passes the check of editions for whatever text', async () => {
     const pieces = fc.constantFrom(
       ...['“', '”', '"', "'", '‘', '’', '.', ',', '\n\n', '\n', ' ', ' ', ' '],

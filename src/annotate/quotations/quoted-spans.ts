@@ -120,10 +120,18 @@ class MarkedRow {
     } else if (sign === '“' && open.closings === '”') {
       if (this.mayNest) this.depth++
       else {
-        this.strays.push(this.rangeOf(open.at, open.at + 1))
+        this.abandon(open, at)
         this.open = null
         this.begin(at, sign, false)
       }
+    }
+  }
+
+  /** What was opened begins nothing, and so do the marks that seemed to stand within it. */
+  private abandon({ at }: Opening, end: number) {
+    for (let mark = at; mark < end; mark++) {
+      const sign = signAt(this.reading, mark)
+      if (sign !== '' && sign !== "'" && sign !== '’') this.strays.push(this.rangeOf(mark, mark + 1))
     }
   }
 
