@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { formatDate } from '@/edition/format-date'
+import { formatDate } from '@/export/date-words'
 import { type Catalogue, catalogueQuery } from '@/library/catalogue'
 import { Loading } from './Loading'
 import { LoadingFailed } from './LoadingFailed'

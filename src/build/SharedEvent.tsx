@@ -1,8 +1,8 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
-import { formatDate } from '@/edition/format-date'
-import { SEEN_WORDS } from '@/edition/seen-words'
-import { STANDING_WORDS } from '@/edition/standings'
+import { formatDate } from '@/export/date-words'
+import { SEEN_WORDS } from '@/reader/words/seen-words'
+import { STANDING_WORDS } from '@/reader/words/standing-words'
 import { SourceLink } from './SourceLink'
 
 type Props = { readonly edition: Edition; readonly event: EventEntity }

@@ -1,14 +1,14 @@
 import { directionOf } from '@/edition/direction-of'
 import type { Edition, Quotation, Source } from '@/edition/edition-schema'
-import { SEEN_WORDS } from '@/edition/seen-words'
-import { speakerNames } from '@/edition/speaker-names'
-import { NO_OFFICIAL_WORDING, officialHeading, printedLabel } from '@/edition/wording-labels'
 import {
   type OfficialWording,
   type WordingRun,
   type Wordings,
   wordingsOf,
 } from '@/edition/wordings'
+import { SEEN_WORDS } from '@/reader/words/seen-words'
+import { speakerNames } from '@/reader/words/speaker-names'
+import { NO_OFFICIAL_WORDING, officialHeading, printedLabel } from '@/reader/words/wording-labels'
 import { cutAroundLetters } from '@/text/cut-around-letters'
 import { SourceLink } from './SourceLink'
 

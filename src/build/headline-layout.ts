@@ -1,6 +1,6 @@
 import type { Edition } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
 import { editionTitle } from '@/edition/titles'
+import { formatDate } from '@/export/date-words'
 import {
   type Block,
   block,

@@ -1,7 +1,7 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { quotationStart, type WordedRecord } from '@/edition/quotations'
-import { describeRecord } from '@/edition/wording-labels'
 import { type WordingRun, wordingsOf, wordsOfRuns } from '@/edition/wordings'
+import { describeRecord } from '@/reader/words/wording-labels'
 import { sentenceEnds } from '@/text/whole-sentences'
 
 /** The two wordings of one statement, as they may leave the page: both, or neither. */

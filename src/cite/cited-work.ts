@@ -1,5 +1,5 @@
 import type { LinkTo } from '@/address/link-to'
-import { type ArticleTitle, articleTitle } from '@/edition/describe-article'
+import { articleTitle } from '@/edition/article-title'
 import type { Author, Edition, Quotation, Source } from '@/edition/edition-schema'
 import { isQuoted, quotationRange } from '@/edition/quotations'
 import { sourceName } from '@/edition/titles'
@@ -7,12 +7,19 @@ import { passageWordings, type Wordings, wordingsOf, wordsOfRuns } from '@/editi
 import type { TextRange } from '@/text/range'
 import { type CitedDate, citedDate } from './cited-date'
 import { linkToWordings } from './link-to-wordings'
-import { inQuotationMarks, listedNames, MISSING_WORDS, missingWords } from './words'
+import { inQuotationMarks, listedNames, MISSING_WORDS, missingWords, UNTITLED } from './words'
+
+/** What a work is called. */
+type CitedTitle = {
+  readonly words: string
+  /** Whether the words are its own; if not, they describe it. */
+  readonly isHeadline: boolean
+}
 
 /** A page on the web as citations need it. */
 export type CitedWork = {
   readonly authors: readonly Author[]
-  readonly title: ArticleTitle
+  readonly title: CitedTitle
   /** The website, or whoever publishes it. */
   readonly site: string | null
   readonly date: CitedDate | null
@@ -74,11 +81,23 @@ export function articleWork(edition: Edition): CitedWork {
   const { authors, publisher, published, url, language } = edition.article
   return {
     authors: authors ?? [],
-    title: articleTitle(edition),
+    title: citedTitle(edition),
     site: publisher,
     date: citedDate(published),
     url,
     language,
+  }
+}
+
+function citedTitle(edition: Edition): CitedTitle {
+  const title = articleTitle(edition)
+  switch (title.kind) {
+    case 'headline':
+      return { words: title.words, isHeadline: true }
+    case 'description':
+      return { words: title.words, isHeadline: false }
+    case 'none':
+      return { words: UNTITLED, isHeadline: false }
   }
 }
 

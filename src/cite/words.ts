@@ -1,5 +1,9 @@
 import type { MissingWording, Wordings } from '@/edition/wordings'
-import { joinWords } from '@/text/join-words'
+
+const LIST = new Intl.ListFormat('en-GB')
+
+/** What describes an article that nobody has described. */
+export const UNTITLED = 'News article'
 
 /** Why there is no official wording, said beside the printed one. */
 export const MISSING_WORDS = {
@@ -18,7 +22,7 @@ export function missingWords(unrecorded: readonly Wordings[]): string[] {
 
 /** Who says something, in a sentence: "Gina Raimondo and Michelle Donelan". */
 export function namesOf({ speakers }: Wordings): string {
-  return joinWords(speakers.map(({ label }) => label))
+  return LIST.format(speakers.map(({ label }) => label))
 }
 
 /** The same in a list: "Gina Raimondo; Michelle Donelan". */

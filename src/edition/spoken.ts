@@ -4,21 +4,27 @@ import type { Sentence } from '@/text/sentences'
 import { trimmedRange } from '@/text/trimmed-range'
 import { wholeSentences } from '@/text/whole-sentences'
 import { editionIndex } from './edition-index'
-import type { Edition } from './edition-schema'
+import type { Edition, Quotation } from './edition-schema'
 import { isOwnWords } from './is-own-words'
 import { PARAGRAPH_KINDS } from './later-vocabularies'
-import { speakerNames } from './speaker-names'
 
-/** What a voice says in one go: words of the article, or ours that announce somebody else's. */
+/**
+ * What a voice says in one go: words of the article, or that somebody's own words begin or end
+ * here. That is not in the article: its range is empty, at the place it tells of.
+ */
 export type Utterance = TextRange & {
-  /** `announcement` is not in the article: its range is empty, at the place it tells of. */
-  readonly kind: 'text' | 'announcement'
-  readonly words: string
   /** The sentence it is part of, without white space at its end. */
   readonly sentence: Sentence
-  /** What announces the quotation that it goes on with; `null` where none has begun before it. */
-  readonly goesOn: string | null
-}
+} & (
+    | {
+        readonly kind: 'text'
+        readonly words: string
+        /** The quotation that it goes on with; `null` where none has begun before it. */
+        readonly goesOn: Quotation | null
+      }
+    | { readonly kind: 'opening'; readonly quotation: Quotation }
+    | { readonly kind: 'closing' }
+  )
 
 /**
  * Utterances stay under this many UTF-16 units: voices are known to fall silent, without a
@@ -28,8 +34,8 @@ const LONGEST = 200
 
 /**
  * The article as it is read aloud, in order: a sentence, or a part of one that is long or that
- * a quotation begins or ends in. Somebody's own words stand between "Quote, Gina Raimondo."
- * and "End of quote.", each part of an interrupted quotation by itself.
+ * a quotation begins or ends in. Somebody's own words stand between an opening and a closing, each
+ * part of an interrupted quotation by itself.
  */
 export function utterances(edition: Edition): readonly Utterance[] {
   const { text } = edition.article
@@ -42,20 +48,22 @@ export function utterances(edition: Edition): readonly Utterance[] {
   return spoken.flatMap((found) => {
     const sentence = { ...found, ...trimmedRange(text, found) }
     return segments(sentence, quoted).flatMap(({ start, end, covering }) => {
-      const say = { sentence, goesOn: covering.find((part) => part.start < start)?.opening ?? null }
+      const goesOn = covering.find((part) => part.start < start)?.quotation ?? null
       return [
         ...covering
           .filter((part) => part.start === start)
-          .map(({ opening }) => announcement(opening, start, sentence)),
+          .map(({ quotation }) => ({
+            kind: 'opening' as const,
+            ...{ start, end: start, sentence, quotation },
+          })),
         ...breaths(text, { start, end }).map((breath) => ({
-          ...breath,
-          ...say,
           kind: 'text' as const,
-          words: text.slice(breath.start, breath.end),
+          ...breath,
+          ...{ sentence, goesOn, words: text.slice(breath.start, breath.end) },
         })),
         ...covering
           .filter((part) => part.end === end)
-          .map(() => announcement('End of quote.', end, sentence)),
+          .map(() => ({ kind: 'closing' as const, start: end, end, sentence })),
       ]
     })
   })
@@ -80,23 +88,15 @@ export function sentenceBeside(
   return beside ? said.findIndex(({ sentence }) => sentence === beside) : null
 }
 
-type QuotedPart = TextRange & { readonly opening: string }
+type QuotedPart = TextRange & { readonly quotation: Quotation }
 
-/** The parts printed in quotation marks, with what announces them. */
+/** The parts printed in quotation marks, with the quotations that they are of. */
 function quotedParts(edition: Edition): QuotedPart[] {
   return edition.quotations.flatMap((quotation) =>
     quotation.parts
       .filter(({ words }) => isOwnWords(quotation, words))
-      .map(({ start, end }) => ({
-        start,
-        end,
-        opening: `Quote, ${speakerNames(edition, quotation)}.`,
-      })),
+      .map(({ start, end }) => ({ start, end, quotation })),
   )
-}
-
-function announcement(words: string, at: number, sentence: Sentence): Utterance {
-  return { kind: 'announcement', words, start: at, end: at, sentence, goesOn: null }
 }
 
 /** A stretch cut where a reader would take breath; none where it holds nothing that sounds. */

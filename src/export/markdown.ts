@@ -1,12 +1,8 @@
 import type { ExportOptions } from '@/address/link-to'
-import { bracketedTitle } from '@/edition/describe-article'
 import type { Edition, Source } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
-import { originOf } from '@/edition/origin-of'
-import { printedAs } from '@/edition/wording-labels'
 import { type OfficialWording, type Wordings, wordingsOfAll, wordsOfRuns } from '@/edition/wordings'
-import { joinWords } from '@/text/join-words'
-import { MISSING_WORDS } from './words'
+import { formatDate } from './date-words'
+import { bracketedTitle, MISSING_WORDS, namesOf, originOf, printedAs } from './words'
 
 /**
  * The quotes as Markdown (CommonMark 0.31), each with both wordings and its sources, or why there is one only.
@@ -34,14 +30,14 @@ export function exportMarkdown(edition: Edition, { link }: ExportOptions): strin
 }
 
 function printedBlocks(wordings: Wordings, publisher: string | null, url: string): string[] {
-  const { quotation, speakers, printed, missing } = wordings
-  const names = joinWords(speakers.map(({ label }) => label))
+  const { quotation, speakers, isQuoted, printed, missing } = wordings
+  const names = namesOf(speakers)
   const role = wordings.role === null ? '' : `, ${wordings.role}`
   const by = publisher === null ? '' : ` by ${escapeMarkdown(publisher)}`
   return [
     `## ${escapeMarkdown(`${names}${role}`)}`,
     formatQuote(wordsOfRuns(printed)),
-    `${printedAs(quotation)}${by}. ${formatLink('This quote in the edition', url)}.`,
+    `${printedAs(isQuoted)}${by}. ${formatLink('This quote in the edition', url)}.`,
     ...(missing === null ? [] : [escapeMarkdown(MISSING_WORDS[missing])]),
     ...(quotation.comment === undefined ? [] : [escapeMarkdown(quotation.comment)]),
   ]

@@ -1,8 +1,8 @@
-import { bracketedTitle } from '@/edition/describe-article'
 import type { Author, Edition } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
 import { editionTitle } from '@/edition/titles'
+import { formatDate } from './date-words'
 import { teiDate } from './tei-dates'
+import { bracketedTitle } from './words'
 import { xmlElement, xmlText, xmlWords } from './xml'
 
 const ABOUT_TEXT =

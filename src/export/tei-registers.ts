@@ -2,9 +2,9 @@ import type { Edition, Entity, Source } from '@/edition/edition-schema'
 import { eventsInOrder } from '@/edition/events'
 import { isEvent } from '@/edition/is-event'
 import { type EntityKind, wordsOf } from '@/edition/vocabularies'
-import { SEEN } from './seen'
 import { teiDate } from './tei-dates'
 import { teiId, teiPointers } from './tei-ids'
+import { SEEN_WORDS } from './words'
 import { type XmlAttributes, xmlElement, xmlText, xmlWords } from './xml'
 
 /** What the text speaks of, kind by kind, and the sources relied on; lists without entries are left out. */
@@ -122,6 +122,6 @@ function sourceEntry(source: Source): string {
 
 /** "Checked 2024-05-01, seen whole. Its title was not seen."; `null` where there is nothing to say. */
 function sourceNote({ checked, seen, comment }: Source): string | null {
-  const known = checked === null ? null : `Checked ${checked}, ${SEEN[seen]}.`
+  const known = checked === null ? null : `Checked ${checked}, ${SEEN_WORDS[seen]}.`
   return [known, comment].filter(Boolean).join(' ') || null
 }

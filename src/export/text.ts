@@ -1,16 +1,19 @@
 import type { ExportOptions } from '@/address/link-to'
 import { nameInOrder } from '@/edition/author-names'
-import { bracketedTitle } from '@/edition/describe-article'
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Source } from '@/edition/edition-schema'
 import { paragraphNumberAt } from '@/edition/find-by-id'
-import { formatDate } from '@/edition/format-date'
-import { originOf } from '@/edition/origin-of'
-import { printedAs } from '@/edition/wording-labels'
 import { type OfficialWording, sourcesOf, wordingsOfAll, wordsOfRuns } from '@/edition/wordings'
-import { joinWords } from '@/text/join-words'
-import { SEEN } from './seen'
-import { MISSING_WORDS } from './words'
+import { formatDate } from './date-words'
+import {
+  bracketedTitle,
+  listOf,
+  MISSING_WORDS,
+  namesOf,
+  originOf,
+  printedAs,
+  SEEN_WORDS,
+} from './words'
 
 /**
  * The edition as plain text: the article's text exactly, then what stands in its margins.
@@ -36,7 +39,7 @@ export function exportText(edition: Edition, { link }: ExportOptions): string {
 
 function headLines(edition: Edition, url: string): string[] {
   const { article, editorial, version, checked } = edition
-  const authors = article.authors?.length ? [joinWords(article.authors.map(nameInOrder))] : []
+  const authors = article.authors?.length ? [listOf(article.authors.map(nameInOrder))] : []
   const origin = [...authors, originOf(article)].filter(Boolean).join(', ')
   const maker = editorial === null ? 'Edition' : `Edition by ${editorial.by}`
   const when = checked === null ? '' : `, checked ${formatDate(checked)}`
@@ -59,11 +62,11 @@ function listed(heading: string, lines: readonly string[]): string[] {
 
 function quoteLines(edition: Edition): string[] {
   return wordingsOfAll(edition).map((wordings) => {
-    const { quotation, speakers, role, printed, records, missing } = wordings
-    const names = joinWords(speakers.map(({ label }) => label))
+    const { quotation, speakers, role, isQuoted, printed, records, missing } = wordings
+    const names = namesOf(speakers)
     return [
       `${names}${role === null ? '' : `, ${role}`}`,
-      `${printedAs(quotation)}: ${wordsOfRuns(printed)}`,
+      `${printedAs(isQuoted)}: ${wordsOfRuns(printed)}`,
       ...records.map((official) => recordLine(edition, official)),
       ...(missing === null ? [] : [MISSING_WORDS[missing]]),
       ...(quotation.comment === undefined ? [] : [quotation.comment]),
@@ -118,7 +121,7 @@ function sourceLine(source: Source, index: number): string {
     `[${index + 1}] ${publisher === null ? title : `${publisher}: ${title}`}${when}`,
     ...(url === null ? [] : [url]),
     ...(archived === null ? [] : [`Archived: ${archived}`]),
-    [checked && `Checked ${formatDate(checked)}, ${SEEN[seen]}.`, comment]
+    [checked && `Checked ${formatDate(checked)}, ${SEEN_WORDS[seen]}.`, comment]
       .filter(Boolean)
       .join(' '),
   ]

@@ -1,19 +1,12 @@
 import type { ExportOptions, LinkTo } from '@/address/link-to'
-import { bracketedTitle } from '@/edition/describe-article'
 import type { Edition, EventEntity, Source } from '@/edition/edition-schema'
 import { parseEdtf } from '@/edition/edtf'
 import { datesOf, eventsInOrder } from '@/edition/events'
 import { findSource } from '@/edition/find-by-id'
-import { formatDate } from '@/edition/format-date'
-import type { Standing } from '@/edition/later-vocabularies'
 import { editionTitle } from '@/edition/titles'
 import { escapeHtml } from '@/text/escape-html'
-
-const GROUPS = {
-  stated: 'Stated in the article',
-  background: 'Background of its time',
-  later: 'Later than the article',
-} as const satisfies Record<Standing, string>
+import { formatDate } from './date-words'
+import { bracketedTitle, STANDING_WORDS } from './words'
 
 /**
  * The timeline as TimelineJS3 JSON (timeline.knightlab.com/docs/json-format.html).
@@ -50,7 +43,7 @@ function eventSlide(edition: Edition, event: EventEntity, link: LinkTo) {
     unique_id: `event-${event.id}`,
     ...dates,
     display_date: displayDate(edition, event),
-    group: GROUPS[event.standing],
+    group: STANDING_WORDS[event.standing],
     text: {
       headline: escapeHtml(event.label),
       text: [

@@ -1,10 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
-import { sentenceBeside, utteranceAt, utterances } from '@/edition/spoken'
+import { sentenceBeside, type Utterance, utteranceAt, utterances } from '@/edition/spoken'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
 
-const wordsOf = (edition: Edition) => utterances(edition).map(({ words }) => words)
+const wordsOf = (edition: Edition) => utterances(edition).map(marked)
+
+/** An utterance in a line: its words, or who is announced, or that the quotation is over. */
+function marked(utterance: Utterance): string {
+  switch (utterance.kind) {
+    case 'text':
+      return utterance.words
+    case 'opening':
+      return `{${utterance.quotation.speakers.join(' ')}`
+    case 'closing':
+      return '}'
+  }
+}
 
 /** The small edition with another text, in which nothing is quoted. */
 function plain(text: string): Edition {
@@ -22,13 +34,13 @@ describe('utterances', () => {
     expect(wordsOf(smallEdition)).toEqual([
       '3 May 2021',
       'The bridge at Alder opened today, said the mayor, Ruth Hale.',
-      'Quote, Ruth Hale.',
+      '{ruth-hale',
       '“It took nine years,”',
-      'End of quote.',
+      '}',
       'she added.',
-      'Quote, Ruth Hale.',
+      '{ruth-hale',
       '“We are glad.”',
-      'End of quote.',
+      '}',
       'Some residents had wanted a ferry instead of the “people’s bridge”.',
       'They and Hale signed a letter in March 2012.',
     ])
@@ -36,9 +48,9 @@ describe('utterances', () => {
 
   it('have the range of their words, and announcements an empty one where they belong', () => {
     const { text } = smallEdition.article
-    for (const { kind, start, end, words } of utterances(smallEdition)) {
-      if (kind === 'text') expect(text.slice(start, end)).toBe(words)
-      else expect(start).toBe(end)
+    for (const utterance of utterances(smallEdition)) {
+      const { kind, start, end } = utterance
+      expect(text.slice(start, end)).toBe(kind === 'text' ? utterance.words : '')
     }
     const [opening, , ending] = utterances(smallEdition).slice(2)
     expect(opening?.start).toBe(rangeOf('“It took nine years,”').start)
@@ -59,25 +71,24 @@ describe('utterances', () => {
   it('do not end at an abbreviation, and neither does their sentence', () => {
     const text =
       'Gina M. Raimondo of the U.S. Department met Mr. Hale at 5 p.m. Tuesday. It rained.'
-    const [first, second] = utterances(plain(text))
-    expect(first?.words).toBe(text.replace(' It rained.', ''))
-    expect(first?.sentence).toMatchObject({ start: 0, end: first?.words.length })
-    expect(second?.words).toBe('It rained.')
+    const [first] = utterances(plain(text))
+    expect(wordsOf(plain(text))).toEqual([text.replace(' It rained.', ''), 'It rained.'])
+    expect(first?.sentence).toMatchObject({ start: 0, end: text.length - ' It rained.'.length })
   })
 
   it('announce nobody where the article reports in its own words', () => {
-    expect(wordsOf(quoting({ directness: 'indirect' })).join(' ')).not.toMatch(/quote/i)
+    expect(wordsOf(quoting({ directness: 'indirect' })).join(' ')).not.toMatch(/[{}]/)
   })
 
   it('announce only the marked parts of a mixed quotation', () => {
     const parts = [rangeOf('opened today'), rangeOf('“We are glad.”')]
     const said = wordsOf(quoting({ directness: 'mixed', parts }))
-    expect(said.filter((words) => words.startsWith('Quote'))).toEqual(['Quote, Ruth Hale.'])
+    expect(said.filter((words) => words.startsWith('{'))).toEqual(['{ruth-hale'])
   })
 
-  it('name all who speak', () => {
+  it('know all who speak', () => {
     expect(wordsOf(quoting({ speakers: ['ruth-hale', 'residents'] }))).toContain(
-      'Quote, Ruth Hale and Unnamed residents.',
+      '{ruth-hale residents',
     )
   })
 
@@ -85,11 +96,12 @@ describe('utterances', () => {
     const from = rangeOf('“It took').start
     const parts = [{ start: from, end: rangeOf('glad.”').end, words: '' }]
     const said = utterances(quoting({ parts }))
-    expect(said.slice(2, 6).map(({ words, goesOn }) => [words, goesOn])).toEqual([
-      ['Quote, Ruth Hale.', null],
-      ['“It took nine years,” she added.', null],
-      ['“We are glad.”', 'Quote, Ruth Hale.'],
-      ['End of quote.', null],
+    const goesOn = said.map((each) => (each.kind === 'text' ? each.goesOn?.id : undefined))
+    expect(said.slice(2, 6).map((each, index) => [marked(each), goesOn[index + 2]])).toEqual([
+      ['{ruth-hale', undefined],
+      ['“It took nine years,” she added.', undefined],
+      ['“We are glad.”', 'nine-years'],
+      ['}', undefined],
     ])
   })
 })
@@ -139,12 +151,12 @@ describe('finding the way', () => {
 
   it.each([
     ['the first paragraph', 0, '3 May 2021'],
-    ['the middle of a sentence', rangeOf('years').start, 'Quote, Ruth Hale.'],
-    ['the space after a sentence', rangeOf('“We are').start - 1, 'Quote, Ruth Hale.'],
+    ['the middle of a sentence', rangeOf('years').start, '{ruth-hale'],
+    ['the space after a sentence', rangeOf('“We are').start - 1, '{ruth-hale'],
     ['the last sentence', rangeOf('letter').start, 'They and Hale signed a letter in March 2012.'],
     ['after the end', 10_000, '3 May 2021'],
   ])('begins at %s', (_where, offset, words) => {
-    expect(said[utteranceAt(said, offset)]?.words).toBe(words)
+    expect(wordsOf(smallEdition)[utteranceAt(said, offset)]).toBe(words)
   })
 
   it.each([

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { formatDate } from '@/edition/format-date'
+import { formatDate } from '@/export/date-words'
 import { expectAccessible } from './support/expect-accessible'
 import { openEdition } from './support/open-edition'
 import { openPage } from './support/open-page'

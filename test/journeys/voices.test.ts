@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { speakerNames } from '@/edition/speaker-names'
+import { speakerNames } from '@/reader/words/speaker-names'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
 import { panelOf } from './support/menus'
 import { addressOf, hasDrawn, mention, openEdition, setReading, soon } from './support/open-edition'

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { sentenceBeside, type Utterance, utteranceAt, utterances } from '@/edition/spoken'
+import { sentenceBeside, utteranceAt, utterances } from '@/edition/spoken'
+import { ANNOUNCED_IN, openingWords, utteranceWords } from '../words/aloud-words'
 import { say } from './say'
 import { speechVoiceFor } from './speech-voice-for'
 
@@ -32,13 +33,14 @@ export function useReadingAloud({ edition, from, voices, speed, onEnd }: Props) 
 
   useEffect(() => {
     if (state !== 'reading' || !utterance) return
-    const words = (place.isNew && utterance.goesOn) || utterance.words
-    const voice = voiceOf(voices, edition, utterance, words)
+    const goesOn = place.isNew && utterance.kind === 'text' ? utterance.goesOn : null
+    const words = goesOn ? openingWords(edition, goesOn) : utteranceWords(edition, utterance)
+    const voice = voiceOf(voices, edition, goesOn !== null || utterance.kind !== 'text')
     if (!voice) return
     return say({ words, voice, speed, onEnd: goOn, onFault: () => setState('failed') })
 
     function goOn() {
-      if (words !== utterance?.words) setPlace({ ...place, isNew: false })
+      if (goesOn) setPlace({ ...place, isNew: false })
       else if (place.index + 1 < said.length) setPlace({ index: place.index + 1, isNew: false })
       else onEnd()
     }
@@ -51,14 +53,18 @@ export function useReadingAloud({ edition, from, voices, speed, onEnd }: Props) 
   return { state, setState, step, sentence: utterance?.sentence ?? null }
 }
 
-/** Our announcements are in English, whatever the article is in. */
+/** Our announcements are in a language of their own, whatever the article is in. */
 function voiceOf(
   voices: readonly SpeechSynthesisVoice[],
   { article }: Edition,
-  utterance: Utterance,
-  words: string,
+  isAnnouncement: boolean,
 ): SpeechSynthesisVoice | null {
   const own = speechVoiceFor(voices, article.language)
-  const isOurs = utterance.kind === 'announcement' || words !== utterance.words
-  return isOurs && !/^en\b/i.test(article.language) ? (speechVoiceFor(voices, 'en') ?? own) : own
+  const isForeign = isAnnouncement && primaryOf(article.language) !== ANNOUNCED_IN
+  return isForeign ? (speechVoiceFor(voices, ANNOUNCED_IN) ?? own) : own
+}
+
+/** "en" of "en-GB" */
+function primaryOf(language: string): string {
+  return language.toLowerCase().split('-', 1)[0] ?? ''
 }

@@ -3,10 +3,10 @@ import { hashOf } from '@/address/reader-address'
 import type { Edition } from '@/edition/edition-schema'
 import { eventsInOrder } from '@/edition/events'
 import { findEntity, sectionAt } from '@/edition/find-by-id'
-import { formatDate } from '@/edition/format-date'
 import { listedEntities } from '@/edition/listed-entities'
-import { quotationLabel } from '@/edition/quotation-label'
+import { formatDate } from '@/export/date-words'
 import { paragraphs } from '@/text/paragraphs'
+import { quotationLabel } from '../words/quotation-label'
 
 /** Say in a few words what a place is: "Paragraph 4, in “What Raimondo said”"; `null` if it is not there. Of a passage is said what becomes of it when it is looked for. */
 export function describeTarget(edition: Edition, target: Target): string | null {

@@ -3,9 +3,9 @@ import { directionOf } from '@/edition/direction-of'
 import type { Edition, Mention } from '@/edition/edition-schema'
 import { entityNumber } from '@/edition/entity-number'
 import { findEntity, paragraphAt } from '@/edition/find-by-id'
-import { speakerNames } from '@/edition/speaker-names'
 import { editionTitle } from '@/edition/titles'
 import type { Paragraph } from '@/text/paragraphs'
+import { speakerNames } from '../words/speaker-names'
 import { type Piece, paragraphRuns } from './paragraph-runs'
 
 type Props = {

@@ -1,9 +1,9 @@
 import { hrefTo, linkTo } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
-import { quotationLabel } from '@/edition/quotation-label'
 import { quotationsIn } from '@/edition/quotations'
 import type { Paragraph } from '@/text/paragraphs'
 import { PlaceLink } from '@/ui/PlaceLink'
+import { quotationLabel } from '../words/quotation-label'
 
 type Props = { readonly edition: Edition; readonly paragraph: Paragraph }
 

@@ -1,5 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
+import { formatDate } from '@/export/date-words'
 import { ExternalLink } from '@/ui/ExternalLink'
 import { EditionButton } from '../export/EditionButton'
 

@@ -1,8 +1,8 @@
 import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { namedButNotQuoted, voiceShares } from '@/edition/voice-shares'
-import { joinWords } from '@/text/join-words'
 import { EntityLink } from '../links/EntityLink'
+import { listOf } from '../words/list-of'
 
 /** Who says how much of the article, and who is named in it and never quoted. */
 export function VoiceShares({ edition }: { readonly edition: Edition }) {
@@ -42,5 +42,5 @@ export function VoiceShares({ edition }: { readonly edition: Edition }) {
 
 function nameOf(edition: Edition, speakers: readonly string[]): string {
   if (speakers.length === 0) return 'the article'
-  return joinWords(speakers.map((id) => findEntity(edition, id)?.shortLabel ?? id))
+  return listOf(speakers.map((id) => findEntity(edition, id)?.shortLabel ?? id))
 }

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { isOpenAbove } from '@/ui/is-open-above'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
+import { choiceWords } from '../words/choice-words'
 import { choose } from './choose'
 import { useChosenEntity } from './use-chosen-entity'
 
@@ -26,7 +26,7 @@ function useSpokenChoice(edition: Edition): void {
     const id = chosen?.id ?? null
     if (spoken.current === id) return
     spoken.current = id
-    announce(chosen ? `${chosen.label}: ${choiceSummary(edition, chosen).all}` : 'No entity chosen')
+    announce(chosen ? `${chosen.label}: ${choiceWords(edition, chosen).all}` : 'No entity chosen')
   }, [announce, chosen, edition])
 }
 

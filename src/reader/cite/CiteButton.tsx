@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { quotationLabel } from '@/edition/quotation-label'
 import { LineButton } from '@/ui/LineButton'
+import { quotationLabel } from '../words/quotation-label'
 import { LazyCiteDialog } from './LazyCiteDialog'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { quotationLabel } from '@/edition/quotation-label'
 import { Dialog } from '@/ui/Dialog'
+import { quotationLabel } from '../words/quotation-label'
 import { Citation } from './Citation'
 import type { CiteSubject } from './citation-of'
 

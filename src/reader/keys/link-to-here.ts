@@ -3,8 +3,8 @@ import type { Target } from '@/address/reader-address'
 import { addressNow, addressOf } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
-import { quotationLabel } from '@/edition/quotation-label'
 import { paragraphBeside, placeInWindow } from '../page/text-in-window'
+import { quotationLabel } from '../words/quotation-label'
 
 /** Where the reader is: the link that leads there, and what it is called in "Link to … copied". */
 export type Here = { readonly link: string; readonly name: string }

@@ -1,6 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
 import { findEntity, sectionAt } from '@/edition/find-by-id'
-import { joinWords } from '@/text/join-words'
 import { useAnnounce } from '@/ui/Announcer'
 import { goToMention } from '../choosing/use-mention-steps'
 import {
@@ -10,6 +9,7 @@ import {
   showsInWindow,
   startOf,
 } from '../page/text-in-window'
+import { listOf } from '../words/list-of'
 
 /**
  * The ways to the next (1) and the previous (-1) mention that is marked in the text, whoever it
@@ -56,7 +56,7 @@ function isFocusedAndShows(element: Element): boolean {
 /** Whom a mention is of, and in which section it stands. */
 function describeMention(edition: Edition, mention: HTMLElement): string {
   const ids = mention.dataset['of']?.split(' ') ?? []
-  const names = joinWords(ids.map((id) => findEntity(edition, id)?.label ?? id))
+  const names = listOf(ids.map((id) => findEntity(edition, id)?.label ?? id))
   const paragraph = paragraphBeside(mention)
   const section = paragraph && sectionAt(edition, startOf(paragraph))
   return section ? `${names}, in “${section.heading}”` : names

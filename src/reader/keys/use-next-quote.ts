@@ -1,12 +1,12 @@
 import { useRef } from 'react'
 import { concernOf } from '@/edition/concerns'
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { quotationLabel } from '@/edition/quotation-label'
 import { quotationRange, quotationStart, quotedStatements } from '@/edition/quotations'
 import { useAnnounce } from '@/ui/Announcer'
 import { useChosenEntity } from '../choosing/use-chosen-entity'
 import { markPassage } from '../page/highlight'
 import { bringIntoWindow, focusParagraph, isInWindow, placeInWindow } from '../page/text-in-window'
+import { quotationLabel } from '../words/quotation-label'
 
 /**
  * The way to the next quote's words in the text, round to the first after the last; while an

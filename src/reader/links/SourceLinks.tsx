@@ -1,9 +1,9 @@
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition } from '@/edition/edition-schema'
 import { findSource } from '@/edition/find-by-id'
-import { SEEN_WORDS } from '@/edition/seen-words'
 import { sourceName } from '@/edition/titles'
 import { ExternalLink } from '@/ui/ExternalLink'
+import { SEEN_WORDS } from '../words/seen-words'
 
 type Props = { readonly edition: Edition; readonly ids: readonly string[] }
 

@@ -1,6 +1,6 @@
 import type { Edition } from '@/edition/edition-schema'
 import { quotationMarks } from '@/edition/quotation-marks'
-import { count } from '@/text/count'
+import { count } from '../words/count'
 
 /** What stands in quotation marks, and whether somebody is named for it; nothing where nobody can say so much. */
 export function Attribution({ edition }: { readonly edition: Edition }) {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import type { Edition, EventEntity, StatedDate } from '@/edition/edition-schema'
 import { noteBeside } from '@/edition/note-beside'
-import { speakerNames } from '@/edition/speaker-names'
 import { sentenceEnds } from '@/text/whole-sentences'
 import { ArticleWords } from '../notes/ArticleWords'
 import { DateDetails, DateLine } from '../notes/DateDetails'
 import { NoteDetails } from '../notes/NoteDetails'
+import { speakerNames } from '../words/speaker-names'
 
 type Props = {
   readonly edition: Edition

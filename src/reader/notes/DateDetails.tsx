@@ -1,5 +1,5 @@
 import type { EventEntity, StatedDate } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
+import { formatDate } from '@/export/date-words'
 import { EventLinks } from './EventLinks'
 
 type Props = { readonly date: StatedDate; readonly events: readonly EventEntity[] }

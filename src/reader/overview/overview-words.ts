@@ -2,7 +2,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { overviewOf } from '@/edition/overview'
 import { isQuoted, quotedStatements } from '@/edition/quotations'
 import type { OverviewPart } from '@/edition/vocabularies'
-import { count } from '@/text/count'
+import { count } from '../words/count'
 
 /** What the overview says of a part, which is also what the panel that shows it is called. */
 export function overviewWords(edition: Edition, part: OverviewPart): string {

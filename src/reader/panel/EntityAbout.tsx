@@ -1,5 +1,5 @@
 import type { Edition, Entity } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
+import { formatDate } from '@/export/date-words'
 import { EntitySources } from '../entities/EntitySources'
 import { ReportLink } from '../links/ReportLink'
 

@@ -1,8 +1,8 @@
 import { hrefTo } from '@/address/links'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { eventsOf } from '@/edition/events'
-import { formatDate } from '@/edition/format-date'
-import { STANDING_WORDS } from '@/edition/standings'
+import { formatDate } from '@/export/date-words'
+import { STANDING_WORDS } from '../words/standing-words'
 
 type Props = { readonly edition: Edition; readonly entity: Entity }
 

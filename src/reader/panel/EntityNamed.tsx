@@ -1,8 +1,8 @@
-import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { entityFindings } from '@/edition/entity-findings'
 import { MentionSteps } from '../choosing/MentionSteps'
 import { MentionList } from '../entities/MentionList'
+import { choiceWords } from '../words/choice-words'
 import { PanelQuote } from './PanelQuote'
 
 type Props = { readonly edition: Edition; readonly entity: Entity }
@@ -10,7 +10,7 @@ type Props = { readonly edition: Edition; readonly entity: Entity }
 /** Where an entity is named: in what others said, whole, and then every mention with its place. */
 export function EntityNamed({ edition, entity }: Props) {
   const { inWordsOfOthers } = entityFindings(edition, entity.id)
-  const { instead } = choiceSummary(edition, entity)
+  const { instead } = choiceWords(edition, entity)
   return (
     <>
       {instead && <p className="pt-3 text-muted text-sm">{instead}</p>}

@@ -1,14 +1,14 @@
 import { concernOf } from '@/edition/concerns'
 import type { Edition, Entity, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
-import { quotationLabel } from '@/edition/quotation-label'
 import { isQuoted } from '@/edition/quotations'
-import { joinWords } from '@/text/join-words'
 import { EntityLink } from '../links/EntityLink'
 import { QuoteCaption } from '../quotes/QuoteCaption'
 import { QuoteTools } from '../quotes/QuoteTools'
 import { QuoteWords } from '../quotes/QuoteWords'
 import { VerdictLine } from '../quotes/VerdictLine'
+import { listOf } from '../words/list-of'
+import { quotationLabel } from '../words/quotation-label'
 
 type Props = {
   readonly edition: Edition
@@ -72,7 +72,7 @@ function reasonWords(concern: NonNullable<ReturnType<typeof concernOf>>, entity:
       return ''
     case 'named': {
       const words = [...new Set(concern.words)].map((named) => `“${named}”`)
-      return `naming ${entity.shortLabel} (${joinWords(words)})`
+      return `naming ${entity.shortLabel} (${listOf(words)})`
     }
     case 'about':
       return `about ${entity.shortLabel}`

@@ -1,8 +1,8 @@
 import { hrefTo } from '@/address/links'
-import { count } from '@/text/count'
 import { MANY } from '@/text/passage/find-or-near'
 import type { NearParagraph } from '@/text/passage/near-paragraph'
 import type { Passage } from '@/text/passage/passage'
+import { count } from '../words/count'
 import { wordsOfLink } from './words-of-link'
 
 type Props = {

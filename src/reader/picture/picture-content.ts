@@ -1,11 +1,11 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
 import { quotationRange, quotationStart } from '@/edition/quotations'
 import { editionTitle } from '@/edition/titles'
-import { NO_OFFICIAL_WORDING, officialLabel, printedLabel } from '@/edition/wording-labels'
 import { type Wordings, wordingsIn, wordingsOf } from '@/edition/wordings'
-import { joinWords } from '@/text/join-words'
+import { formatDate } from '@/export/date-words'
 import { contains, type TextRange } from '@/text/range'
+import { listOf } from '../words/list-of'
+import { NO_OFFICIAL_WORDING, officialLabel, printedLabel } from '../words/wording-labels'
 import {
   type MarkedQuotation,
   officialRuns,
@@ -127,7 +127,7 @@ function inMarks(
 export function besideName({ roleOrDate, quoted }: PictureContent): string {
   const namesOf = (isDirect: boolean) => {
     const named = quoted.filter(({ isQuoted }) => isQuoted === isDirect)
-    return joinWords([...new Set(named.flatMap(({ names }) => names ?? []))])
+    return listOf([...new Set(named.flatMap(({ names }) => names ?? []))])
   }
   const [direct, indirect] = [namesOf(true), namesOf(false)]
   const phrases = [
@@ -218,7 +218,7 @@ function namesBeside(range: TextRange, wordings: Wordings): string | null {
 }
 
 function namesOf({ speakers }: Wordings): string {
-  return joinWords(speakers.map(({ label }) => label))
+  return listOf(speakers.map(({ label }) => label))
 }
 
 /** Where a quotation begins in the words of a range, in UTF-16 units. */

@@ -2,10 +2,10 @@ import { linkTo } from '@/address/links'
 import { sharePath } from '@/address/share-path'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { paragraphNumberAt } from '@/edition/find-by-id'
-import { quotationLabel } from '@/edition/quotation-label'
 import { quotationRange } from '@/edition/quotations'
 import type { TextRange } from '@/text/range'
 import { trimmedRange } from '@/text/trimmed-range'
+import { quotationLabel } from '../words/quotation-label'
 
 /** What a picture can be made of: a quotation, or any stretch of the article. */
 export type PictureSubject =

@@ -1,8 +1,8 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { quotationLabel } from '@/edition/quotation-label'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { lazyPart } from '@/ui/lazy'
+import { quotationLabel } from '../words/quotation-label'
 
 const QuoteCardWords = keptAsPrerendered(
   'div',

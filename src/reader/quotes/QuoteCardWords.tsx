@@ -1,6 +1,6 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { isQuoted, wordedRecords } from '@/edition/quotations'
-import { speakerNames } from '@/edition/speaker-names'
+import { speakerNames } from '../words/speaker-names'
 import { OfficialWords } from './OfficialWords'
 import { QuoteCaption } from './QuoteCaption'
 import { QuoteWords } from './QuoteWords'

@@ -1,6 +1,5 @@
 import { linkTo } from '@/address/links'
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { quotationLabel } from '@/edition/quotation-label'
 import { quotationRange, reportedWords } from '@/edition/quotations'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { CiteButton } from '../cite/CiteButton'
@@ -8,6 +7,7 @@ import { PassageLink } from '../links/PassageLink'
 import { ReportLink } from '../links/ReportLink'
 import { PictureButton } from '../picture/PictureButton'
 import { ShareButton } from '../share/ShareButton'
+import { quotationLabel } from '../words/quotation-label'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 

@@ -1,7 +1,7 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import type { WordedRecord } from '@/edition/quotations'
-import { officialHeading } from '@/edition/wording-labels'
 import { SourceLinks } from '../links/SourceLinks'
+import { officialHeading } from '../words/wording-labels'
 import { OfficialWords } from './OfficialWords'
 
 type Props = {

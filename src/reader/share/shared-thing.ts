@@ -1,17 +1,17 @@
 import { linkTo } from '@/address/links'
 import { sharePath } from '@/address/share-path'
 import type { Edition, EventEntity, Quotation } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
-import { quotationLabel } from '@/edition/quotation-label'
 import type { WordedRecord } from '@/edition/quotations'
+import { wordingsOf, wordsOfRuns } from '@/edition/wordings'
+import { formatDate } from '@/export/date-words'
+import type { SharedWords } from '../links/mail-href'
+import { quotationLabel } from '../words/quotation-label'
 import {
   NO_OFFICIAL_WORDING,
   officialLabel,
   printedLabel,
   quotedTitle,
-} from '@/edition/wording-labels'
-import { wordingsOf, wordsOfRuns } from '@/edition/wordings'
-import type { SharedWords } from '../links/mail-href'
+} from '../words/wording-labels'
 
 /** What can be shared by itself: each has a small page whose preview is that thing. */
 export type SharedThing =

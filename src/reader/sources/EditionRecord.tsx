@@ -1,6 +1,6 @@
 import type { Edition } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
-import { count } from '@/text/count'
+import { formatDate } from '@/export/date-words'
+import { count } from '../words/count'
 
 /** When the edition was last checked, and every correction made to it. */
 export function EditionRecord({ edition }: { readonly edition: Edition }) {

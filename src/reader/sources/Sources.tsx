@@ -1,6 +1,6 @@
 import type { Edition, Source } from '@/edition/edition-schema'
-import { formatDate } from '@/edition/format-date'
 import type { Seen } from '@/edition/later-vocabularies'
+import { formatDate } from '@/export/date-words'
 import { ExternalLink } from '@/ui/ExternalLink'
 import { EditionRecord } from './EditionRecord'
 

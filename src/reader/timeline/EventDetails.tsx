@@ -1,11 +1,11 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { datesOf } from '@/edition/events'
 import { findEntity } from '@/edition/find-by-id'
-import { formatDate } from '@/edition/format-date'
-import { STANDING_WORDS } from '@/edition/standings'
+import { formatDate } from '@/export/date-words'
 import { EntityLink } from '../links/EntityLink'
 import { PassageLink } from '../links/PassageLink'
 import { SourceLinks } from '../links/SourceLinks'
+import { STANDING_WORDS } from '../words/standing-words'
 
 type Props = { readonly edition: Edition; readonly event: EventEntity }
 

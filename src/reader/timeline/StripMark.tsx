@@ -1,8 +1,8 @@
 import { hrefTo } from '@/address/links'
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { concernedBy, datesOf } from '@/edition/events'
-import { formatDate } from '@/edition/format-date'
 import { STANDINGS } from '@/edition/later-vocabularies'
+import { formatDate } from '@/export/date-words'
 import { type StripGroup, signOf } from './strip-layout'
 import { percent } from './strip-scale'
 

@@ -1,10 +1,10 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { eventsInOrder } from '@/edition/events'
 import { STANDINGS } from '@/edition/later-vocabularies'
-import { count } from '@/text/count'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { lazyPart } from '@/ui/lazy'
+import { count } from '../words/count'
 
 const EventDetails = keptAsPrerendered(
   'article',

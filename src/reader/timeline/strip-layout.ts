@@ -1,8 +1,8 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { parseEdtf } from '@/edition/edtf'
 import { datesOf } from '@/edition/events'
-import { formatDateShort } from '@/edition/format-date'
 import { STANDINGS } from '@/edition/later-vocabularies'
+import { formatDateShort } from '@/export/date-words'
 import { type StripScale, stripEvents, stripScale, type Tick } from './strip-scale'
 
 /** Events so near each other at this width that they share one mark. */

@@ -1,6 +1,7 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { dayNumber, parseEdtf } from '@/edition/edtf'
 import { eventsInOrder } from '@/edition/events'
+import { shortMonth } from '@/export/date-words'
 
 /** A stretch of time as a strip shows it: positions are shares of its width, from 0 to 1. */
 export type StripScale = {
@@ -10,8 +11,6 @@ export type StripScale = {
 
 /** The first day of a month or a year. */
 export type Tick = { readonly at: number; readonly label: string }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
 /** Room after the last day, as a share of the whole stretch. */
 const ROOM_AFTER = 0.012
@@ -52,7 +51,8 @@ type MonthStart = { readonly day: string; readonly year: number; readonly month:
 
 function tickLabel({ year, month }: MonthStart, isByYear: boolean): string {
   if (isByYear) return `${year}`
-  return month === 0 ? `Jan ${year}` : (MONTHS[month] ?? '')
+  const name = shortMonth(month + 1)
+  return month === 0 ? `${name} ${year}` : name
 }
 
 /** The first days of the months from that of `first` to that of `last`. */

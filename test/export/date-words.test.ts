@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { formatDate, formatDateShort } from '@/edition/format-date'
+import { formatDate, formatDateShort } from '@/export/date-words'
 
 it.each([
   ['2023-10-30', '30 October 2023', '30 Oct 2023'],

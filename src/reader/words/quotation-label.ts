@@ -1,6 +1,6 @@
-import { editionIndex } from './edition-index'
-import type { Edition, Quotation } from './edition-schema'
-import { isQuoted } from './quotations'
+import { editionIndex } from '@/edition/edition-index'
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import { isQuoted } from '@/edition/quotations'
 import { speakerNames } from './speaker-names'
 
 /** What a quotation is called: "Quote 1 of 2, Gina Raimondo". */

@@ -1,17 +1,13 @@
-import type { Edition, Quotation } from './edition-schema'
-import { findSource } from './find-by-id'
-import { formatDate } from './format-date'
-import { isQuoted, type WordedRecord } from './quotations'
+import type { Edition, Quotation } from '@/edition/edition-schema'
+import { findSource } from '@/edition/find-by-id'
+import { isQuoted, type WordedRecord } from '@/edition/quotations'
+import { sourceName } from '@/edition/titles'
+import { formatDate } from '@/export/date-words'
+import { MISSING_WORDS, printedAs } from '@/export/words'
 import { speakerNames } from './speaker-names'
-import { sourceName } from './titles'
 
 /** What is said wherever words leave as printed and no official wording of them was found. */
-export const NO_OFFICIAL_WORDING = 'No official wording found.'
-
-/** How the article gives the words: as a quotation it prints, or in its own words. */
-export function printedAs(quotation: Quotation): 'As printed' | 'As reported' {
-  return isQuoted(quotation) ? 'As printed' : 'As reported'
-}
+export const NO_OFFICIAL_WORDING = MISSING_WORDS['not-found']
 
 /** What a quotation is called away from its article: "Gina Raimondo, quoted by AllAboutAI". */
 export function quotedTitle(edition: Edition, quotation: Quotation): string {
@@ -27,7 +23,7 @@ export function printedLabel({ article }: Edition, quotation: Quotation): string
   const { publisher, published } = article
   const by = publisher === null ? '' : ` by ${publisher}`
   const on = published === null ? '' : `, ${formatDate(published)}`
-  return `${printedAs(quotation)}${by}${on}`
+  return `${printedAs(isQuoted(quotation))}${by}${on}`
 }
 
 /**

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { choiceSummary } from '@/edition/choice-summary'
 import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
-import { publishedEdition } from '../support/published-edition'
-import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
+import { choiceWords } from '@/reader/words/choice-words'
+import { publishedEdition } from '../../support/published-edition'
+import { rangeOf, smallEdition, smallEditionWith } from '../../support/small-edition'
 
 function summaryOf(edition: Edition, id: string) {
   const entity = findEntity(edition, id)
   if (!entity) throw new Error(`The edition has no entity ${id}`)
-  return choiceSummary(edition, entity)
+  return choiceWords(edition, entity)
 }
 
 it.each([
@@ -65,7 +65,7 @@ it('counts nothing of nothing in words', () => {
 it('never says "0" of mentions or events, nor "1 mentions"', () => {
   const edition = publishedEdition()
   for (const entity of edition.entities) {
-    const { all } = choiceSummary(edition, entity)
+    const { all } = choiceWords(edition, entity)
     expect(all).toMatch(/^[0-2] of 2 quotes, (no|[1-9]\d*) mentions?, (no|[1-9]\d*) events?$/)
     expect(all).not.toMatch(/\b1 (mentions|events)\b/)
   }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { joinWords } from '@/text/join-words'
+import { listOf } from '@/reader/words/list-of'
 
 it.each([
   [[], ''],
@@ -9,5 +9,5 @@ it.each([
   [['a', 'b', 'c', 'd'], 'a, b, c and d'],
   [['a and b', 'c'], 'a and b and c'],
 ])('%j: it reads "%s"', (words, joined) => {
-  expect(joinWords(words)).toBe(joined)
+  expect(listOf(words)).toBe(joined)
 })

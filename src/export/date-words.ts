@@ -1,9 +1,8 @@
-import { type EdtfDate, parseEdtf } from './edtf'
+import { type EdtfDate, parseEdtf } from '@/edition/edtf'
 
-const MONTHS = [
-  ...['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August'],
-  ...['September', 'October', 'November', 'December'],
-]
+const MONTHS = monthNames('en-GB', 'long')
+/** Of three letters each, as American ones are: a British September may have four. */
+const SHORT_MONTHS = monthNames('en-US', 'short')
 
 /**
  * A date for British readers: "7–8 February 2024", "about December 2024".
@@ -15,8 +14,17 @@ export function formatDate(edtf: string): string {
 
 /** As `formatDate`, with months of three letters: "30 Oct 2023". */
 export function formatDateShort(edtf: string): string {
-  const shortMonths = MONTHS.map((name) => name.slice(0, 3))
-  return formatWith(shortMonths, edtf)
+  return formatWith(SHORT_MONTHS, edtf)
+}
+
+/** "Oct"; months count from 1. */
+export function shortMonth(month: number): string {
+  return SHORT_MONTHS[month - 1] ?? ''
+}
+
+function monthNames(language: string, month: 'long' | 'short'): string[] {
+  const names = new Intl.DateTimeFormat(language, { month, timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, index) => names.format(Date.UTC(2000, index)))
 }
 
 function formatWith(months: readonly string[], edtf: string): string {
