@@ -6,6 +6,7 @@ import { paragraphs } from '@/text/paragraphs'
 import { useAnnounce } from '@/ui/Announcer'
 import { SignButton } from '@/ui/SignButton'
 import { focusPlace } from '../page/arrive'
+import { isolated } from '../words/isolated'
 
 type Props = {
   readonly edition: Edition
@@ -48,5 +49,5 @@ function messageFor(edition: Edition, number: number): string | null {
   const place = paragraphs(edition.article.text)[number - 1]
   if (!place) return null
   const section = sectionAt(edition, place.start)
-  return `You stopped at paragraph ${number}${section ? `, in “${section.heading}”` : ''}.`
+  return `You stopped at paragraph ${number}${section ? `, in “${isolated(section.heading)}”` : ''}.`
 }

@@ -6,6 +6,7 @@ import { findEntity, sectionAt } from '@/edition/find-by-id'
 import { listedEntities } from '@/edition/listed-entities'
 import { formatDate } from '@/export/date-words'
 import { paragraphs } from '@/text/paragraphs'
+import { isolated } from '../words/isolated'
 import { quotationLabel } from '../words/quotation-label'
 
 /** Say in a few words what a place is: "Paragraph 4, in “What Raimondo said”"; `null` if it is not there. Of a passage is said what becomes of it when it is looked for. */
@@ -25,11 +26,11 @@ export function describeTarget(edition: Edition, target: Target): string | null 
     }
     case 'event': {
       const event = eventsInOrder(edition).find(({ id }) => id === target.id)
-      return event ? `Event: ${event.label}, ${formatDate(event.date)}` : null
+      return event ? `Event: ${isolated(event.label)}, ${formatDate(event.date)}` : null
     }
     case 'entity': {
       const entity = listedEntities(edition).find(({ id }) => id === target.id)
-      return entity ? `Entry: ${entity.label}` : null
+      return entity ? `Entry: ${isolated(entity.label)}` : null
     }
   }
 }
@@ -37,14 +38,14 @@ export function describeTarget(edition: Edition, target: Target): string | null 
 function describeSection({ sections }: Edition, id: string): string | null {
   const index = sections.findIndex((section) => section.id === id)
   const section = sections[index]
-  return section ? `Section ${index + 1} of ${sections.length}: ${section.heading}` : null
+  return section ? `Section ${index + 1} of ${sections.length}: ${isolated(section.heading)}` : null
 }
 
 function describeParagraph(edition: Edition, number: number): string | null {
   const paragraph = paragraphs(edition.article.text)[number - 1]
   if (!paragraph) return null
   const section = sectionAt(edition, paragraph.start)
-  return `Paragraph ${number}${section ? `, in “${section.heading}”` : ''}`
+  return `Paragraph ${number}${section ? `, in “${isolated(section.heading)}”` : ''}`
 }
 
 /** What is said of the address that has led here. */

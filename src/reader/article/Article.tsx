@@ -9,6 +9,7 @@ import type { Paragraph } from '@/text/paragraphs'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { PlaceLink } from '@/ui/PlaceLink'
 import { MarginItem } from '../margin/MarginItem'
+import { isolated } from '../words/isolated'
 import { ParagraphText } from './ParagraphText'
 import { ParagraphTools } from './ParagraphTools'
 
@@ -85,7 +86,7 @@ function SideHead({ edition, section }: { edition: Edition; section: Section }) 
       <span className="reveal">
         <PlaceLink
           href={hrefTo({ kind: 'section', id: section.id })}
-          name={`section “${section.heading}”`}
+          name={`section “${isolated(section.heading)}”`}
           sign="#"
           link={linkTo(edition, { kind: 'section', id: section.id })}
         />

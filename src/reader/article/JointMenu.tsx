@@ -3,6 +3,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { openBelow } from '@/ui/open-below'
 import { EntityLink } from '../links/EntityLink'
+import { isolated } from '../words/isolated'
 
 type Props = {
   readonly edition: Edition
@@ -24,7 +25,7 @@ export function JointMenu({ edition, ids, link, onClose }: Props) {
       ref={menu}
       popover="auto"
       role="dialog"
-      aria-label={`“${link.textContent}” points at`}
+      aria-label={`“${isolated(link.textContent)}” points at`}
       onToggle={(event) => event.newState === 'closed' && onClose()}
       onClick={() => menu.current?.hidePopover()}
       onKeyDown={(event) => {
@@ -32,7 +33,9 @@ export function JointMenu({ edition, ids, link, onClose }: Props) {
       }}
       className="popover w-64 px-4 py-3 text-base"
     >
-      <p className="text-muted text-sm">“{link.textContent}” points at</p>
+      <p className="text-muted text-sm">
+        “<bdi>{link.textContent}</bdi>” points at
+      </p>
       <ul className="mt-1 grid gap-1">
         {ids.map((id) => {
           const entity = findEntity(edition, id)

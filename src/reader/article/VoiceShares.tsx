@@ -15,7 +15,8 @@ export function VoiceShares({ edition }: { readonly edition: Edition }) {
         {voiceShares(edition).map(({ speakers, percent }, index) => (
           <li key={speakers.join(' ')} className="inline">
             {index > 0 && ', '}
-            {nameOf(edition, speakers)} <span className="tabular-nums">{`${percent}\u00a0%`}</span>
+            <bdi>{nameOf(edition, speakers)}</bdi>{' '}
+            <span className="tabular-nums">{`${percent}\u00a0%`}</span>
           </li>
         ))}
       </ul>

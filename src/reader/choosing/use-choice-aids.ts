@@ -4,6 +4,7 @@ import { useAnnounce } from '@/ui/Announcer'
 import { isOpenAbove } from '@/ui/is-open-above'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
 import { choiceWords } from '../words/choice-words'
+import { isolated } from '../words/isolated'
 import { choose } from './choose'
 import { useChosenEntity } from './use-chosen-entity'
 
@@ -26,7 +27,11 @@ function useSpokenChoice(edition: Edition): void {
     const id = chosen?.id ?? null
     if (spoken.current === id) return
     spoken.current = id
-    announce(chosen ? `${chosen.label}: ${choiceWords(edition, chosen).all}` : 'No entity chosen')
+    announce(
+      chosen
+        ? `${isolated(chosen.label)}: ${choiceWords(edition, chosen).all}`
+        : 'No entity chosen',
+    )
   }, [announce, chosen, edition])
 }
 

@@ -5,6 +5,7 @@ import { eventsOf } from '@/edition/events'
 import { formatDate } from '@/export/date-words'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { ReportLink } from '../links/ReportLink'
+import { isolated } from '../words/isolated'
 import { quotationLabel } from '../words/quotation-label'
 import { EntitySources } from './EntitySources'
 import { MentionList } from './MentionList'
@@ -26,7 +27,7 @@ export function EntityEntry({ edition, entity }: Props) {
       <EntitySources edition={edition} entity={entity} />
       <p className="flex flex-wrap items-baseline gap-x-4">
         <CopyLinkButton
-          name={entity.label}
+          name={isolated(entity.label)}
           link={linkTo(edition, { kind: 'entity', id: entity.id })}
         />
         <ReportLink
@@ -66,6 +67,7 @@ function EventLinks({ edition, entity }: Props) {
       {events.map((event) => (
         <li key={event.id}>
           <a
+            dir="auto"
             href={hrefTo({ kind: 'event', id: event.id })}
             className="underline underline-offset-2"
           >

@@ -14,7 +14,9 @@ export function EntitySources({ edition, entity }: Props) {
       {others.map(({ label, url }, index) => (
         <span key={url}>
           {entity.sources.length + index > 0 && ', '}
-          <ExternalLink href={url}>{label}</ExternalLink>
+          <ExternalLink href={url}>
+            <bdi>{label}</bdi>
+          </ExternalLink>
         </span>
       ))}
     </p>

@@ -4,6 +4,7 @@ import { mentionsOf } from '@/edition/mentions-of'
 import { overlaps } from '@/text/range'
 import { EntityLink } from '../links/EntityLink'
 import { PassageLink } from '../links/PassageLink'
+import { isolated } from '../words/isolated'
 
 type Props = { readonly edition: Edition; readonly entity: Entity }
 
@@ -16,7 +17,7 @@ export function MentionList({ edition, entity }: Props) {
       {mentions.map((mention) => (
         <li key={mention.id}>
           <PassageLink edition={edition} passage={mention}>
-            “{mention.words}”
+            “<bdi>{mention.words}</bdi>”
           </PassageLink>{' '}
           <span className="text-muted">{placeAndReason(edition, mention)}</span>
           <OthersInWords edition={edition} entity={entity} mention={mention} />
@@ -30,7 +31,7 @@ export function MentionList({ edition, entity }: Props) {
 function placeAndReason(edition: Edition, { start, basis }: Mention): string {
   const section = sectionAt(edition, start)
   const place = section
-    ? `in ${section.heading}`
+    ? `in ${isolated(section.heading)}`
     : `in paragraph ${paragraphNumberAt(edition, start)}`
   return basis.kind !== 'stated' && basis.reason ? `${place}. ${basis.reason}` : place
 }

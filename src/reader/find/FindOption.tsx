@@ -116,7 +116,7 @@ function NamedOption({ option, named, onFollowed }: NamedProps) {
     >
       <Kind name={KIND_NAMES[named.kind]} />
       <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
-        <span className="wrap-anywhere">{named.label}</span>
+        <bdi className="wrap-anywhere">{named.label}</bdi>
         {named.found && (
           <span className="min-w-0 truncate">
             <Words {...named.found} />
@@ -136,11 +136,11 @@ function onceFollowed(act: () => void): (event: MouseEvent) => void {
 
 function Words({ before, words, after }: FoundWords) {
   return (
-    <span className="text-muted">
+    <bdi className="text-muted">
       {before}
       <span className="text-ink">{words}</span>
       {after}
-    </span>
+    </bdi>
   )
 }
 

@@ -4,6 +4,7 @@ import { addressNow, addressOf } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { paragraphBeside, placeInWindow } from '../page/text-in-window'
+import { isolated } from '../words/isolated'
 import { quotationLabel } from '../words/quotation-label'
 
 /** Where the reader is: the link that leads there, and what it is called in "Link to … copied". */
@@ -55,7 +56,7 @@ function placeName(edition: Edition, target: Target): string | null {
       return `paragraph ${target.number}`
     case 'section': {
       const section = edition.sections.find(({ id }) => id === target.id)
-      return section ? `section “${section.heading}”` : null
+      return section ? `section “${isolated(section.heading)}”` : null
     }
     case 'quote': {
       const quotation = edition.quotations.find(({ id }) => id === target.id)
@@ -63,7 +64,7 @@ function placeName(edition: Edition, target: Target): string | null {
     }
     case 'event': {
       const event = findEntity(edition, target.id)
-      return event && `event “${event.label}”`
+      return event && `event “${isolated(event.label)}”`
     }
     case 'entity':
       return findEntity(edition, target.id)?.label ?? null

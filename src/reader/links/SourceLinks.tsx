@@ -14,9 +14,11 @@ export function SourceLinks({ edition, ids }: Props) {
     <span key={source.id} data-source={editionIndex(edition).sourceNumber.get(source.id)}>
       {index > 0 && ', '}
       {source.url === null ? (
-        sourceName(source)
+        <bdi>{sourceName(source)}</bdi>
       ) : (
-        <ExternalLink href={source.url}>{sourceName(source)}</ExternalLink>
+        <ExternalLink href={source.url}>
+          <bdi>{sourceName(source)}</bdi>
+        </ExternalLink>
       )}
       {SEEN_WORDS[source.seen]}
     </span>

@@ -7,6 +7,7 @@ export function EventLinks({ events }: { readonly events: readonly EventEntity[]
     <span key={event.id}>
       {index > 0 && ', '}
       <a
+        dir="auto"
         href={hrefTo({ kind: 'event', id: event.id })}
         className="text-ink underline underline-offset-2"
       >

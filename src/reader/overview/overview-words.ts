@@ -3,6 +3,7 @@ import { overviewOf } from '@/edition/overview'
 import { isQuoted, quotedStatements } from '@/edition/quotations'
 import type { OverviewPart } from '@/edition/vocabularies'
 import { count } from '../words/count'
+import { isolated } from '../words/isolated'
 
 /** What the overview says of a part, which is also what the panel that shows it is called. */
 export function overviewWords(edition: Edition, part: OverviewPart): string {
@@ -26,7 +27,7 @@ const SAY = {
   gaps(edition) {
     const { extent } = edition.article
     const { gaps } = overviewOf(edition)
-    if (extent?.kind === 'part') return `Breaks off after “${extent.after.words}”`
+    if (extent?.kind === 'part') return `Breaks off after “${isolated(extent.after.words)}”`
     return `${count(gaps.length, 'thing')} it refers to and does not contain`
   },
 } as const satisfies Record<OverviewPart, (edition: Edition) => string>

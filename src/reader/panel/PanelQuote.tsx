@@ -7,6 +7,7 @@ import { QuoteCaption } from '../quotes/QuoteCaption'
 import { QuoteTools } from '../quotes/QuoteTools'
 import { QuoteWords } from '../quotes/QuoteWords'
 import { VerdictLine } from '../quotes/VerdictLine'
+import { isolated } from '../words/isolated'
 import { listOf } from '../words/list-of'
 import { quotationLabel } from '../words/quotation-label'
 
@@ -60,7 +61,7 @@ function Speakers({ edition, quotation, entity }: Props) {
         <span className="text-muted">{`, ${reasonWords(concern, entity)}`}</span>
       )}
       {quotation.cue && !isQuoted(quotation) && (
-        <span className="text-muted">{`, “${quotation.cue.words}”`}</span>
+        <span className="text-muted">{`, “${isolated(quotation.cue.words)}”`}</span>
       )}
     </p>
   )
@@ -71,10 +72,10 @@ function reasonWords(concern: NonNullable<ReturnType<typeof concernOf>>, entity:
     case 'said':
       return ''
     case 'named': {
-      const words = [...new Set(concern.words)].map((named) => `“${named}”`)
-      return `naming ${entity.shortLabel} (${listOf(words)})`
+      const words = [...new Set(concern.words)].map((named) => `“${isolated(named)}”`)
+      return `naming ${isolated(entity.shortLabel)} (${listOf(words)})`
     }
     case 'about':
-      return `about ${entity.shortLabel}`
+      return `about ${isolated(entity.shortLabel)}`
   }
 }

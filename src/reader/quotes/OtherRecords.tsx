@@ -11,7 +11,9 @@ export function OtherRecords({ edition, quotation }: Props) {
     <>
       {others.map((record) => (
         <details key={record.words} className="mt-2">
-          <summary className="text-muted">{record.label ?? 'Another official wording'}</summary>
+          <summary dir="auto" className="text-muted">
+            {record.label ?? 'Another official wording'}
+          </summary>
           <RecordWords edition={edition} quotation={quotation} record={record} />
         </details>
       ))}

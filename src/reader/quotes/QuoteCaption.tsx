@@ -3,6 +3,7 @@ import { findEntity } from '@/edition/find-by-id'
 import type { BasisKind } from '@/edition/later-vocabularies'
 import { isQuoted } from '@/edition/quotations'
 import { EntityLink } from '../links/EntityLink'
+import { isolated } from '../words/isolated'
 
 /** How it is known who spoke, where the article does not name the speaker beside the words. */
 const BASIS_WORDS = {
@@ -28,9 +29,16 @@ export function QuoteCaption({ edition, quotation }: Props) {
           <EntityLink entity={speaker} />
         </span>
       ))}
-      {role && <span className="text-muted"> {role.words}</span>}
+      {role && (
+        <span className="text-muted">
+          {' '}
+          <bdi>{role.words}</bdi>
+        </span>
+      )}
       {!isQuoted(quotation) && (
-        <span className="text-muted">{cue ? `, reported: “${cue.words}”` : ', reported'}</span>
+        <span className="text-muted">
+          {cue ? `, reported: “${isolated(cue.words)}”` : ', reported'}
+        </span>
       )}
       {how && (
         <span className="block text-muted">{basis.reason ? `${how}: ${basis.reason}` : how}</span>

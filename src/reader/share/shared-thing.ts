@@ -5,6 +5,7 @@ import type { WordedRecord } from '@/edition/quotations'
 import { wordingsOf, wordsOfRuns } from '@/edition/wordings'
 import { formatDate } from '@/export/date-words'
 import type { SharedWords } from '../links/mail-href'
+import { isolated } from '../words/isolated'
 import { quotationLabel } from '../words/quotation-label'
 import {
   NO_OFFICIAL_WORDING,
@@ -22,7 +23,7 @@ export type SharedThing =
 export function nameOf(edition: Edition, thing: SharedThing): string {
   return thing.kind === 'quote'
     ? quotationLabel(edition, thing.quotation)
-    : `event “${thing.event.label}”`
+    : `event “${isolated(thing.event.label)}”`
 }
 
 /** The path of its small page on this site. */

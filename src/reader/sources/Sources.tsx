@@ -33,11 +33,17 @@ export function Sources({ edition }: { readonly edition: Edition }) {
 function SourceItem({ source }: { readonly source: Source }) {
   return (
     <li className="text-pretty">
-      {source.publisher && `${source.publisher}, `}
+      {source.publisher && (
+        <>
+          <bdi>{source.publisher}</bdi>,{' '}
+        </>
+      )}
       {source.url === null ? (
-        source.title
+        <bdi>{source.title}</bdi>
       ) : (
-        <ExternalLink href={source.url}>{source.title}</ExternalLink>
+        <ExternalLink href={source.url}>
+          <bdi>{source.title}</bdi>
+        </ExternalLink>
       )}
       <span className="text-muted">
         {source.date && `, ${formatDate(source.date)}`}.

@@ -31,7 +31,7 @@ export function EventDetails({ edition, event }: Props) {
             {event.passages.map((passage) => (
               <span key={passage.start} className="block">
                 <PassageLink edition={edition} passage={passage}>
-                  “{passage.words}”
+                  “<bdi>{passage.words}</bdi>”
                 </PassageLink>
               </span>
             ))}
@@ -65,7 +65,7 @@ function StatedWords({ edition, event }: Props) {
       {dates.map((date) => (
         <span key={date.id} className="block">
           <PassageLink edition={edition} passage={date}>
-            “{date.words}”
+            “<bdi>{date.words}</bdi>”
           </PassageLink>
           {date.basis.reason && `: ${date.basis.reason}`}
         </span>

@@ -3,6 +3,7 @@ import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { ReportLink } from '../links/ReportLink'
 import { ShareButton } from '../share/ShareButton'
+import { isolated } from '../words/isolated'
 
 type Props = { readonly edition: Edition; readonly event: EventEntity }
 
@@ -11,7 +12,7 @@ export function EventTools({ edition, event }: Props) {
   return (
     <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-sm">
       <CopyLinkButton
-        name={`event “${event.label}”`}
+        name={`event “${isolated(event.label)}”`}
         link={linkTo(edition, { kind: 'event', id: event.id })}
       />
       <ShareButton edition={edition} thing={{ kind: 'event', event }} />

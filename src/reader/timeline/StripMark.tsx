@@ -3,6 +3,7 @@ import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { concernedBy, datesOf } from '@/edition/events'
 import { STANDINGS } from '@/edition/later-vocabularies'
 import { formatDate } from '@/export/date-words'
+import { isolated } from '../words/isolated'
 import { type StripGroup, signOf } from './strip-layout'
 import { percent } from './strip-scale'
 
@@ -139,14 +140,14 @@ function HalfFilled({ sign }: { readonly sign: string }) {
 function groupName({ events, isMixed }: StripGroup): string {
   const stated = events.filter(({ standing }) => STANDINGS[standing].isStated).length
   const each = `, ${stated} stated in the article and ${events.length - stated} background`
-  const labels = events.map(({ label }) => label).join(', ')
+  const labels = events.map(({ label }) => isolated(label)).join(', ')
   return `${events.length} events${isMixed ? each : ''}: ${labels}`
 }
 
 /** "Executive order on AI, “in October”, 30 October 2023". */
 function eventName(edition: Edition, event: EventEntity): string {
   const [stated] = datesOf(edition, event)
-  return [event.label, stated && `“${stated.words}”`, formatDate(event.date)]
+  return [isolated(event.label), stated && `“${isolated(stated.words)}”`, formatDate(event.date)]
     .filter(Boolean)
     .join(', ')
 }

@@ -1,6 +1,7 @@
 import { type ChoiceSummary, choiceSummary } from '@/edition/choice-summary'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { count } from './count'
+import { isolated } from './isolated'
 import { listOf } from './list-of'
 
 /** What is said of a choice. */
@@ -22,14 +23,16 @@ export function choiceWords(edition: Edition, entity: Entity): ChoiceWords {
     quotes: ofQuotes,
     all: [ofQuotes, count(mentions, 'mention'), count(events, 'event')].join(', '),
     instead:
-      quotes > 0 ? null : `No quotation names ${entity.shortLabel}. ${whereMentioned(found)}`,
+      quotes > 0
+        ? null
+        : `No quotation names ${isolated(entity.shortLabel)}. ${whereMentioned(found)}`,
   }
 }
 
 /** "Mentioned twice, in “The agreement” and “What Donelan said”." */
 function whereMentioned({ mentions, sections }: ChoiceSummary): string {
   if (mentions === 0) return 'The article does not mention it either.'
-  const where = sections.map((heading) => `“${heading}”`)
+  const where = sections.map((heading) => `“${isolated(heading)}”`)
   const place = where.length === 0 ? '' : `, in ${listOf(where)}`
   return `Mentioned ${times(mentions)}${place}.`
 }

@@ -4,6 +4,7 @@ import { isQuoted, type WordedRecord } from '@/edition/quotations'
 import { sourceName } from '@/edition/titles'
 import { formatDate } from '@/export/date-words'
 import { MISSING_WORDS, printedAs } from '@/export/words'
+import { isolated } from './isolated'
 import { speakerNames } from './speaker-names'
 
 /** What is said wherever words leave as printed and no official wording of them was found. */
@@ -42,7 +43,7 @@ export function officialLabel(
 
 /** The same where its source is named elsewhere: "Official wording: Press statement, 1 April 2024. …" */
 export function officialHeading({ label, finding }: WordedRecord): string {
-  const heading = label === null ? 'Official wording.' : `Official wording: ${label}.`
+  const heading = label === null ? 'Official wording.' : `Official wording: ${isolated(label)}.`
   return finding === null ? heading : `${heading} ${finding}`
 }
 
