@@ -131,7 +131,8 @@ class MarkedRow {
   private abandon({ at }: Opening, end: number) {
     for (let mark = at; mark < end; mark++) {
       const sign = signAt(this.reading, mark)
-      if (sign !== '' && sign !== "'" && sign !== '’') this.strays.push(this.rangeOf(mark, mark + 1))
+      if (sign !== '' && sign !== "'" && sign !== '’')
+        this.strays.push(this.rangeOf(mark, mark + 1))
     }
   }
 
