@@ -59,8 +59,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['test/**/*.test.tsx'],
           setupFiles: ['test/support/components.ts'],
-          // They share the document and the modules, which take longer to load than most to run.
-          isolate: false,
         },
       },
       {

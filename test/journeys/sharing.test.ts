@@ -35,11 +35,11 @@ describe('where the system has no sheet', () => {
       await expectAccessible(page, '[role="dialog"]')
       expect(await focusedName(page)).toBe('Copy link with preview')
       const opener = button(page, `Share ${RAIMONDO}`)
-      expect(await opener.getAttribute('aria-expanded')).toBe('true')
+      await soon(() => opener.getAttribute('aria-expanded')).toBe('true')
       await page.keyboard.press('Escape')
       await menu.waitFor({ state: 'hidden' })
       expect(await focusedName(page)).toBe(`Share ${RAIMONDO}`)
-      expect(await opener.getAttribute('aria-expanded')).toBe('false')
+      await soon(() => opener.getAttribute('aria-expanded')).toBe('false')
       expect(new URL(page.url()).search).toBe('?entity=gina-raimondo')
       for (const state of ['visible', 'hidden', 'visible'] as const) {
         await opener.click()
