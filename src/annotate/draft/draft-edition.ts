@@ -12,6 +12,7 @@ import type {
 import type { TextRange } from '@/text/range'
 import type { FoundDate } from '../dates/find-dates'
 import type { JoinedMentions } from '../entities/join-mentions'
+import { foundBasis } from '../found-basis'
 import { oneLine } from '../one-line'
 import { type Paced, pacedFlatMap } from '../pace'
 import type { AttributedQuotation } from '../quotations/attribute-speakers'
@@ -82,12 +83,11 @@ function draftArticle({ article, reading, others }: Findings): Article {
   }
 }
 
-const FORM = {
-  kind: 'found',
-  rule: 'form of a paragraph',
-  reason: 'Its length, its beginning and its end are those of such a paragraph',
-  confidence: 0.7,
-} as const
+const FORM = foundBasis(
+  'form of a paragraph',
+  'Its length, its beginning and its end are those of such a paragraph',
+  0.7,
+)
 
 function draftSections({ article, sections }: Findings, ids: Ids): Section[] {
   return sections.map(({ heading, basis, ...range }) => ({
@@ -168,7 +168,7 @@ function draftDates({ article, dates }: Findings, ids: Ids): Paced<StatedDate[]>
       type,
       edtf,
       value,
-      basis: { kind: 'found', rule, reason, confidence },
+      basis: foundBasis(rule, reason, confidence),
     },
   ])
 }

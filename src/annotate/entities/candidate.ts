@@ -1,14 +1,7 @@
 import type { EntityKind } from '@/edition/vocabularies'
 import type { TextRange } from '@/text/range'
+import type { FoundBasis } from '../found-basis'
 import type { Reading } from '../reading/reading'
-
-/** Why the engine says something: the rule, the reason in words, and how sure it is, from 0 to 1. */
-export type FoundBasis = {
-  readonly kind: 'found'
-  readonly rule: string
-  readonly reason: string
-  readonly confidence: number
-}
 
 /** Tokens from index `firstToken` up to `endToken`, which is not one of them. */
 export type TokenRange = { readonly firstToken: number; readonly endToken: number }

@@ -1,3 +1,4 @@
+import { foundBasis } from '../found-basis'
 import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { type Candidate, candidate } from './candidate'
@@ -14,12 +15,7 @@ export function findAdministrations(reading: Reading): Paced<Candidate[]> {
   })
 }
 
-const BASIS = {
-  kind: 'found',
-  rule: 'administration',
-  reason: 'A government named after who leads it',
-  confidence: 0.8,
-} as const
+const BASIS = foundBasis('administration', 'A government named after who leads it', 0.8)
 
 const NOUNS: ReadonlySet<string> = new Set(['administration'])
 const NOT_LEADERS: ReadonlySet<string> = new Set(

@@ -1,4 +1,5 @@
 import type { EntityKind } from '@/edition/vocabularies'
+import { foundBasis } from '../found-basis'
 import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { type Candidate, candidate } from './candidate'
@@ -22,12 +23,7 @@ export function findDescriptions(reading: Reading): Paced<Candidate[]> {
   })
 }
 
-const BASIS = {
-  kind: 'found',
-  rule: 'description',
-  reason: 'Words that point back at something named before',
-  confidence: 0.7,
-} as const
+const BASIS = foundBasis('description', 'Words that point back at something named before', 0.7)
 
 /** "The company said" describes; "the company director" and "the Bank of England" do not. */
 function isPartOfMore({ text, tokens }: Reading, at: number): boolean {

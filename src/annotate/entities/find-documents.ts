@@ -1,3 +1,4 @@
+import { foundBasis } from '../found-basis'
 import { type Paced, PIECE } from '../pace'
 import type { Reading, Token } from '../reading/reading'
 import { type Candidate, candidate } from './candidate'
@@ -30,12 +31,7 @@ function phraseAt(reading: Reading, at: number): Candidate | null {
   return null
 }
 
-const PHRASE = {
-  kind: 'found',
-  rule: 'document by its kind',
-  reason: 'A set phrase for a kind of document',
-  confidence: 0.75,
-} as const
+const PHRASE = foundBasis('document by its kind', 'A set phrase for a kind of document', 0.75)
 
 /** At most so many capitalised words stand before the word that says what a document is. */
 const LONGEST_NAME = 10
@@ -59,12 +55,11 @@ function namedAt(reading: Reading, at: number): Candidate | null {
   return candidate(reading, range, { form: 'name', kind: 'document', basis: NAMED })
 }
 
-const NAMED = {
-  kind: 'found',
-  rule: 'named document',
-  reason: 'Capitalised words with one that says what kind of document it is',
-  confidence: 0.85,
-} as const
+const NAMED = foundBasis(
+  'named document',
+  'Capitalised words with one that says what kind of document it is',
+  0.85,
+)
 
 function isOfName(reading: Reading, first: Token, at: number): boolean {
   const token = reading.tokens[at]

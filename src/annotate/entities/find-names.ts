@@ -1,3 +1,4 @@
+import { foundBasis } from '../found-basis'
 import { isCountryName } from '../names/countries'
 import { hashWord } from '../names/feature-hash'
 import { hasHash } from '../names/hashed-set'
@@ -27,7 +28,7 @@ export function* findNames(reading: Reading, weights: NameWeights): Paced<Candid
 function basisOf({ kind, rule, chance }: SettledName) {
   const { name, reason } = RULES[rule]
   const confidence = Math.round(Math.min(0.99, Math.max(0.01, chance)) * 100) / 100
-  return { kind: 'found', rule: name, reason: reason(A_KIND[kind]), confidence } as const
+  return foundBasis(name, reason(A_KIND[kind]), confidence)
 }
 
 const A_KIND = {

@@ -1,3 +1,4 @@
+import { foundBasis } from '../found-basis'
 import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { type Candidate, candidate, type Gender } from './candidate'
@@ -7,12 +8,7 @@ export function findPronouns(reading: Reading): Paced<Candidate[]> {
   return pacedFlatMap(reading.tokens, ({ key }, firstToken) => {
     const pronoun = PRONOUNS.get(key)
     if (pronoun === undefined) return []
-    const basis = {
-      kind: 'found',
-      rule: 'pronoun',
-      reason: 'A pronoun of the third person',
-      confidence: 1,
-    } as const
+    const basis = foundBasis('pronoun', 'A pronoun of the third person', 1)
     const range = { firstToken, endToken: firstToken + 1 }
     return [candidate(reading, range, { form: 'pronoun', ...pronoun, basis })]
   })

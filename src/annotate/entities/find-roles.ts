@@ -1,3 +1,4 @@
+import { foundBasis } from '../found-basis'
 import { isRoleWord } from '../names/role-words'
 import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading, Token } from '../reading/reading'
@@ -15,12 +16,11 @@ export function findRoles(reading: Reading): Paced<Candidate[]> {
   })
 }
 
-const BASIS = {
-  kind: 'found',
-  rule: 'role',
-  reason: 'Words for an office, a trade or a position that somebody holds',
-  confidence: 0.8,
-} as const
+const BASIS = foundBasis(
+  'role',
+  'Words for an office, a trade or a position that somebody holds',
+  0.8,
+)
 
 /** At most so many words say more of a role, before it and after. */
 const LONGEST_BEFORE = 5

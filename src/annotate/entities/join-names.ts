@@ -1,7 +1,8 @@
 import type { EntityKind } from '@/edition/vocabularies'
+import type { FoundBasis } from '../found-basis'
 import { type Paced, PIECE } from '../pace'
 import type { Reading } from '../reading/reading'
-import type { Candidate, FoundBasis, Gender } from './candidate'
+import type { Candidate, Gender } from './candidate'
 import { SAME_PLACE } from './country-names'
 
 /** What names of a text point at, while references to it are being resolved. */

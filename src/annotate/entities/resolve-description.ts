@@ -1,4 +1,5 @@
-import type { Candidate, FoundBasis } from './candidate'
+import { foundBasis } from '../found-basis'
+import type { Candidate } from './candidate'
 import type { Named } from './join-names'
 import type { Reference, Situation } from './resolve-references'
 
@@ -10,19 +11,15 @@ export function resolveDescription(description: Candidate, situation: Situation)
   if (description.isPlural) {
     const [second, first] = latest
     if (first === undefined || second === undefined) return null
-    return { entities: [first, second], basis: basisOf('both', BOTH, 0.7) }
+    return { entities: [first, second], basis: foundBasis('both', BOTH, 0.7) }
   }
   const [found] = latest
   if (found === undefined || isLongAgo(found, description, situation)) return null
-  return { entities: [found], basis: basisOf('description', LAST, 0.7) }
+  return { entities: [found], basis: foundBasis('description', LAST, 0.7) }
 }
 
 const LAST = 'The last that the text has named and that this noun is true of'
 const BOTH = 'The last two that the text has named and that this noun is true of'
-
-function basisOf(rule: string, reason: string, confidence: number): FoundBasis {
-  return { kind: 'found', rule, reason, confidence }
-}
 
 /** Nouns that only say "thing of this kind" reach back so many sentences. */
 const REACH = 12

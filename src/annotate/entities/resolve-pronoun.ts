@@ -1,4 +1,5 @@
-import type { Candidate, FoundBasis } from './candidate'
+import { foundBasis } from '../found-basis'
+import type { Candidate } from './candidate'
 import type { Named } from './join-names'
 import type { Reference, Situation } from './resolve-references'
 
@@ -27,7 +28,7 @@ function resolvePerson(pronoun: Candidate, situation: Situation): Reference {
   best.person.gender ??= pronoun.gender
   const lead = next === undefined ? 2 : best.score - next.score
   const confidence = Math.round(100 * (0.6 + Math.min(0.35, 0.15 * lead))) / 100
-  return { entities: [best.person], basis: basisOf('he or she', PERSON, confidence) }
+  return { entities: [best.person], basis: foundBasis('he or she', PERSON, confidence) }
 }
 
 const NOBODY = -100
@@ -61,7 +62,7 @@ function resolveIts(pronoun: Candidate, { reading, discourse }: Situation): Refe
     )
   })
   if (found === undefined) return null
-  return { entities: [found], basis: basisOf('its', ITS, 0.6) }
+  return { entities: [found], basis: foundBasis('its', ITS, 0.6) }
 }
 
 const ITS = 'The last organisation or country that the sentence, or the one before, names'
@@ -73,16 +74,12 @@ function resolveThey(pronoun: Candidate, { reading, discourse }: Situation): Ref
   const persons = named.filter(({ kind }) => kind === 'person')
   const [second, first, third] = persons
   if (first !== undefined && second !== undefined && third === undefined) {
-    return { entities: [first, second], basis: basisOf('their', TOGETHER, 0.65) }
+    return { entities: [first, second], basis: foundBasis('their', TOGETHER, 0.65) }
   }
   const [found] = named.filter(({ kind }) => kind === 'organisation')
   if (found === undefined || persons.length > 0) return null
-  return { entities: [found], basis: basisOf('their', OF_ONE, 0.55) }
+  return { entities: [found], basis: foundBasis('their', OF_ONE, 0.55) }
 }
 
 const TOGETHER = 'The two whom the sentence names before'
 const OF_ONE = 'The organisation that the sentence names before'
-
-function basisOf(rule: string, reason: string, confidence: number): FoundBasis {
-  return { kind: 'found', rule, reason, confidence }
-}

@@ -1,6 +1,7 @@
+import { type FoundBasis, foundBasis } from '../found-basis'
 import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
-import type { Candidate, FoundBasis } from './candidate'
+import type { Candidate } from './candidate'
 import { Discourse } from './discourse'
 import type { JoinedNames, Named } from './join-names'
 import { resolveDescription } from './resolve-description'
@@ -74,11 +75,10 @@ function resolveName(
   const [latest] = discourse.latest((other) => bearers.includes(other))
   const bearer = latest ?? bearers[0]
   if (bearer === undefined) return null
-  const basis = {
-    kind: 'found',
-    rule: 'shared name',
-    reason: 'Several bear this name; it was last spoken of this one',
-    confidence: 0.6,
-  } as const
+  const basis = foundBasis(
+    'shared name',
+    'Several bear this name; it was last spoken of this one',
+    0.6,
+  )
   return { entities: [bearer], basis }
 }

@@ -1,3 +1,4 @@
+import { foundBasis } from '../found-basis'
 import type { Candidate } from './candidate'
 import type { Named } from './join-names'
 import type { Reference, Situation } from './resolve-references'
@@ -8,7 +9,7 @@ export function resolveRole(role: Candidate, situation: Situation): Reference {
   const beside = nameBeside(role, situation)
   if (beside !== null) {
     for (const word of words) beside.roles.add(word)
-    return { entities: [beside], basis: basisOf('role beside a name', BESIDE, 0.9) }
+    return { entities: [beside], basis: foundBasis('role beside a name', BESIDE, 0.9) }
   }
   const before = situation.reading.tokens[role.firstToken - 1]?.key
   if (before !== 'the') return null
@@ -16,15 +17,11 @@ export function resolveRole(role: Candidate, situation: Situation): Reference {
     (entity) => entity.kind === 'person' && words.every((word) => entity.roles.has(word)),
   )
   if (holder === undefined) return null
-  return { entities: [holder], basis: basisOf('role again', AGAIN, 0.75) }
+  return { entities: [holder], basis: foundBasis('role again', AGAIN, 0.75) }
 }
 
 const BESIDE = 'The role stands beside the name of who holds it'
 const AGAIN = 'The text has said before who holds this role'
-
-function basisOf(rule: string, reason: string, confidence: number) {
-  return { kind: 'found', rule, reason, confidence } as const
-}
 
 /** The person whose name follows at once or after a comma, or stands before one and an article. */
 function nameBeside(role: Candidate, { reading, nameFrom, nameTo }: Situation): Named | null {

@@ -1,4 +1,5 @@
-import type { FoundBasis, TokenRange } from '../entities/candidate'
+import type { TokenRange } from '../entities/candidate'
+import type { FoundBasis } from '../found-basis'
 
 /** Words that somebody is said to have said, the words that say so, and those that name who. */
 export type Attribution = {
@@ -6,8 +7,4 @@ export type Attribution = {
   readonly source: TokenRange | null
   readonly content: readonly TokenRange[]
   readonly basis: FoundBasis
-}
-
-export function foundBasis(rule: string, reason: string, confidence: number): FoundBasis {
-  return { kind: 'found', rule, reason, confidence }
 }

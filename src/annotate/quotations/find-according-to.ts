@@ -1,4 +1,5 @@
-import { type Attribution, foundBasis } from './attribution'
+import { foundBasis } from '../found-basis'
+import type { Attribution } from './attribution'
 import type { QuotedLine } from './quoted-line'
 import { trimmed } from './trimmed'
 import { isPunctuation } from './word-classes'

@@ -1,5 +1,6 @@
 import type { TextRange } from '@/text/range'
-import type { FoundBasis, TokenRange } from '../entities/candidate'
+import type { TokenRange } from '../entities/candidate'
+import type { FoundBasis } from '../found-basis'
 import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { Attribution } from './attribution'

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../entities/candidate'
-import { type Attribution, foundBasis } from './attribution'
+import { foundBasis } from '../found-basis'
+import type { Attribution } from './attribution'
 import { contentBehind } from './content-behind'
 import type { QuotedLine } from './quoted-line'
 import { type Reporting, reportingVerb } from './reporting-words'

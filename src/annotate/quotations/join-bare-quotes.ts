@@ -1,6 +1,7 @@
 import type { TokenRange } from '../entities/candidate'
+import { foundBasis } from '../found-basis'
 import { type Paced, PIECE, pacedFlatMap } from '../pace'
-import { type Attribution, foundBasis } from './attribution'
+import type { Attribution } from './attribution'
 import type { QuotedLine } from './quoted-line'
 import type { QuotedSpan } from './quoted-spans'
 import { reportingVerb } from './reporting-words'

@@ -1,7 +1,6 @@
 import type { TextRange } from '@/text/range'
-import type { FoundBasis } from '../entities/candidate'
+import { type FoundBasis, foundBasis } from '../found-basis'
 import type { Reading } from '../reading/reading'
-import { foundBasis } from './attribution'
 import type { QuotationMarks } from './quoted-spans'
 
 /** Words in quotation marks that are not a quotation, and why not. */

@@ -1,6 +1,6 @@
 import type { TextRange } from '@/text/range'
-import type { FoundBasis } from '../entities/candidate'
 import type { JoinedMentions } from '../entities/join-mentions'
+import { type FoundBasis, foundBasis } from '../found-basis'
 import { oneLine } from '../one-line'
 import { type Paced, PIECE } from '../pace'
 import type { Reading } from '../reading/reading'
@@ -38,12 +38,7 @@ function crossHeads({ text, paragraphs }: Reading): Head[] {
 /** A line of an interview may break off as well: "No, no. Just --". */
 const HEADING = /^[\p{Lu}\p{N}].*[\p{L}\p{N})]$/u
 
-const PRINTED: FoundBasis = {
-  kind: 'found',
-  rule: 'cross-head',
-  reason: 'A short line without a full stop stands before it',
-  confidence: 0.7,
-}
+const PRINTED = foundBasis('cross-head', 'A short line without a full stop stands before it', 0.7)
 
 /** Sections that begin with heads; what stands before the first one is part of its section. */
 function sectionsFrom({ text, paragraphs }: Reading, heads: readonly Head[]): FoundSection[] {
@@ -73,12 +68,11 @@ function* namedSections(
   return heads.length > 1 ? sectionsFrom(reading, heads) : []
 }
 
-const NAMED: FoundBasis = {
-  kind: 'found',
-  rule: 'change of topic',
-  reason: 'Proposed where the words change; it is what this stretch names oftener than the rest',
-  confidence: 0.4,
-}
+const NAMED = foundBasis(
+  'change of topic',
+  'Proposed where the words change; it is what this stretch names oftener than the rest',
+  0.4,
+)
 
 /** How often each entity is named in the sections that begin with `starts`. */
 type NameCounts = readonly ReadonlyMap<number, number>[]

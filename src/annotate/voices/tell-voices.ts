@@ -1,5 +1,5 @@
 import type { TextRange } from '@/text/range'
-import type { FoundBasis } from '../entities/candidate'
+import { type FoundBasis, foundBasis } from '../found-basis'
 import { type Paced, pacedFlatMap } from '../pace'
 import type { AttributedQuotation } from '../quotations/attribute-speakers'
 import type { Reading } from '../reading/reading'
@@ -55,12 +55,11 @@ function mostlySaid(
   return said ?? null
 }
 
-const AUTHOR: FoundBasis = {
-  kind: 'found',
-  rule: 'voice of the author',
-  reason: 'Most of its words are attributed to nobody else',
-  confidence: 0.8,
-}
+const AUTHOR = foundBasis(
+  'voice of the author',
+  'Most of its words are attributed to nobody else',
+  0.8,
+)
 
 const ATTRIBUTED = {
   kind: 'found',
