@@ -23,9 +23,10 @@ if (asyncWrapper.name !== 'untilDrawn') {
  * What the styles of the reader hide: whether an entry is open is for them to show. Of each of the
  * others, too, jsdom would ask about every element.
  */
-export const HIDING_STYLES = hidingRules(
-  readFileSync('src/reader/reader.css', 'utf8').replace(/^@import.*/gm, ''),
-)
+export const HIDING_STYLES = ['reader.css', 'panel/panel.css', 'margin/margin.css']
+  .map((name) => readFileSync(`src/reader/${name}`, 'utf8').replace(/^@import.*/gm, ''))
+  .map(hidingRules)
+  .join('\n')
 
 function hidingRules(css: string): string {
   const style = Object.assign(document.createElement('style'), { textContent: css })
