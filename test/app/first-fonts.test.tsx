@@ -13,6 +13,7 @@ beforeEach(() => {
   levelled.mockClear()
   vi.stubGlobal('PerformanceNavigationTiming', Navigation)
   fontsCome()
+  // A head as it comes parsed.
   document.head.innerHTML =
     '<link rel="preload" as="font" media="not all" href="/a.woff2"><link rel="icon" media="not all" href="/b.png">'
 })

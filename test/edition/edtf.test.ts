@@ -103,6 +103,8 @@ describe('parseEdtf', () => {
     ['an empty string', ''],
     ['words', 'last Monday'],
     ['the last winter of four digits', '9999-24'],
+    ['a year before 0 that an interval ends with', '/-0004'],
+    ['one that it begins with', '-0004/2024'],
   ])('refuses %s: %s', (_, value) => {
     expect(parseEdtf(value)).toBeNull()
   })
@@ -153,7 +155,7 @@ describe('parseEdtf beside the edtf package', () => {
   function isKnownDifference(text: string): boolean {
     return (
       /02-29/.test(text) ||
-      /^-|Y|T|X{3}|^\d{2}$|^\d{5,}$/.test(text) ||
+      /(^|\/)-|Y|T|X{3}|^\d{2}$|^\d{5,}$/.test(text) ||
       /^(\.\.)?\/(\.\.)?$/.test(text) ||
       text === '9999-24'
     )

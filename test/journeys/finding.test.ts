@@ -397,6 +397,7 @@ function isWithin(page: Page): Promise<boolean> {
 function cutInResults(page: Page, wanted: readonly string[]): Promise<string[]> {
   return page.evaluate((names) => {
     const spans = [...document.querySelectorAll('[role=option] span')]
+    // Markup, for only a span that holds nothing but those words is meant.
     return spans.filter((span) => isWanted(span) && isCut(span)).map((span) => span.innerHTML)
 
     function isWanted({ innerHTML }: Element): boolean {

@@ -119,27 +119,52 @@ it.each(['/library/', '/404.html'])('at 320 px %s needs no scrolling sideways', 
 
 /** What stands wrong in the margin, in words; a pixel is let pass. */
 async function marginFaults(page: Page): Promise<string[]> {
+  const { items, paragraphs } = await marginOf(page)
+  if (items.length === 0) return ['nothing stands in the margin']
+  const overlapping = items.flatMap(({ name, box }, index) => {
+    const next = items[index + 1]
+    return next && next.box.top < box.bottom - 1 ? [`“${name}” overlaps “${next.name}”`] : []
+  })
+  const onText = items.flatMap(({ name, box }) =>
+    paragraphs.some((paragraph) => touch(box, paragraph)) ? [`“${name}” stands on the text`] : [],
+  )
+  const above = items.flatMap(({ name, box, words }) =>
+    box.top < words - 1 ? [`“${name}” stands ${words - box.top} px above its words`] : [],
+  )
+  return [...overlapping, ...onText, ...above]
+}
+
+/** How many lines of the text below its words each item of the margin stands. */
+async function linesFromWords(page: Page): Promise<number[]> {
+  const { items, line } = await marginOf(page)
+  return items.map(({ box, words }) => (box.top - words) / line)
+}
+
+type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
+
+function touch(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+/** The items of the margin and how high the words stand that each is beside, with the paragraphs and a line of the text. */
+async function marginOf(page: Page) {
   return page.evaluate(() => {
+    const texts = [...document.querySelectorAll<HTMLElement>('[data-start]')]
     const items = [...document.querySelectorAll<HTMLElement>('[data-beside]')]
       .filter((item) => item.getBoundingClientRect().height > 0)
-      .map((item) => ({ name: item.innerText.slice(0, 40), item, box: contentBox(item) }))
-    const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-start]')]
-    if (items.length === 0) return ['nothing stands in the margin']
-
-    const overlapping = items.flatMap(({ name, box }, index) => {
-      const next = items[index + 1]
-      return next && next.box.top < box.bottom - 1 ? [`“${name}” overlaps “${next.name}”`] : []
-    })
-    const onText = items.flatMap(({ name, box }) =>
-      paragraphs.some((paragraph) => touch(box, paragraph.getBoundingClientRect()))
-        ? [`“${name}” stands on the text`]
-        : [],
-    )
-    const above = items.flatMap(({ name, item, box }) => {
-      const words = topOfWords(Number(item.dataset['beside']))
-      return box.top < words - 1 ? [`“${name}” stands ${words - box.top} px above its words`] : []
-    })
-    return [...overlapping, ...onText, ...above]
+      .map((item) => ({
+        name: item.innerText.slice(0, 40),
+        box: contentBox(item),
+        words: topOfWords(Number(item.dataset['beside'])),
+      }))
+    return {
+      items,
+      paragraphs: texts.map((text) => {
+        const { left, right, top, bottom } = text.getBoundingClientRect()
+        return { left, right, top, bottom }
+      }),
+      line: Number.parseFloat(getComputedStyle(texts[0] ?? document.body).lineHeight),
+    }
 
     /** The box around all that can be seen of an element. */
     function contentBox(element: HTMLElement) {
@@ -160,14 +185,8 @@ async function marginFaults(page: Page): Promise<string[]> {
       }
     }
 
-    type Box = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>
-
-    function touch(a: Box, b: Box): boolean {
-      return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-    }
-
     function topOfWords(offset: number): number {
-      const paragraph = paragraphs.findLast((one) => Number(one.dataset['start']) <= offset)
+      const paragraph = texts.findLast((one) => Number(one.dataset['start']) <= offset)
       const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT)
       let left = offset - Number(paragraph?.dataset['start'])
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -181,37 +200,6 @@ async function marginFaults(page: Page): Promise<string[]> {
         left -= length
       }
       return Number.POSITIVE_INFINITY
-    }
-  })
-}
-
-/** How many lines of the text below its words each item of the margin stands. */
-async function linesFromWords(page: Page): Promise<number[]> {
-  return page.evaluate(() => {
-    const paragraphs = [...document.querySelectorAll<HTMLElement>('[data-start]')]
-    const line = Number.parseFloat(getComputedStyle(paragraphs[0] ?? document.body).lineHeight)
-    return [...document.querySelectorAll<HTMLElement>('[data-beside]')].flatMap((item) => {
-      const shown = item.firstElementChild
-      if (!shown || item.offsetHeight === 0) return []
-      const top = topOfWords(Number(item.dataset['beside']))
-      return (shown.getBoundingClientRect().top - top) / line
-    })
-
-    function topOfWords(offset: number): number {
-      const paragraph = paragraphs.findLast((one) => Number(one.dataset['start']) <= offset)
-      const walker = document.createTreeWalker(paragraph ?? document.body, NodeFilter.SHOW_TEXT)
-      let left = offset - Number(paragraph?.dataset['start'])
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const length = node.textContent?.length ?? 0
-        if (left < length) {
-          const range = document.createRange()
-          range.setStart(node, left)
-          range.setEnd(node, left + 1)
-          return range.getBoundingClientRect().top
-        }
-        left -= length
-      }
-      return Number.NaN
     }
   })
 }
