@@ -33,7 +33,7 @@ const READER_MAY_IMPORT = new Map([
   ['links', ['words']],
   ['picture', ['words']],
   ['sources', ['words']],
-  ['contents', ['page']],
+  ['contents', ['words', 'page']],
   ['aloud', ['words', 'page']],
   ['paper', ['page', 'links']],
   ['choosing', ['words', 'page']],

@@ -1,11 +1,7 @@
 import { directionOf } from '@/edition/direction-of'
 import type { Edition, Quotation, Source } from '@/edition/edition-schema'
-import {
-  type OfficialWording,
-  type WordingRun,
-  type Wordings,
-  wordingsOf,
-} from '@/edition/wordings'
+import type { WordingRun } from '@/edition/wording-runs'
+import { type OfficialWording, type Wordings, wordingsOf } from '@/edition/wordings'
 import { SEEN_WORDS } from '@/reader/words/seen-words'
 import { speakerNames } from '@/reader/words/speaker-names'
 import { NO_OFFICIAL_WORDING, officialHeading, printedLabel } from '@/reader/words/wording-labels'

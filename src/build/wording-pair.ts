@@ -1,6 +1,7 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { quotationStart, type WordedRecord } from '@/edition/quotations'
-import { type WordingRun, wordingsOf, wordsOfRuns } from '@/edition/wordings'
+import type { WordingRun } from '@/edition/wording-runs'
+import { wordingsOf, wordsOfRuns } from '@/edition/wordings'
 import { describeRecord } from '@/reader/words/wording-labels'
 import { sentenceEnds } from '@/text/whole-sentences'
 

@@ -2,6 +2,7 @@ import { inOrder } from '@/text/in-order'
 import type { Edition, Gap, Note, Quotation, StatedDate } from './edition-schema'
 import { VERDICTS } from './later-vocabularies'
 import { datesToResolve } from './margin-notes'
+import { memoize } from './memoize'
 import { quotedStatements, reportedStatements, wordedRecords } from './quotations'
 
 /** What an edition has found beside the text, list by list, each in the order of the text. */
@@ -16,7 +17,7 @@ export type Overview = {
 }
 
 /** What the overview of an edition says and, part by part, what the panel shows of it. */
-export function overviewOf(edition: Edition): Overview {
+export const overviewOf: (edition: Edition) => Overview = memoize((edition) => {
   const quoted = quotedStatements(edition)
   return {
     quotes: quoted.length > 0 ? quoted : reportedStatements(edition),
@@ -25,7 +26,7 @@ export function overviewOf(edition: Edition): Overview {
     dates: datesToResolve(edition),
     gaps: inOrder(edition.gaps ?? []),
   }
-}
+})
 
 /** Whether the printed words of a quotation are known not to be those of its record. */
 function isChanged(quotation: Quotation): boolean {

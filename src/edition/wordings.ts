@@ -1,17 +1,15 @@
 import type { TextRange } from '@/text/range'
-import { type WordRun, wordDifferences } from '@/text/word-differences'
 import type { Edition, Entity, Quotation, Source } from './edition-schema'
 import { findEntity, findSource } from './find-by-id'
-import { type PrintedRun, printedWording } from './printed-wording'
 import {
   isQuoted,
   isWithoutRecord,
   quotationsIn,
-  reportedWords,
   statements,
   type WordedRecord,
   wordedRecords,
 } from './quotations'
+import { officialRuns, printedRuns, type WordingRun } from './wording-runs'
 
 /** Every wording of a statement, in parts: no format may take the printed one and leave out the others. */
 export type Wordings = {
@@ -28,16 +26,6 @@ export type Wordings = {
   readonly missing: MissingWording | null
 }
 
-/** A stretch of a wording; `start` is where it begins, in UTF-16 units. */
-export type WordingRun = {
-  readonly start: number
-  readonly words: string
-  readonly kind: RunKind
-}
-
-/** Words that both wordings have, or this one alone, or words of the article between those reported. */
-type RunKind = 'shared' | 'differing' | 'interrupting'
-
 /** A statement was only reported, so that nobody expects a wording, or a wording was looked for in vain. */
 export type MissingWording = 'reported' | 'not-found'
 
@@ -53,7 +41,6 @@ export type OfficialWording = {
 
 /** All wordings of a statement. */
 export function wordingsOf(edition: Edition, quotation: Quotation): Wordings {
-  const reported = reportedWords(quotation)
   const records = wordedRecords(quotation)
   const against = records[0]?.words ?? null
   return {
@@ -61,10 +48,10 @@ export function wordingsOf(edition: Edition, quotation: Quotation): Wordings {
     speakers: quotation.speakers.flatMap((id) => findEntity(edition, id) ?? []),
     role: quotation.role?.words ?? null,
     isQuoted: isQuoted(quotation),
-    printed: printedWording(edition.article.text, quotation, against).map(wordingRun),
+    printed: printedRuns(edition.article.text, quotation, against),
     records: records.map((record) => ({
       record,
-      runs: wordDifferences(reported, record.words).after.map(comparedRun),
+      runs: officialRuns(quotation, record.words),
       seenIn: sourceOf(edition, record.seenIn),
       official: record.official === null ? null : sourceOf(edition, record.official),
     })),
@@ -123,14 +110,4 @@ function sourceOf(edition: Edition, id: string): Source {
   const source = findSource(edition, id)
   if (!source) throw new Error(`The edition ${edition.id} has no source "${id}"`)
   return source
-}
-
-function wordingRun({ interrupts, ...run }: PrintedRun): WordingRun {
-  return interrupts
-    ? { start: run.start, words: run.words, kind: 'interrupting' }
-    : comparedRun(run)
-}
-
-function comparedRun({ start, words, differs }: WordRun): WordingRun {
-  return { start, words, kind: differs ? 'differing' : 'shared' }
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Quotation } from '@/edition/edition-schema'
+import type { WordingRun } from '@/edition/wording-runs'
 import {
   passageWordings,
-  type WordingRun,
   wordingsIn,
   wordingsOf,
   wordingsOfAll,

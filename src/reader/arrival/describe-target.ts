@@ -7,6 +7,7 @@ import { listedEntities } from '@/edition/listed-entities'
 import { formatDate } from '@/export/date-words'
 import { paragraphs } from '@/text/paragraphs'
 import { isolated } from '../words/isolated'
+import { PART_NAMES } from '../words/part-names'
 import { quotationLabel } from '../words/quotation-label'
 
 /** Say in a few words what a place is: "Paragraph 4, in “What Raimondo said”"; `null` if it is not there. Of a passage is said what becomes of it when it is looked for. */
@@ -90,11 +91,3 @@ export function missingParts(edition: Edition, { entity, target }: ReaderAddress
     ...(target !== null && describeTarget(edition, target) === null ? [`#${hashOf(target)}`] : []),
   ]
 }
-
-const PART_NAMES = {
-  article: 'Article',
-  quotes: 'Quotes',
-  timeline: 'Timeline',
-  entities: 'Entities',
-  sources: 'Sources',
-} as const

@@ -1,7 +1,7 @@
 import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { namedButNotQuoted, voiceShares } from '@/edition/voice-shares'
-import { EntityLink } from '../links/EntityLink'
+import { EntityLinks } from '../links/EntityLinks'
 import { listOf } from '../words/list-of'
 
 /** Who says how much of the article, and who is named in it and never quoted. */
@@ -27,14 +27,7 @@ export function VoiceShares({ edition }: { readonly edition: Edition }) {
       </p>
       {silent.length > 0 && (
         <p className="text-muted">
-          Named, but never quoted:{' '}
-          {silent.map((entity, index) => (
-            <span key={entity.id}>
-              {index > 0 && ', '}
-              <EntityLink entity={entity} />
-            </span>
-          ))}
-          .
+          Named, but never quoted: <EntityLinks entities={silent} />.
         </p>
       )}
     </div>

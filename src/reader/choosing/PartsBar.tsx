@@ -1,13 +1,10 @@
+import { hrefTo } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { partsOf } from '@/edition/parts-of'
-import type { PagePart } from '@/edition/vocabularies'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
+import { PART_NAMES } from '../words/part-names'
 
-const PARTS = [
-  ['timeline', 'Timeline'],
-  ['quotes', 'Quotes'],
-  ['entities', 'Entities'],
-] as const satisfies readonly (readonly [PagePart, string])[]
+const PARTS = ['timeline', 'quotes', 'entities'] as const
 
 /** The slim bar at the bottom of narrow windows: the parts of the edition. */
 export function PartsBar({ edition }: { readonly edition: Edition }) {
@@ -23,13 +20,10 @@ const PartLinks = keptAsPrerendered(
   { className: 'flex flex-wrap gap-x-[clamp(0.75rem,6vw,1.5rem)]' },
   function PartLinks({ edition }: { readonly edition: Edition }) {
     const parts = partsOf(edition)
-    return PARTS.map(
-      ([part, label]) =>
-        parts.has(part) && (
-          <a key={part} href={`#${part}`}>
-            {label}
-          </a>
-        ),
-    )
+    return PARTS.filter((part) => parts.has(part)).map((part) => (
+      <a key={part} href={hrefTo({ kind: 'part', name: part })}>
+        {PART_NAMES[part]}
+      </a>
+    ))
   },
 )

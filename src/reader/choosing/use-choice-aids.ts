@@ -3,6 +3,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { isOpenAbove } from '@/ui/is-open-above'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
+import { showInLists } from '../page/show-in-lists'
 import { choiceWords } from '../words/choice-words'
 import { isolated } from '../words/isolated'
 import { choose } from './choose'
@@ -12,8 +13,7 @@ import { useChosenEntity } from './use-chosen-entity'
 export function useChoiceAids(edition: Edition): void {
   const chosenId = useChosenEntity(edition)?.id ?? null
   useEffect(() => {
-    showInList(chosenId)
-    if (chosenId !== null) showInCast(chosenId)
+    if (chosenId !== null) showInLists(document, chosenId)
   }, [chosenId])
   useSpokenChoice(edition)
   useEscapeToClear()
@@ -47,27 +47,4 @@ function useEscapeToClear(): void {
     document.addEventListener('keydown', clear, WHILE_CAPTURING)
     return () => document.removeEventListener('keydown', clear, WHILE_CAPTURING)
   }, [])
-}
-
-/** How much of a row must be seen for it to be in view, in CSS pixels. */
-const SHOWN_PX = 160
-
-/** Bring the chosen name into view inside the list, where the list scrolls by itself. */
-function showInList(entityId: string | null): void {
-  const list = document.getElementById('entities')
-  const row = entityId === null ? null : document.getElementById(`entity-${entityId}`)
-  if (!list || !row || list.scrollHeight <= list.clientHeight) return
-  const [rowBox, listBox] = [row.getBoundingClientRect(), list.getBoundingClientRect()]
-  if (rowBox.top < listBox.top || rowBox.top > listBox.bottom - SHOWN_PX) {
-    list.scrollTop += rowBox.top - listBox.top - 16
-  }
-}
-
-/** Bring the chosen name to the middle of the cast, where the cast scrolls by itself. */
-function showInCast(entityId: string): void {
-  const cast = document.querySelector<HTMLElement>('.cast')
-  const name = cast?.querySelector<HTMLElement>(`[data-of="${CSS.escape(entityId)}"]`)
-  if (!cast || !name) return
-  const [castBox, nameBox] = [cast.getBoundingClientRect(), name.getBoundingClientRect()]
-  cast.scrollLeft += nameBox.left + nameBox.width / 2 - castBox.left - castBox.width / 2
 }

@@ -1,6 +1,7 @@
 import { hrefTo, libraryPath } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { partsOf } from '@/edition/parts-of'
+import { PART_NAMES } from '../words/part-names'
 import { useSectionInView } from './use-section-in-view'
 
 /** The sections as a list that opens at every width, with the one in view marked. */
@@ -28,13 +29,13 @@ export function Contents({ edition }: { readonly edition: Edition }) {
             </a>
           </li>
         ))}
-        {OTHER_PARTS.filter(([part]) => parts.has(part)).map(([part, name], index) => (
+        {OTHER_PARTS.filter((part) => parts.has(part)).map((part, index) => (
           <li key={part} className={index === 0 ? 'mt-2' : undefined}>
             <a
               href={hrefTo({ kind: 'part', name: part })}
               className="block px-4 py-1.5 text-muted hover:bg-rule/40"
             >
-              {name}
+              {PART_NAMES[part]}
             </a>
           </li>
         ))}
@@ -48,9 +49,4 @@ export function Contents({ edition }: { readonly edition: Edition }) {
   )
 }
 
-const OTHER_PARTS = [
-  ['quotes', 'Quotes'],
-  ['timeline', 'Timeline'],
-  ['entities', 'Entities'],
-  ['sources', 'Sources'],
-] as const
+const OTHER_PARTS = ['quotes', 'timeline', 'entities', 'sources'] as const

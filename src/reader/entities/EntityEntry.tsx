@@ -4,6 +4,7 @@ import type { Edition, Entity } from '@/edition/edition-schema'
 import { eventsOf } from '@/edition/events'
 import { formatDate } from '@/export/date-words'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
+import { EventLink } from '../links/EventLink'
 import { ReportLink } from '../links/ReportLink'
 import { isolated } from '../words/isolated'
 import { quotationLabel } from '../words/quotation-label'
@@ -66,13 +67,7 @@ function EventLinks({ edition, entity }: Props) {
     <ul className="leading-6">
       {events.map((event) => (
         <li key={event.id}>
-          <a
-            dir="auto"
-            href={hrefTo({ kind: 'event', id: event.id })}
-            className="underline underline-offset-2"
-          >
-            {event.label}
-          </a>
+          <EventLink event={event} />
           <span className="text-muted">, {formatDate(event.date)}</span>
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { Edition, Entity, Mention } from '@/edition/edition-schema'
 import { findEntity, paragraphNumberAt, paragraphsIn, sectionAt } from '@/edition/find-by-id'
 import { mentionsOf } from '@/edition/mentions-of'
 import { overlaps } from '@/text/range'
-import { EntityLink } from '../links/EntityLink'
+import { EntityLinks } from '../links/EntityLinks'
 import { PassageLink } from '../links/PassageLink'
 import { isolated } from '../words/isolated'
 
@@ -53,13 +53,7 @@ function OthersInWords({ edition, entity, mention }: Props & { mention: Mention 
   if (others.length === 0) return null
   return (
     <span className="block text-muted">
-      The same words name{' '}
-      {others.map((other, index) => (
-        <span key={other.id}>
-          {index > 0 && ', '}
-          <EntityLink entity={other} />
-        </span>
-      ))}
+      The same words name <EntityLinks entities={others} />
     </span>
   )
 }

@@ -1,24 +1,23 @@
 import type { Edition, Entity } from '@/edition/edition-schema'
-import { entityFindings } from '@/edition/entity-findings'
+import type { EntityFindings } from '@/edition/entity-findings'
 import { MentionSteps } from '../choosing/MentionSteps'
 import { MentionList } from '../entities/MentionList'
 import { choiceWords } from '../words/choice-words'
-import { PanelQuote } from './PanelQuote'
+import { PanelQuotes } from './PanelQuotes'
 
-type Props = { readonly edition: Edition; readonly entity: Entity }
+type Props = {
+  readonly edition: Edition
+  readonly entity: Entity
+  readonly findings: EntityFindings
+}
 
 /** Where an entity is named: in what others said, whole, and then every mention with its place. */
-export function EntityNamed({ edition, entity }: Props) {
-  const { inWordsOfOthers } = entityFindings(edition, entity.id)
+export function EntityNamed({ edition, entity, findings }: Props) {
   const { instead } = choiceWords(edition, entity)
   return (
     <>
       {instead && <p className="pt-3 text-muted text-sm">{instead}</p>}
-      <div className="divide-y divide-rule">
-        {inWordsOfOthers.map((quotation) => (
-          <PanelQuote key={quotation.id} edition={edition} quotation={quotation} entity={entity} />
-        ))}
-      </div>
+      <PanelQuotes edition={edition} quotations={findings.inWordsOfOthers} entity={entity} />
       <div className="border-rule py-3 text-sm not-first:border-t">
         <MentionSteps edition={edition} />
         <div className="mt-1">

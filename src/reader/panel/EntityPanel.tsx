@@ -4,29 +4,30 @@ import { entityFindings } from '@/edition/entity-findings'
 import { EntityAbout } from './EntityAbout'
 import { EntityEvents } from './EntityEvents'
 import { EntityNamed } from './EntityNamed'
-import { SaidQuotes } from './SaidQuotes'
+import { PanelQuotes } from './PanelQuotes'
 import { Tabs } from './Tabs'
 
 type Props = { readonly edition: Edition; readonly entity: Entity }
 
 /** All there is about one entity: what it said first, or else where it is named. */
 export function EntityPanel({ edition, entity }: Props) {
-  const { said, mentions, events } = entityFindings(edition, entity.id)
+  const findings = entityFindings(edition, entity.id)
+  const { said, mentions, events } = findings
   const tabs: Record<PanelTab, { label: string; count: number | null; content: ReactNode }> = {
     said: {
       label: 'Said',
       count: said.length,
-      content: <SaidQuotes edition={edition} entity={entity} />,
+      content: <PanelQuotes edition={edition} quotations={said} entity={entity} />,
     },
     named: {
       label: 'Named',
       count: mentions.length,
-      content: <EntityNamed edition={edition} entity={entity} />,
+      content: <EntityNamed edition={edition} entity={entity} findings={findings} />,
     },
     events: {
       label: 'Events',
       count: events.length,
-      content: <EntityEvents edition={edition} entity={entity} />,
+      content: <EntityEvents events={events} />,
     },
     about: {
       label: 'About',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Edition, Gap, Note, Quotation, StatedDate } from '@/edition/edition-schema'
+import type { Edition, Gap, Note, StatedDate } from '@/edition/edition-schema'
 import { noteBeside } from '@/edition/note-beside'
 import { overviewOf } from '@/edition/overview'
 import { quotedStatements, reportedStatements } from '@/edition/quotations'
@@ -8,7 +8,7 @@ import type { TextRange } from '@/text/range'
 import { PassageLink } from '../links/PassageLink'
 import { DateDetails, DateLine } from '../notes/DateDetails'
 import { NoteDetails } from '../notes/NoteDetails'
-import { PanelQuote } from './PanelQuote'
+import { PanelQuotes } from './PanelQuotes'
 
 type Props = { readonly edition: Edition; readonly part: OverviewPart }
 
@@ -20,11 +20,13 @@ export function OverviewPanel({ edition, part }: Props) {
 const SHOW = {
   quotes: (edition) => (
     <>
-      <Quotes edition={edition} quotations={overviewOf(edition).quotes} />
+      <PanelQuotes edition={edition} quotations={overviewOf(edition).quotes} entity={null} />
       <AlsoReported edition={edition} />
     </>
   ),
-  changed: (edition) => <Quotes edition={edition} quotations={overviewOf(edition).changed} />,
+  changed: (edition) => (
+    <PanelQuotes edition={edition} quotations={overviewOf(edition).changed} entity={null} />
+  ),
   notes: (edition) =>
     overviewOf(edition).notes.map((note) => (
       <WholeNote key={note.id} edition={edition} note={note} />
@@ -37,8 +39,6 @@ const SHOW = {
     overviewOf(edition).gaps.map((gap) => <WholeGap key={gap.id} edition={edition} gap={gap} />),
 } as const satisfies Record<OverviewPart, (edition: Edition) => ReactNode>
 
-type QuotesProps = { readonly edition: Edition; readonly quotations: readonly Quotation[] }
-
 /** Under the quotes, what the article gives in its own words; nothing where those are all there is. */
 function AlsoReported({ edition }: { readonly edition: Edition }) {
   const reported = reportedStatements(edition)
@@ -46,15 +46,9 @@ function AlsoReported({ edition }: { readonly edition: Edition }) {
   return (
     <div className="pt-3">
       <h3 className="text-muted text-sm">Also reported, in the article’s own words</h3>
-      <Quotes edition={edition} quotations={reported} />
+      <PanelQuotes edition={edition} quotations={reported} entity={null} />
     </div>
   )
-}
-
-function Quotes({ edition, quotations }: QuotesProps) {
-  return quotations.map((quotation) => (
-    <PanelQuote key={quotation.id} edition={edition} quotation={quotation} entity={null} />
-  ))
 }
 
 function WholeNote({ edition, note }: { readonly edition: Edition; readonly note: Note }) {

@@ -1,8 +1,9 @@
-import { concernOf } from '@/edition/concerns'
+import { type Concern, concernOf } from '@/edition/concerns'
 import type { Edition, Entity, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { isQuoted } from '@/edition/quotations'
-import { EntityLink } from '../links/EntityLink'
+import { wordingsOf } from '@/edition/wordings'
+import { EntityLinks } from '../links/EntityLinks'
 import { QuoteCaption } from '../quotes/QuoteCaption'
 import { QuoteTools } from '../quotes/QuoteTools'
 import { QuoteWords } from '../quotes/QuoteWords'
@@ -26,7 +27,7 @@ export function PanelQuote({ edition, quotation, entity }: Props) {
         <Speakers edition={edition} quotation={quotation} entity={entity} />
         <VerdictLine quotation={quotation} />
       </figcaption>
-      <QuoteWords edition={edition} quotation={quotation} />
+      <QuoteWords edition={edition} wordings={wordingsOf(edition, quotation)} />
       <QuoteTools edition={edition} quotation={quotation} />
     </figure>
   )
@@ -34,48 +35,43 @@ export function PanelQuote({ edition, quotation, entity }: Props) {
 
 /** Who said it, unless that is the one it is shown for alone, and else why it is shown. */
 function Speakers({ edition, quotation, entity }: Props) {
-  const others = quotation.speakers
-    .filter((id) => id !== entity?.id)
-    .flatMap((id) => findEntity(edition, id) ?? [])
   const concern = entity && concernOf(edition, quotation, entity.id)
-  const isTheirs = concern?.kind === 'said'
-  const names = others.map((speaker, index) => (
-    <span key={speaker.id}>
-      {index > 0 && ' and '}
-      <EntityLink entity={speaker} />
-    </span>
-  ))
-  if (isTheirs && others.length === 0 && isQuoted(quotation)) return null
-  if (entity === null) return <QuoteCaption edition={edition} quotation={quotation} />
+  if (!entity || !concern) return <QuoteCaption edition={edition} quotation={quotation} />
+  const others = quotation.speakers
+    .filter((id) => id !== entity.id)
+    .flatMap((id) => findEntity(edition, id) ?? [])
+  const cue = quotation.cue && !isQuoted(quotation) ? `, “${isolated(quotation.cue.words)}”` : null
+  if (concern.kind !== 'said') {
+    return (
+      <p>
+        <span className="font-semibold">
+          <EntityLinks entities={others} between=" and " />
+        </span>
+        <span className="text-muted">
+          {`, ${reasonWords(concern, entity)}`}
+          {cue}
+        </span>
+      </p>
+    )
+  }
+  if (others.length === 0 && isQuoted(quotation)) return null
   return (
     <p>
-      {isTheirs ? (
+      {isQuoted(quotation) ? 'Quoted' : 'Reported'}
+      {others.length > 0 && (
         <>
-          {isQuoted(quotation) ? 'Quoted' : 'Reported'}
-          {others.length > 0 && <>, with {names}</>}
+          , with <EntityLinks entities={others} between=" and " />
         </>
-      ) : (
-        <span className="font-semibold">{names}</span>
       )}
-      {entity && concern && !isTheirs && (
-        <span className="text-muted">{`, ${reasonWords(concern, entity)}`}</span>
-      )}
-      {quotation.cue && !isQuoted(quotation) && (
-        <span className="text-muted">{`, “${isolated(quotation.cue.words)}”`}</span>
-      )}
+      {cue && <span className="text-muted">{cue}</span>}
     </p>
   )
 }
 
-function reasonWords(concern: NonNullable<ReturnType<typeof concernOf>>, entity: Entity): string {
-  switch (concern.kind) {
-    case 'said':
-      return ''
-    case 'named': {
-      const words = [...new Set(concern.words)].map((named) => `“${isolated(named)}”`)
-      return `naming ${isolated(entity.shortLabel)} (${listOf(words)})`
-    }
-    case 'about':
-      return `about ${isolated(entity.shortLabel)}`
-  }
+/** "naming the institute (“our institutions”)", "about the bridge" */
+function reasonWords(concern: Exclude<Concern, { kind: 'said' }>, entity: Entity): string {
+  const name = isolated(entity.shortLabel)
+  if (concern.kind === 'about') return `about ${name}`
+  const words = [...new Set(concern.words)].map((named) => `“${isolated(named)}”`)
+  return `naming ${name} (${listOf(words)})`
 }

@@ -1,5 +1,6 @@
 import { quotationRange, quotationStart } from '@/edition/quotations'
-import type { OfficialWording, WordingRun, Wordings } from '@/edition/wordings'
+import type { WordingRun } from '@/edition/wording-runs'
+import type { OfficialWording, Wordings } from '@/edition/wordings'
 import { cutAroundLetters } from '@/text/cut-around-letters'
 import { contains, type TextRange } from '@/text/range'
 

@@ -1,20 +1,11 @@
-import type { Quotation } from '@/edition/edition-schema'
-import { reportedWords, type WordedRecord } from '@/edition/quotations'
-import { wordDifferences } from '@/text/word-differences'
-import { Wording } from './Wording'
-
-type Props = { readonly quotation: Quotation; readonly record: WordedRecord }
+import type { OfficialWording } from '@/edition/wordings'
+import { WordingRuns } from './WordingRuns'
 
 /** The words of a record in quotation marks; those that the article has not are pencilled. */
-export function OfficialWords({ quotation, record }: Props) {
-  const { after } = wordDifferences(reportedWords(quotation), record.words)
+export function OfficialWords({ runs }: Pick<OfficialWording, 'runs'>) {
   return (
     <blockquote dir="auto" className="font-serif text-quote">
-      “
-      {after.map(({ start, words, differs }) => (
-        <Wording key={start} words={words} differs={differs} side="official" />
-      ))}
-      ”
+      “<WordingRuns runs={runs} side="official" />”
     </blockquote>
   )
 }

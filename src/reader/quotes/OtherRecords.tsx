@@ -1,25 +1,26 @@
-import type { Edition, Quotation } from '@/edition/edition-schema'
-import { wordedRecords } from '@/edition/quotations'
+import type { Edition } from '@/edition/edition-schema'
+import type { Wordings } from '@/edition/wordings'
 import { RecordWords } from './RecordWords'
 
-type Props = { readonly edition: Edition; readonly quotation: Quotation }
+type Props = { readonly edition: Edition; readonly wordings: Wordings }
 
 /** The official wordings beyond the first, folded, and what should be known besides. */
-export function OtherRecords({ edition, quotation }: Props) {
-  const [, ...others] = wordedRecords(quotation)
+export function OtherRecords({ edition, wordings }: Props) {
+  const [, ...others] = wordings.records
+  const { comment } = wordings.quotation
   return (
     <>
-      {others.map((record) => (
-        <details key={record.words} className="mt-2">
+      {others.map((official) => (
+        <details key={official.record.words} className="mt-2">
           <summary dir="auto" className="text-muted">
-            {record.label ?? 'Another official wording'}
+            {official.record.label ?? 'Another official wording'}
           </summary>
-          <RecordWords edition={edition} quotation={quotation} record={record} />
+          <RecordWords edition={edition} {...official} />
         </details>
       ))}
-      {quotation.comment && (
+      {comment && (
         <p dir="auto" className="mt-2 text-muted">
-          {quotation.comment}
+          {comment}
         </p>
       )}
     </>

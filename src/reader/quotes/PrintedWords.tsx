@@ -1,33 +1,22 @@
 import { directionOf } from '@/edition/direction-of'
-import type { Edition, Quotation } from '@/edition/edition-schema'
-import { printedWording } from '@/edition/printed-wording'
-import { isQuoted, wordedRecords } from '@/edition/quotations'
-import { Wording } from './Wording'
+import type { Edition } from '@/edition/edition-schema'
+import type { Wordings } from '@/edition/wordings'
+import { WordingRuns } from './WordingRuns'
 
-type Props = { readonly edition: Edition; readonly quotation: Quotation }
+type Props = { readonly edition: Edition; readonly wordings: Wordings }
 
 /** A statement as printed, interruption included; what the official wording has not is pencilled. */
-export function PrintedWords({ edition, quotation }: Props) {
-  const [first] = wordedRecords(quotation)
-  const printed = printedWording(edition.article.text, quotation, first?.words ?? null)
+export function PrintedWords({ edition: { article }, wordings }: Props) {
   return (
     <>
-      {isQuoted(quotation) && <p className="mt-2 text-muted">As printed</p>}
+      {wordings.isQuoted && <p className="mt-2 text-muted">As printed</p>}
       <blockquote
-        cite={edition.article.url ?? undefined}
-        lang={edition.article.language}
-        dir={directionOf(edition.article)}
+        cite={article.url ?? undefined}
+        lang={article.language}
+        dir={directionOf(article)}
         className="font-serif text-quote"
       >
-        {printed.map(({ start, words, differs, interrupts }) =>
-          interrupts ? (
-            <span key={start} className="text-muted">
-              {words}
-            </span>
-          ) : (
-            <Wording key={start} words={words} differs={differs} side="printed" />
-          ),
-        )}
+        <WordingRuns runs={wordings.printed} side="printed" />
       </blockquote>
     </>
   )

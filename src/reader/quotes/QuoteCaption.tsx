@@ -2,7 +2,7 @@ import type { Edition, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import type { BasisKind } from '@/edition/later-vocabularies'
 import { isQuoted } from '@/edition/quotations'
-import { EntityLink } from '../links/EntityLink'
+import { EntityLinks } from '../links/EntityLinks'
 import { isolated } from '../words/isolated'
 
 /** How it is known who spoke, where the article does not name the speaker beside the words. */
@@ -23,12 +23,9 @@ export function QuoteCaption({ edition, quotation }: Props) {
   const how = BASIS_WORDS[basis.kind]
   return (
     <>
-      {speakers.map((speaker, index) => (
-        <span key={speaker.id} className="font-semibold text-base">
-          {index > 0 && ' and '}
-          <EntityLink entity={speaker} />
-        </span>
-      ))}
+      <span className="font-semibold text-base">
+        <EntityLinks entities={speakers} between=" and " />
+      </span>
       {role && (
         <span className="text-muted">
           {' '}

@@ -9,6 +9,13 @@ const QuoteCardWords = keptAsPrerendered(
   {},
   lazyPart('This quote', () => import('./QuoteCardWords').then((card) => card.QuoteCardWords)),
 )
+const QuoteCardCaption = keptAsPrerendered(
+  'figcaption',
+  {},
+  lazyPart('Who said this', () =>
+    import('./QuoteCardCaption').then((card) => card.QuoteCardCaption),
+  ),
+)
 const QuoteTools = hydratedWhenIdle('What can be done with this quote', () =>
   import('./QuoteTools').then((tools) => tools.QuoteTools),
 )
@@ -29,6 +36,7 @@ export function QuoteCard({ edition, quotation, isAddressed }: Props) {
       aria-label={quotationLabel(edition, quotation)}
       className="quote-card group text-sm"
     >
+      <QuoteCardCaption edition={edition} quotation={quotation} />
       <QuoteCardWords edition={edition} quotation={quotation} />
       <div className="card-tools reveal">
         <QuoteTools edition={edition} quotation={quotation} />

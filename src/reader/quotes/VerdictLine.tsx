@@ -1,6 +1,7 @@
 import type { Quotation } from '@/edition/edition-schema'
 import { VERDICTS, type Verdict } from '@/edition/later-vocabularies'
 import { isQuoted, isWithoutRecord, wordedRecords } from '@/edition/quotations'
+import { NO_OFFICIAL_WORDING } from '../words/wording-labels'
 
 const VERDICT_WORDS = {
   'word-for-word': 'Word for word as officially worded',
@@ -14,7 +15,7 @@ const VERDICT_WORDS = {
 export function VerdictLine({ quotation }: { readonly quotation: Quotation }) {
   if (!isQuoted(quotation)) return null
   const [record] = wordedRecords(quotation)
-  if (isWithoutRecord(quotation)) return <p className="text-muted">No official wording found</p>
+  if (isWithoutRecord(quotation)) return <p className="text-muted">{NO_OFFICIAL_WORDING}</p>
   if (!record?.verdict) return null
   const isAsRecorded = VERDICTS[record.verdict].isAsRecorded
   return (

@@ -2,7 +2,7 @@ import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { datesOf } from '@/edition/events'
 import { findEntity } from '@/edition/find-by-id'
 import { formatDate } from '@/export/date-words'
-import { EntityLink } from '../links/EntityLink'
+import { EntityLinks } from '../links/EntityLinks'
 import { PassageLink } from '../links/PassageLink'
 import { SourceLinks } from '../links/SourceLinks'
 import { STANDING_WORDS } from '../words/standing-words'
@@ -39,12 +39,7 @@ export function EventDetails({ edition, event }: Props) {
         )}
         {involved.length > 0 && (
           <Row term="Concerns">
-            {involved.map((entity, index) => (
-              <span key={entity.id}>
-                {index > 0 && ', '}
-                <EntityLink entity={entity} />
-              </span>
-            ))}
+            <EntityLinks entities={involved} />
           </Row>
         )}
         {event.sources.length > 0 && (

@@ -8,7 +8,7 @@ if (!QUOTATION) throw new Error('The small edition has a quotation')
 
 it('says with a quote that no official wording was found', () => {
   render(<VerdictLine quotation={{ ...QUOTATION, records: [] }} />)
-  expect(screen.getByText('No official wording found')).toBeVisible()
+  expect(screen.getByText('No official wording found.')).toBeVisible()
 })
 
 it.each([
@@ -19,5 +19,5 @@ it.each([
   },
 ])('does not say so with $what', ({ quotation }) => {
   render(<VerdictLine quotation={quotation} />)
-  expect(screen.queryByText('No official wording found')).toBeNull()
+  expect(screen.queryByText('No official wording found.')).toBeNull()
 })
