@@ -7,11 +7,15 @@ import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { lazyPart } from '@/ui/lazy'
 import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'
+import { MarksSwitch } from './MarksSwitch'
 import { SkipLinks } from './SkipLinks'
-import { MarksSwitch, TopBar, VoicesButton } from './TopBar'
+import { TopBar } from './TopBar'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 import { useTitle } from './use-title'
+import { useView } from './use-view'
+import { ViewButton } from './ViewButton'
+import { VoicesButton } from './VoicesButton'
 
 const Contents = hydratedWhenIdle('The contents', () =>
   import('@/reader/contents/Contents').then((contents) => contents.Contents),
@@ -36,6 +40,7 @@ export function ReadPage({ id }: { readonly id: string }) {
   const { data: edition, error, refetch, isFetching } = useQuery(editionQuery(id))
   const { settings } = useReadingSettings()
   const { marks } = useMarks()
+  const { view } = useView()
   useTitle(edition ? editionTitle(edition) : null)
   if (edition) {
     return (
@@ -44,10 +49,11 @@ export function ReadPage({ id }: { readonly id: string }) {
         <TopBar>
           <FindMenu edition={edition} hasKeys={settings.keys === 'on'} />
           <Contents edition={edition} />
+          <ViewButton />
           <VoicesButton edition={edition} />
           <MarksSwitch />
         </TopBar>
-        <Reader edition={edition} marks={marks} />
+        <Reader edition={edition} marks={marks} isArticleOnly={view === 'article'} />
         <ReadingAids edition={edition} />
       </>
     )

@@ -1,18 +1,21 @@
 import type { Marks } from '@/edition/shown-mentions'
 import { wordsOf } from '@/edition/vocabularies'
-import type { Size, Theme } from '@/library/reading-settings'
+import type { Size, Theme, View } from '@/library/reading-settings'
 import { keyName, SINGLE_KEYS } from '@/reader/keys/keys'
 import { Choices } from '@/ui/Choices'
 import { useAids } from './offered-aids'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
+import { useView } from './use-view'
 
-/** Theme, size of the text, marks and keys, kept on the device; and what can be done on the page. */
+/** What is shown, theme, size of the text, marks and keys, kept on the device; and what can be done on the page. */
 export function SettingsForm() {
   const { settings, change } = useReadingSettings()
   const { marks, setMarks } = useMarks()
+  const { view, setView } = useView()
   return (
     <>
+      <Choices legend="Show" value={view} options={optionsOf(VIEW_NAMES)} onChange={setView} />
       <Choices
         legend="Theme"
         value={settings.theme}
@@ -44,6 +47,11 @@ export function SettingsForm() {
     </>
   )
 }
+
+const VIEW_NAMES = {
+  edition: 'All of the edition',
+  article: 'Article only',
+} as const satisfies Record<View, string>
 
 const THEME_NAMES = {
   system: 'As the system',

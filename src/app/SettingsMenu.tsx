@@ -20,10 +20,9 @@ export function SettingsMenu() {
       <button
         type="button"
         popoverTarget="settings"
-        aria-label="Reading settings"
         className="min-h-8 px-1 hover:underline hover:underline-offset-4"
       >
-        Aa
+        View
       </button>
       <div
         ref={menu}

@@ -1,7 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
-import type { Edition } from '@/edition/edition-schema'
 import { SettingsMenu } from './SettingsMenu'
-import { useMarks } from './use-marks'
 
 const BASE = import.meta.env.BASE_URL
 
@@ -11,7 +9,7 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
   return (
     <header
       ref={bar}
-      className="top-0 z-30 flex min-h-12 flex-wrap items-center gap-x-3 bar:sticky border-rule border-b bg-paper px-6 text-base middle:gap-x-6 middle:px-9"
+      className="top-0 z-30 flex min-h-12 flex-wrap items-center gap-x-2 bar:sticky border-rule border-b bg-paper px-4 text-sm middle:gap-x-6 middle:px-9 middle:text-base"
     >
       <a href={BASE} className="font-semibold font-serif text-[1.125rem] tracking-tight">
         Lectern
@@ -47,43 +45,4 @@ function useBarHeight() {
     return () => observer.disconnect()
   }, [])
   return bar
-}
-
-/** Shows who says what in the text, or takes that away again, where the edition tells voices apart. */
-export function VoicesButton({ edition }: { readonly edition: Edition }) {
-  const { marks, switchVoices } = useMarks()
-  if (edition.voices === undefined) return null
-  return (
-    <button
-      type="button"
-      aria-pressed={marks === 'voices'}
-      onClick={switchVoices}
-      className="scripts-only hidden min-h-8 underline-offset-4 hover:underline aria-pressed:underline aria-pressed:decoration-2 middle:inline"
-    >
-      Who says this
-    </button>
-  )
-}
-
-/** Shows the text with its marks, or without any. */
-export function MarksSwitch() {
-  const { marks, switchMarks } = useMarks()
-  const isOn = marks !== 'nothing'
-  return (
-    <button
-      type="button"
-      role="switch"
-      aria-checked={isOn}
-      onClick={switchMarks}
-      className="scripts-only group inline-flex min-h-8 items-center gap-2"
-    >
-      Marks
-      <span
-        aria-hidden="true"
-        className="relative h-4 w-7 rounded-full border border-muted group-aria-checked:border-ink group-aria-checked:bg-ink"
-      >
-        <span className="absolute top-0.5 left-0.5 size-2.5 rounded-full bg-muted group-aria-checked:left-3.5 group-aria-checked:bg-paper" />
-      </span>
-    </button>
-  )
 }

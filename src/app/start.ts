@@ -28,6 +28,10 @@ if (parameters.get('marks') === 'voices') document.documentElement.dataset['mark
 
 const asked = parameters.get('entity')
 const entity = asked !== null && isId(asked) ? asked : null
+const asksForMore =
+  ['entity', 'show', 'marks'].some((name) => parameters.has(name)) ||
+  /^#(?:(?:quote|event|entity)-|(?:quotes|timeline|entities|sources)$)/.test(location.hash)
+if (asksForMore) document.documentElement.dataset['view'] = 'edition'
 const hasQuote = location.hash.startsWith('#quote-')
 const show = parameters.get('show') ?? undefined
 let levelled = 0

@@ -13,10 +13,15 @@ export type Size = keyof typeof SIZES
 const KEPT_MARKS = ['names', 'every', 'nothing'] as const satisfies readonly Marks[]
 type KeptMarks = (typeof KEPT_MARKS)[number]
 
+/** What of an edition is shown: all of it, or the article with nothing beside or beneath it. */
+export const VIEWS = { edition: {}, article: {} } as const
+export type View = keyof typeof VIEWS
+
 /** How this person likes to read; kept on the device and nowhere else. */
 export type ReadingSettings = {
   readonly theme: Theme
   readonly size: Size
+  readonly view: View
   readonly marks: KeptMarks
   /** Whether single keys do something, such as N for the next mention. */
   readonly keys: 'on' | 'off'
@@ -25,6 +30,7 @@ export type ReadingSettings = {
 export const DEFAULT_SETTINGS: ReadingSettings = {
   theme: 'system',
   size: 'medium',
+  view: 'edition',
   marks: 'names',
   keys: 'on',
 }
@@ -39,6 +45,7 @@ export function parseSettings(kept: string | null): ReadingSettings {
   return {
     theme: oneOf('theme', wordsOf(THEMES), DEFAULT_SETTINGS.theme),
     size: oneOf('size', wordsOf(SIZES), DEFAULT_SETTINGS.size),
+    view: oneOf('view', wordsOf(VIEWS), DEFAULT_SETTINGS.view),
     marks: oneOf('marks', KEPT_MARKS, DEFAULT_SETTINGS.marks),
     keys: oneOf('keys', ['on', 'off'], DEFAULT_SETTINGS.keys),
   }

@@ -24,7 +24,7 @@ const KeptCast = keptAsPrerendered(
 )
 const KeptOverview = keptAsPrerendered(
   'div',
-  { className: 'mt-3' },
+  { className: 'overview mt-3' },
   lazyPart('The overview', () => import('./overview/Overview').then((part) => part.Overview)),
 )
 const TimelineStrip = keptAsPrerendered(
@@ -58,12 +58,14 @@ const Sources = keptAsPrerendered(
 type Props = {
   readonly edition: Edition
   readonly marks: Marks
+  /** Whether nothing is to stand beside or beneath the article, nor be marked in it. */
+  readonly isArticleOnly?: boolean
 }
 
 /** An edition: the article and, around it, all that has been added to it. */
-export function Reader({ edition, ...props }: Props) {
+export function Reader({ edition, marks: asked, isArticleOnly = false }: Props) {
   const [isPrinting, setIsPrinting] = useState(false)
-  const marks = isPrinting ? 'names' : marksFor(edition, props.marks)
+  const marks = isArticleOnly ? 'nothing' : isPrinting ? 'names' : marksFor(edition, asked)
   const parts = partsOf(edition)
   useLevelMargin()
   return (

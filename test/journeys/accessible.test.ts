@@ -26,7 +26,7 @@ describe('nothing stands in anybody’s way', () => {
   it('in the settings, the contents and the menu of a joint mention', async () => {
     const page = await openEdition(PHONE)
     await setReading(page, 'Marks in the text', 'Every mention')
-    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByRole('button', { name: 'View', exact: true }).click()
     await page.getByRole('group', { name: 'Theme' }).waitFor()
     await expectAccessible(page, '#settings')
     await expectAccessible(page, 'header')

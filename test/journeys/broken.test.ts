@@ -152,7 +152,7 @@ describe('where part of the program does not arrive', () => {
       expectsErrors: true,
       prepare: without('Settings'),
     })
-    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByRole('button', { name: 'View', exact: true }).click()
     await page.locator('#settings').getByRole('alert').waitFor()
     expect(await page.locator('#p4').isVisible()).toBe(true)
   })

@@ -30,7 +30,7 @@ it.each([
     [],
   )
   const names = stops.map(({ name }) => name)
-  for (const name of ['Contents', 'Reading settings', 'Gina Raimondo', 'In the text']) {
+  for (const name of ['Contents', 'View', 'Gina Raimondo', 'In the text']) {
     expect(names).toContain(name)
   }
   expect(stops.length).toBeGreaterThan(60)
@@ -44,10 +44,10 @@ it.each([
 it('menus open by Enter, close by Esc with the focus back, and keep the choice', async () => {
   const page = await openEdition({ ...DESKTOP, at: '?entity=nist' })
   for (const { menu, popover } of [
-    { menu: 'Reading settings', popover: '#settings' },
+    { menu: 'View', popover: '#settings' },
     { menu: 'Contents', popover: '#contents' },
   ]) {
-    const button = page.getByRole('button', { name: menu })
+    const button = page.getByRole('button', { name: menu, exact: true })
     await button.focus()
     await page.keyboard.press('Enter')
     await page.locator(popover).locator('a, input').first().waitFor()
@@ -68,7 +68,7 @@ it('menus open by Enter, close by Esc with the focus back, and keep the choice',
 
 it('a theme is chosen by the arrow keys', async () => {
   const page = await openEdition(DESKTOP)
-  await page.getByRole('button', { name: 'Reading settings' }).press('Enter')
+  await page.getByRole('button', { name: 'View', exact: true }).press('Enter')
   const theme = page.getByRole('group', { name: 'Theme' })
   await theme.getByLabel('As the system').focus()
   await page.keyboard.press('ArrowDown')

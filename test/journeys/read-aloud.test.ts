@@ -239,7 +239,7 @@ it.each([
   await ready(page)
   await page.locator('#p4').hover()
   await page.locator('#p4 a').first().focus()
-  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('button', { name: 'Show the keys' }).waitFor()
   expect(await page.getByRole('button', { name: /aloud/i }).count()).toBe(0)
   await page.keyboard.press('Escape')
@@ -262,7 +262,7 @@ it.each([
   await page.locator('#p4').hover()
   await hasDrawn(page)
   expect(await button.count()).toBe(count)
-  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('button', { name: 'Show the keys' }).waitFor()
   expect(await page.getByRole('button', { name: 'Read aloud', exact: true }).count()).toBe(count)
 })
@@ -305,7 +305,7 @@ async function ready(page: Page): Promise<void> {
 }
 
 async function startFromSettings(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('button', { name: 'Read aloud', exact: true }).click()
   await soon(async () => (await wordsSaid(page)).length).toBeGreaterThan(0)
 }

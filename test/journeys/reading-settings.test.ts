@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { isHydrated, openEdition, setReading, soon } from './support/open-edition'
+import { addressOf, isHydrated, openEdition, setReading, soon } from './support/open-edition'
 import { ALL_THREE, DESKTOP, PHONE } from './support/screens'
 import { EDITION } from './support/the-edition'
 
@@ -17,7 +17,7 @@ describe('settings', () => {
     await page.reload()
     await isHydrated(page)
     await soon(() => looksOf(page)).toEqual(wanted)
-    await page.getByRole('button', { name: 'Reading settings' }).click()
+    await page.getByRole('button', { name: 'View', exact: true }).click()
     for (const option of ['Dark', 'Large', 'Nothing']) {
       await soon(() => page.getByLabel(option, { exact: true }).isChecked()).toBe(true)
     }
@@ -58,6 +58,41 @@ it('shows the text without marks, and with them again, by one switch', async () 
   await soon(async () => (await looksOf(page)).links).toBe(links)
 })
 
+describe.each(ALL_THREE)('the article only, on $name', ({ screen }) => {
+  it('stands alone, is kept, and one click brings the rest back', async () => {
+    const page = await openEdition(screen)
+    await setReading(page, 'Show', 'Article only')
+    await soon(() => shownBesideText(page)).toEqual([])
+    expect((await looksOf(page)).links).toBe(0)
+    await page.reload()
+    expect(await shownBesideText(page)).toEqual([])
+    await isHydrated(page)
+    expect(await shownBesideText(page)).toEqual([])
+    await page.emulateMedia({ media: 'print' })
+    expect(await shownBesideText(page)).toEqual([])
+    await page.emulateMedia({ media: 'screen' })
+    await page.getByRole('button', { name: 'Article only', pressed: true }).click()
+    await soon(async () => (await shownBesideText(page)).length).toBeGreaterThan(3)
+    expect((await looksOf(page)).links).toBeGreaterThan(10)
+  })
+
+  it('gives way to what a link asks for, and comes back after it', async () => {
+    const page = await openEdition(screen)
+    await setReading(page, 'Show', 'Article only')
+    const [quote] = EDITION.quotations
+    await page.goto(new URL(`#quote-${quote?.id}`, page.url()).href)
+    await soon(() => page.locator(`#quote-${quote?.id}`).isVisible()).toBe(true)
+    await page.goBack()
+    await soon(() => shownBesideText(page)).toEqual([])
+    await page.goto(`${page.url()}?entity=${EDITION.entities[0]?.id}`)
+    await isHydrated(page)
+    await soon(() => page.locator('.panel').isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await soon(() => shownBesideText(page)).toEqual([])
+    expect(addressOf(page)).not.toContain('?')
+  })
+})
+
 describe.each(ALL_THREE)('the contents on $name', ({ screen }) => {
   it('lead to every section and mark the one in view', async () => {
     const page = await openEdition(screen)
@@ -76,6 +111,15 @@ describe.each(ALL_THREE)('the contents on $name', ({ screen }) => {
     }
   })
 })
+
+/** What of the edition is in sight beside and beneath the text. */
+async function shownBesideText(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    ['quotes', 'timeline', 'entities', 'sources', 'cast', 'strip', 'overview', 'parts-bar']
+      .concat('paragraph-notes')
+      .filter((name) => document.querySelector(`.${name}`)?.checkVisibility()),
+  )
+}
 
 /** What settings change: the paper, the size of the text, how many mentions are links. */
 async function looksOf(page: Page) {

@@ -10,6 +10,7 @@ import {
 const settings = fc.record<ReadingSettings>({
   theme: fc.constantFrom('system', 'light', 'dark', 'warm'),
   size: fc.constantFrom('small', 'medium', 'large', 'largest'),
+  view: fc.constantFrom('edition', 'article'),
   marks: fc.constantFrom('names', 'every', 'nothing'),
   keys: fc.constantFrom('on', 'off'),
 })
@@ -26,6 +27,7 @@ it('has defaults that show the marks, on a first visit', () => {
   expect(parseSettings(null)).toEqual({
     theme: 'system',
     size: 'medium',
+    view: 'edition',
     marks: 'names',
     keys: 'on',
   })

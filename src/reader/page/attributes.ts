@@ -8,6 +8,7 @@ export const ATTRIBUTES = {
   'data-theme': 'the theme the reader has chosen',
   'data-size': 'the size of letters the reader has chosen',
   'data-marks': 'which marks the text shows',
+  'data-view': 'whether all of the edition is shown or the article only',
   'data-fonts': 'the page is set in its own fonts',
   'data-awaits-fonts': 'no text is drawn for a moment, until the fonts have come',
   'data-begun': 'somebody had begun to read before the page was hydrated',

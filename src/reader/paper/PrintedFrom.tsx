@@ -20,7 +20,7 @@ export function PrintedFrom({ edition, onPrint }: Props) {
   return (
     <div className="printed-from hidden text-muted text-sm print:block">
       {kinds.length > 0 && (
-        <p>
+        <p className="only-with-notes">
           Underlined words point at{' '}
           {kinds.map((kind, index) => (
             <span key={kind}>

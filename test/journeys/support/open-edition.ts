@@ -78,7 +78,7 @@ export async function setReading(
   group: string | RegExp,
   option: string,
 ): Promise<void> {
-  await page.getByRole('button', { name: 'Reading settings' }).click()
+  await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('group', { name: group }).getByLabel(option, { exact: true }).check()
   await page.keyboard.press('Escape')
   await page.locator('#settings').waitFor({ state: 'hidden' })

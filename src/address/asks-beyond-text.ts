@@ -1,0 +1,26 @@
+import type { ReaderAddress, Target } from './reader-address'
+
+/** Whether an address asks for something that stands beside or beneath the text, and not for the text alone. */
+export function asksBeyondText({ entity, show, marks, target }: ReaderAddress): boolean {
+  return (
+    entity !== null ||
+    show !== undefined ||
+    marks !== undefined ||
+    (target !== null && !isInText(target))
+  )
+}
+
+function isInText(target: Target): boolean {
+  switch (target.kind) {
+    case 'section':
+    case 'paragraph':
+    case 'passage':
+      return true
+    case 'part':
+      return target.name === 'article'
+    case 'quote':
+    case 'event':
+    case 'entity':
+      return false
+  }
+}
