@@ -9,7 +9,7 @@ process.env['FIRST_EDITION'] ??= lectern.firstEdition
 
 /** What React hydrates once the page is idle (see `adoptedLater`). */
 const HYDRATED_WHEN_IDLE =
-  /src\/(app\/(ReadingAids|first-fonts)|reader\/(OnlyWithScripts|article\/SourceLine|contents\/Contents|entities\/Entities|margin\/NoteBeside|panel\/PanelContent|paper\/PrintedFrom|quotes\/QuoteTools|timeline\/(Timeline|EventTools)))\.tsx?$/
+  /src\/(app\/(ReadingAids|late-fonts)|reader\/(OnlyWithScripts|article\/SourceLine|contents\/Contents|entities\/Entities|margin\/NoteBeside|panel\/PanelContent|paper\/PrintedFrom|quotes\/QuoteTools|timeline\/(Timeline|EventTools)))\.tsx?$/
 
 export default defineConfig({
   appType: 'mpa',

@@ -1,11 +1,10 @@
-import { keepOnDevice, keptOnDevice } from '@/library/on-device'
-import { pageIsIdle } from '@/ui/page-is-idle'
+import { keptOnDevice } from '@/library/on-device'
 
 /** Which fonts were fetched, by their addresses; a new build has others. */
-const KEY = 'lectern:fonts'
+export const FONTS_KEY = 'lectern:fonts'
 
 /** The faces that the first lines are set in, as CSS names them. */
-const FACES = ['1em Newsreader', '1em "Schibsted Grotesk"']
+export const FACES = ['1em Newsreader', '1em "Schibsted Grotesk"']
 
 /** Where it took longer, in milliseconds, even to come this far, fonts come after the first paint. */
 const IN_TIME_MS = 120
@@ -18,7 +17,7 @@ const HOLD_KEPT_MS = 500
  * Load the fonts of the first lines beside the page, if they are on the device or the page itself
  * came soon, and set it in them (`data-fonts`) if they are there before any text is drawn, which
  * waits for them a moment (`data-awaits-fonts`). Elsewhere they would hold up the first paint for
- * long, or change its lines, and are not asked for.
+ * long, and come later (`late-fonts.ts`).
  *
  * @param onSet what stands beside the lines is to be levelled with them again
  */
@@ -56,25 +55,7 @@ function whenTextIsDrawn(run: () => void): void {
   })
 }
 
-/**
- * Fetch the fonts that this page is not set in for the next, once the page is done and the browser
- * has a moment.
- */
-export async function fetchFontsForLater(): Promise<void> {
-  if ('fonts' in document.documentElement.dataset) return
-  await pageIsIdle()
-  const links = fontLinks()
-  if (links.length === 0) return
-  try {
-    const answers = await Promise.all(links.map(({ href }) => fetch(href, { priority: 'low' })))
-    await Promise.all(answers.map((answer) => answer.arrayBuffer()))
-    if (answers.every(({ ok }) => ok)) keepOnDevice(KEY, addressesOf(links))
-  } catch {
-    // Without a connection there is nothing to fetch; the next page tries again.
-  }
-}
-
-function fontLinks(): HTMLLinkElement[] {
+export function fontLinks(): HTMLLinkElement[] {
   return [...document.querySelectorAll<HTMLLinkElement>('link[as="font"]')]
 }
 
@@ -86,9 +67,9 @@ function isSoon(): boolean {
 }
 
 function areKept(links: readonly HTMLLinkElement[]): boolean {
-  return links.length > 0 && keptOnDevice(KEY) === addressesOf(links)
+  return links.length > 0 && keptOnDevice(FONTS_KEY) === addressesOf(links)
 }
 
-function addressesOf(links: readonly HTMLLinkElement[]): string {
+export function addressesOf(links: readonly HTMLLinkElement[]): string {
   return links.map(({ href }) => new URL(href).pathname).join(' ')
 }

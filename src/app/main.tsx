@@ -35,13 +35,14 @@ setTimeout(() =>
   }),
 )
 
-void fetchFontsWhenIdle()
+void setInFontsWhenIdle()
 
 /** Not even the code that fetches fonts is anything that reading waits for. */
-async function fetchFontsWhenIdle(): Promise<void> {
+async function setInFontsWhenIdle(): Promise<void> {
   await pageIsIdle()
-  const { fetchFontsForLater } = await import('./first-fonts')
-  await fetchFontsForLater()
+  if ('fonts' in document.documentElement.dataset) return
+  const { setInLateFonts } = await import('./late-fonts')
+  await setInLateFonts()
 }
 
 /** A browser that translates the page changes its text before React has it all; React mends that. */

@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { fetchFontsForLater, setInOwnFonts } from '@/app/first-fonts'
+import { setInOwnFonts } from '@/app/first-fonts'
 
 /** The part of the browser's class that jsdom has not. */
 class Navigation {
@@ -92,47 +92,22 @@ describe('a page is set in its own fonts', () => {
 
   it('however long it took, once they are on the device', async () => {
     pageAt(500)
-    answer({ ok: true })
-    await fetchFontsForLater()
+    localStorage.setItem('lectern:fonts', '/a.woff2')
     await setInOwnFonts(levelled)
     expect(isSetInOwnFonts()).toBe(true)
+  })
+
+  it('not where those on the device are of another build', async () => {
+    pageAt(500)
+    localStorage.setItem('lectern:fonts', '/b.woff2')
+    await setInOwnFonts(levelled)
+    expect(isSetInOwnFonts()).toBe(false)
   })
 
   it('and has nothing else loaded', async () => {
     pageAt(60)
     await setInOwnFonts(levelled)
     expect(document.querySelector('link[rel="icon"]')?.getAttribute('media')).toBe('not all')
-  })
-})
-
-describe('fonts for later', () => {
-  it('are fetched once', async () => {
-    pageAt(500)
-    const asked = answer({ ok: true })
-    await fetchFontsForLater()
-    await setInOwnFonts(levelled)
-    await fetchFontsForLater()
-    expect(asked.mock.calls).toEqual([[expect.stringMatching(/\/a\.woff2$/), expect.anything()]])
-  })
-
-  it.each([
-    ['the host does not have them', () => answer({ ok: false })],
-    ['there is no connection', () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError()))],
-  ])('are not taken to be there where %s', async (_why, fail) => {
-    pageAt(500)
-    fail()
-    await fetchFontsForLater()
-    await setInOwnFonts(levelled)
-    expect(isSetInOwnFonts()).toBe(false)
-  })
-
-  it('are others after the next build', async () => {
-    pageAt(500)
-    answer({ ok: true })
-    await fetchFontsForLater()
-    document.querySelector('link[as="font"]')?.setAttribute('href', '/c.woff2')
-    await setInOwnFonts(levelled)
-    expect(isSetInOwnFonts()).toBe(false)
   })
 })
 
@@ -145,12 +120,6 @@ function fontsCome(come: Promise<void> = Promise.resolve()): void {
 /** So many milliseconds after the navigation began. */
 function pageAt(now: number, entries: readonly Navigation[] = [new Navigation()]): void {
   vi.stubGlobal('performance', { now: () => now, getEntriesByType: () => entries })
-}
-
-function answer({ ok }: { readonly ok: boolean }) {
-  const fetched = vi.fn(async () => new Response('', { status: ok ? 200 : 404 }))
-  vi.stubGlobal('fetch', fetched)
-  return fetched
 }
 
 function awaitsFonts(): boolean {

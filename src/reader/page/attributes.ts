@@ -10,6 +10,7 @@ export const ATTRIBUTES = {
   'data-marks': 'which marks the text shows',
   'data-view': 'whether all of the edition is shown or the article only',
   'data-fonts': 'the page is set in its own fonts',
+  'data-own-fonts': 'a part that is set in its own fonts before the others are',
   'data-awaits-fonts': 'no text is drawn for a moment, until the fonts have come',
   'data-begun': 'somebody had begun to read before the page was hydrated',
   'data-whole': 'all of the page has been laid out',

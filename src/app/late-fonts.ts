@@ -1,0 +1,61 @@
+import { keepOnDevice } from '@/library/on-device'
+import { keepLines } from '@/reader/page/keep-lines'
+import { levelMargin } from '@/reader/page/level-margin'
+import { pageIsIdle } from '@/ui/page-is-idle'
+import { addressesOf, FACES, FONTS_KEY, fontLinks } from './first-fonts'
+
+/** What is set anew in one go, from the top of the page to its end. */
+const PARTS =
+  '#root > header, .article-header, .cast, .article-text, .quotes, .timeline, .entities, .sources, .parts-bar, main:not(:has(.article-text))'
+
+/**
+ * Set a page that had no time for its own fonts in them once it is done and they have come, a part
+ * at a time and no line in the window breaking anew. Where the fonts that stand in are too unlike
+ * ours for that, it is done when the reader next does something or looks away. Whoever has begun
+ * to select or type has the page left as it is; the next is set in them from the first paint.
+ */
+export async function setInLateFonts(): Promise<void> {
+  const { documentElement } = document
+  await pageIsIdle()
+  const links = fontLinks()
+  if (links.length === 0 || 'fonts' in documentElement.dataset) return
+  const found = await Promise.all(FACES.map((face) => document.fonts.load(face).catch(() => [])))
+  // Without a connection there is nothing to set it in; the next page tries again.
+  if (found.some((faces) => faces.length === 0)) return
+  keepOnDevice(FONTS_KEY, addressesOf(links))
+  for (const part of document.querySelectorAll(PARTS)) {
+    await pageIsIdle()
+    if (isAtWork()) return
+    if (keepLines(part, () => part.toggleAttribute('data-own-fonts', true))) continue
+    part.toggleAttribute('data-own-fonts', false)
+    await nextAct()
+    if (isAtWork()) return
+    break
+  }
+  documentElement.dataset['fonts'] = ''
+  levelMargin(document)
+}
+
+/** Await that the reader has pressed something, or looks at something else than this page. */
+function nextAct(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = new AbortController()
+    for (const act of ['pointerup', 'keyup', 'visibilitychange']) {
+      document.addEventListener(act, finish, { signal: done.signal })
+    }
+    function finish() {
+      done.abort()
+      resolve()
+    }
+  })
+}
+
+/** Whether the reader selects or types, where a line that is set anew would be in the way. */
+function isAtWork(): boolean {
+  const { activeElement } = document
+  return (
+    getSelection()?.isCollapsed === false ||
+    (activeElement instanceof HTMLElement &&
+      (activeElement.isContentEditable || activeElement.matches('input, textarea')))
+  )
+}
