@@ -1,4 +1,5 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Page as AddressedPage } from '@/address/reader-address'
 import { useAddress } from '@/address/use-address'
 import { ReaderServicesProvider } from '@/reader/services/reader-services'
@@ -23,6 +24,9 @@ const NotFoundPage = lazyPart('This page', () =>
 
 /** The whole app, on the page that the address means. */
 export function App({ client }: { readonly client: QueryClient }) {
+  useEffect(() => {
+    document.documentElement.dataset['live'] = ''
+  }, [])
   return (
     <QueryClientProvider client={client}>
       <Announcer>

@@ -14,7 +14,7 @@ const KEPT_MARKS = ['names', 'every', 'nothing'] as const satisfies readonly Mar
 type KeptMarks = (typeof KEPT_MARKS)[number]
 
 /** What of an edition is shown: all of it, or the article with nothing beside or beneath it. */
-export const VIEWS = { edition: {}, article: {} } as const
+const VIEWS = { edition: {}, article: {} } as const
 export type View = keyof typeof VIEWS
 
 /** How this person likes to read; kept on the device and nowhere else. */

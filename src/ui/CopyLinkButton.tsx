@@ -5,7 +5,7 @@ type Props = {
   readonly link: string
 }
 
-/** A button that copies a link. `CopyLinks` does the copying, so that it works before React is there. */
+/** A button that copies a link. `CopyLinks` does the copying, wherever one stands. */
 export function CopyLinkButton({ name, link }: Props) {
   return (
     <button
@@ -13,7 +13,7 @@ export function CopyLinkButton({ name, link }: Props) {
       aria-label={`Copy link to ${name}`}
       data-copies={link}
       data-name={name}
-      className="group/copy min-h-6 text-left text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
+      className="scripts-only group/copy min-h-6 text-left text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
     >
       <span className="group-data-copied/copy:hidden">Copy link</span>
       <span className="hidden group-data-copied/copy:inline">Link copied</span>

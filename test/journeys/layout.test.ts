@@ -1,13 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import {
-  hasDrawn,
-  mention,
-  openEdition,
-  setInOwnFonts,
-  setReading,
-  soon,
-} from './support/open-edition'
+import { hasDrawn, mention, openEdition, setReading, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -21,7 +14,6 @@ it.each(WIDE_ENOUGH)(
   'the margin at %i px stands beside its words, clear of the text and of itself',
   async (width) => {
     const page = await openEdition({ width, height: 900, at: '?entity=michelle-donelan' })
-    await setInOwnFonts(page)
     await soon(() => marginFaults(page), 'behind the panel').toEqual([])
     await page.keyboard.press('Escape')
     await soon(() => marginFaults(page), 'without a choice').toEqual([])
@@ -35,7 +27,6 @@ it.each([820, 1024, 1280, 1440, 1920])(
   'every quote and note stands within three lines of its words at %i px',
   async (width) => {
     const page = await openEdition({ width, height: 900 })
-    await setInOwnFonts(page)
     await soon(() => marginFaults(page)).toEqual([])
     const drifts = await linesFromWords(page)
     expect(drifts.length).toBeGreaterThan(10)
@@ -47,7 +38,6 @@ it.each([820, 1200, 1280, 1366, 1440, 1920])(
   'a line holds 55 characters or more at %i px, at every size of letters',
   async (width) => {
     const page = await openEdition({ width, height: 900 })
-    await setInOwnFonts(page)
     for (const size of ['Small', 'Medium', 'Large', 'Largest']) {
       await setReading(page, 'Text size', size)
       await hasDrawn(page)
@@ -58,7 +48,6 @@ it.each([820, 1200, 1280, 1366, 1440, 1920])(
 
 it('keeps the margin level while the window changes its width', async () => {
   const page = await openEdition({ width: 1920, height: 900 })
-  await setInOwnFonts(page)
   for (const width of WIDE_ENOUGH.toReversed()) {
     await page.setViewportSize({ width, height: 900 })
     await soon(() => marginFaults(page), `at ${width} px`).toEqual([])
@@ -87,7 +76,6 @@ it.each(NARROW)(
   'at $name the page needs no scrolling sideways, however it is set',
   async ({ screen }) => {
     const page = await openEdition(screen)
-    await setInOwnFonts(page)
     expect(await sidewaysFaults(page)).toEqual([])
     await mention(page, 'Gina Raimondo').click()
     await page.locator('#timeline details').last().locator('summary').click()

@@ -10,7 +10,7 @@ import { isAtRest } from './support/at-rest'
 import { isHydrated, mention } from './support/open-edition'
 import { holdRequests, openPage } from './support/open-page'
 
-import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
+import { ALL_THREE, BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
 it.each(BOTH_ENDS)(
@@ -65,6 +65,22 @@ it.each(BOTH_ENDS)(
     expect(top).toBeLessThan(screen.height)
   },
 )
+
+const FILES_OF_SCRIPTS = /\/assets\/.*\.js$/
+
+it.each([
+  ['are off', { javaScriptEnabled: false }],
+  ['are missing', { prepare: refuseScripts, expectsErrors: true }],
+  ['are long in coming', { prepare: leaveScriptsUnanswered, waitUntil: 'commit' }],
+] as const)('shows no control that does nothing while scripts %s', async (_why, visit) => {
+  for (const path of [READ, 'library/']) {
+    const page = await openPage({ ...DESKTOP, path, ...visit })
+    await page.locator('header').first().waitFor()
+    // What opens below its button by itself needs no script.
+    const controls = page.locator('button:not([popovertarget="contents"]), input, select')
+    expect(await controls.filter({ visible: true }).allInnerTexts()).toEqual([])
+  }
+})
 
 it('lists the contents in the page without scripts', async () => {
   const page = await openPage({ ...PHONE, path: READ, javaScriptEnabled: false })
@@ -148,4 +164,12 @@ async function linksOf(page: Page) {
         .map((url) => ({ entity: url.searchParams.get('entity'), place: url.hash.slice(1) })),
     }
   })
+}
+
+async function refuseScripts(page: Page): Promise<void> {
+  await page.route(FILES_OF_SCRIPTS, (route) => route.abort())
+}
+
+async function leaveScriptsUnanswered(page: Page): Promise<void> {
+  await page.route(FILES_OF_SCRIPTS, () => {})
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { isQuoted, wordedRecords } from '@/edition/quotations'
 import { shownMentions } from '@/edition/shown-mentions'
-import { openEdition, setInOwnFonts, setReading, soon } from './support/open-edition'
+import { openEdition, setReading, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import {
   isInSize,
@@ -215,7 +215,6 @@ it('is black on white from other themes, tells everything by its line and marks 
 
 /** Print in the page's own fonts: in others, words break and stand elsewhere. */
 async function paperOf(page: Page, format?: 'A4' | 'Letter'): Promise<Paper> {
-  await setInOwnFonts(page)
   return readPaper(page, format)
 }
 

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright'
 import { describe, expect, it, vi } from 'vitest'
 import { isAtRest } from './support/at-rest'
-import { hasDrawn, hasFonts, isHydrated, soon } from './support/open-edition'
+import { hasDrawn, hasFonts, isWhole, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -50,7 +50,7 @@ describe('a page', () => {
 
   it('that was long in coming has no font hold it up, ends in them, and the next begins in them', async () => {
     const page = await openPage({ path: READ, prepare: longInComing })
-    await isHydrated(page)
+    await isWhole(page)
     await isAtRest(page)
     // Where the fonts that stand in are too unlike, it awaits that somebody does something.
     await page.keyboard.press('Shift')
@@ -64,7 +64,7 @@ describe('a page', () => {
 
   it('keeps the lines in the window as its own fonts come', async () => {
     const page = await openPage({ path: READ, prepare: longInComing })
-    await isHydrated(page)
+    await isWhole(page)
     const before = await blocksOf(page)
     await isAtRest(page)
     expect(await blocksOf(page)).toEqual(before)
@@ -76,7 +76,7 @@ describe('a page', () => {
     await page.evaluate(() =>
       getSelection()?.selectAllChildren(document.querySelector('h1') ?? document),
     )
-    await isHydrated(page)
+    await isWhole(page)
     await isAtRest(page)
     await page.keyboard.press('Shift')
     await isAtRest(page)
@@ -102,7 +102,7 @@ it('lets no font keep words from being seen', async () => {
 
 /** Fails when anything shifts until all has come and was scrolled through. */
 async function expectNoShift(page: Page): Promise<void> {
-  await isHydrated(page)
+  await isWhole(page)
   await hasFonts(page)
   await readToTheEnd(page)
   expect(await shiftOf(page)).toBeLessThanOrEqual(0.02)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { panelOf } from './support/menus'
-import { openEdition, setInOwnFonts, setReading, soon } from './support/open-edition'
+import { openEdition, setReading, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION } from './support/the-edition'
 
@@ -17,7 +17,6 @@ it.each([
   { at: '?entity=gina-raimondo', sizes: ['Medium'] },
 ])('labels never collide nor shrink, at any width and size, at “$at”', async ({ at, sizes }) => {
   const page = await openEdition({ width: 1600, height: 900, at })
-  await setInOwnFonts(page)
   for (const size of sizes) {
     await page.setViewportSize({ width: 1600, height: 900 })
     await setReading(page, 'Text size', size)

@@ -5,6 +5,7 @@
 export const ATTRIBUTES = {
   /* The document, set by the start script and the settings. */
   'data-scripts': 'scripts run, so that what needs them may show',
+  'data-live': 'what scripts do has begun: controls do what they say',
   'data-theme': 'the theme the reader has chosen',
   'data-size': 'the size of letters the reader has chosen',
   'data-marks': 'which marks the text shows',

@@ -13,8 +13,17 @@ export async function openEdition(
   return page
 }
 
-/** Await that React has hydrated the page, and that all of it is laid out. */
+/**
+ * Await that React has hydrated the page, that all of it is laid out, and that it is set in its own
+ * fonts: on a busy machine these come late, and things would move under the pointer.
+ */
 export async function isHydrated(page: Page): Promise<void> {
+  await isWhole(page)
+  await setInOwnFonts(page)
+}
+
+/** Await that React has hydrated the page, and that all of it is laid out, in whatever fonts. */
+export async function isWhole(page: Page): Promise<void> {
   await page.locator('html[data-whole]').waitFor({ state: 'attached' })
   await hasDrawn(page)
 }
@@ -46,14 +55,15 @@ export async function hasFonts(page: Page): Promise<void> {
 }
 
 /** Set the page in its own fonts, which on a busy machine come after the first lines are drawn. */
-export async function setInOwnFonts(page: Page): Promise<void> {
+async function setInOwnFonts(page: Page): Promise<void> {
   await page.evaluate(async () => {
     document.documentElement.dataset['fonts'] = ''
-    await Promise.all(
+    // Where a journey keeps them from coming it goes without.
+    await Promise.allSettled(
       ['1em Newsreader', '1em "Schibsted Grotesk"'].map((face) => document.fonts.load(face)),
     )
   })
-  await hasFonts(page)
+  await hasDrawn(page)
 }
 
 /** Path, query and hash of where the page is. */
