@@ -1,4 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { useEffect } from 'react'
+import { storeOf, useStore } from '@/ui/store'
 
 /** What can be done on the page at hand beside reading and choosing. */
 export type Aids = {
@@ -7,32 +8,17 @@ export type Aids = {
   readonly readAloud: (() => void) | null
 }
 
-let offered: Aids | null = null
-const listeners = new Set<() => void>()
+const offered = storeOf<Aids | null>(null)
 
 /** The aids that menus may offer; `null` on a page that has none. */
 export function useAids(): Aids | null {
-  return useSyncExternalStore(
-    listen,
-    () => offered,
-    () => null,
-  )
+  return useStore(offered)
 }
 
 /** Offer aids to the menus, as long as the component that asks is there. */
 export function useOfferedAids(aids: Aids): void {
   useEffect(() => {
-    offer(aids)
-    return () => offer(null)
+    offered.set(aids)
+    return () => offered.set(null)
   }, [aids])
-}
-
-function offer(aids: Aids | null): void {
-  offered = aids
-  for (const listener of listeners) listener()
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

@@ -1,23 +1,24 @@
-import { useSyncExternalStore } from 'react'
 import { keepSettings, keptSettings, listenToSettings } from '@/library/kept-settings'
 import { DEFAULT_SETTINGS, type ReadingSettings } from '@/library/reading-settings'
+import { storeOf, useStore } from '@/ui/store'
 import { applySettings } from './apply-settings'
 
-let current: ReadingSettings | null = null
-const listeners = new Set<() => void>()
+const settingsInForce = storeOf<ReadingSettings | null>(null)
 
 /** How this person likes to read, and the way to change it; shared by all that ask. */
 export function useReadingSettings() {
-  const settings = useSyncExternalStore(listen, settingsNow, () => DEFAULT_SETTINGS)
+  const settings = useStore({ ...settingsInForce, get: settingsNow, first: DEFAULT_SETTINGS })
   return { settings, change }
 }
 
 function settingsNow(): ReadingSettings {
-  if (current) return current
+  const known = settingsInForce.get()
+  if (known) return known
   // Else a change made here would undo one that was made in another window.
   listenToSettings(putInForce)
-  current = keptSettings()
-  return current
+  const kept = keptSettings()
+  settingsInForce.set(kept)
+  return kept
 }
 
 function change(changes: Partial<ReadingSettings>): void {
@@ -27,12 +28,6 @@ function change(changes: Partial<ReadingSettings>): void {
 }
 
 function putInForce(settings: ReadingSettings): void {
-  current = settings
   applySettings(settings)
-  for (const listener of listeners) listener()
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  settingsInForce.set(settings)
 }

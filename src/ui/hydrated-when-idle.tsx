@@ -1,7 +1,8 @@
 import { type ComponentType, lazy, memo, Suspense } from 'react'
 import { Boundary } from './Boundary'
-import { IS_PRERENDERED } from './is-prerendered'
+import { lazyPart } from './lazy'
 import { pageIsIdle } from './page-is-idle'
+import { useIsHydrated } from './use-is-hydrated'
 
 /**
  * A component that a prerendered page shows at once and React hydrates when the page has loaded
@@ -16,16 +17,18 @@ export function hydratedWhenIdle<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  const Later = lazy(async () => {
-    if (!IS_PRERENDERED) return { default: await load() }
+  const Hydrated = lazy(async () => {
     await pageIsIdle()
     return { default: await load().catch(never) }
   })
+  const Drawn = lazyPart(name, load)
   return memo(function HydratedWhenIdle(props: Props) {
+    const isHydrated = useIsHydrated()
+    if (!isHydrated) return <Drawn {...props} />
     return (
       <Boundary name={name}>
         <Suspense fallback={null}>
-          <Later {...props} />
+          <Hydrated {...props} />
         </Suspense>
       </Boundary>
     )

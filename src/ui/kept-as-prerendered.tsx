@@ -1,12 +1,5 @@
-import {
-  type ComponentType,
-  createElement,
-  type JSX,
-  memo,
-  useState,
-  useSyncExternalStore,
-} from 'react'
-import { IS_PRERENDERED } from './is-prerendered'
+import { type ComponentType, createElement, type JSX, memo, useState } from 'react'
+import { useIsHydrated } from './use-is-hydrated'
 
 /**
  * An element with a component in it that a prerendered page goes on showing as it came: React
@@ -39,20 +32,3 @@ export function keptAsPrerendered<Props extends object, Tag extends keyof JSX.In
  * it writes nothing. `kept-as-prerendered.test.tsx` holds it to that.
  */
 const AS_IT_CAME = { children: '', suppressHydrationWarning: true } as const
-
-/** Whether this very component was in the page as it came; where React had to give that up, it was not. */
-function useIsHydrated(): boolean {
-  const [came] = useState({ prerendered: false })
-  return useSyncExternalStore(
-    nothingChanges,
-    () => came.prerendered,
-    () => {
-      came.prerendered = IS_PRERENDERED
-      return came.prerendered
-    },
-  )
-}
-
-function nothingChanges(): () => void {
-  return () => {}
-}

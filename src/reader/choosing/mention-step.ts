@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { storeOf, useStore } from '@/ui/store'
 
 /** Which of an entity's mentions the reader has stepped to, counted from 0. */
 export type MentionStep = {
@@ -7,30 +7,18 @@ export type MentionStep = {
   readonly index: number
 }
 
-let place: MentionStep | null = null
-const listeners = new Set<() => void>()
-
 /**
- * Where the reader is among the mentions; `null` before the first step.
- *
  * Kept beside React, since a context that changes would make React draw anew every part of
  * the page that it has not yet hydrated.
  */
+const place = storeOf<MentionStep | null>(null)
+
+/** Where the reader is among the mentions; `null` before the first step. */
 export function useMentionStep(): MentionStep | null {
-  return useSyncExternalStore(
-    listen,
-    () => place,
-    () => null,
-  )
+  return useStore(place)
 }
 
 /** Stand at another mention from now on, and tell all that show where one stands. */
 export function moveTo(next: MentionStep): void {
-  place = next
-  for (const listener of listeners) listener()
-}
-
-function listen(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+  place.set(next)
 }
