@@ -34,7 +34,7 @@ export function FindPanel({ edition, asked, onClose }: Props) {
         { name: 'Warm theme', run: () => change({ theme: 'warm' }) },
         { name: 'Theme as the system', run: () => change({ theme: 'system' }) },
         ...(readAloud ? [{ name: 'Read aloud', run: () => setTimeout(readAloud) }] : []),
-        ...(aids ? [{ name: 'Show the keys', run: () => setTimeout(aids.showKeys) }] : []),
+        ...(aids ? [{ name: 'Keyboard shortcuts', run: () => setTimeout(aids.showKeys) }] : []),
         { name: 'Print', run: () => setTimeout(() => window.print()) },
       ]}
     />

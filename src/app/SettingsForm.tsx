@@ -35,7 +35,7 @@ export function SettingsForm() {
         onChange={setMarks}
       />
       <Choices
-        legend={`Single keys: ${SINGLE_KEYS.map(({ key }) => keyName(key)).join(', ')}`}
+        legend={`Shortcuts of one key: ${SINGLE_KEYS.map(({ key }) => keyName(key)).join(', ')}`}
         value={settings.keys}
         options={[
           ['on', 'On'],
@@ -86,7 +86,7 @@ function AidButtons() {
   return (
     <p className="mt-4 flex flex-wrap gap-x-5 border-rule border-t pt-3 text-sm">
       {aids.readAloud && <AidButton name="Read aloud" run={aids.readAloud} />}
-      <AidButton name="Show the keys" run={aids.showKeys} />
+      <AidButton name="Keyboard shortcuts" run={aids.showKeys} />
     </p>
   )
 }

@@ -40,7 +40,7 @@ it('opens by its keys and by no others, and gives the focus back by Esc from any
 it('does not open behind a dialog', async () => {
   const page = await openWithKeys(DESKTOP)
   await page.keyboard.press('?')
-  await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+  await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor()
   for (const key of OPENING) await page.keyboard.press(key)
   await isNotOpened(page)
 })

@@ -52,7 +52,7 @@ it('no key does anything with a modifier, while typing or behind a dialog', asyn
 
 it('no key does anything when they are switched off, nor after coming back', async () => {
   const page = await openWithKeys({ at: CHOSEN })
-  await setReading(page, /^Single keys/, 'Off')
+  await setReading(page, /^Shortcuts/, 'Off')
   for (const _ of ['at once', 'another day']) {
     for (const { key } of KEYS) await page.keyboard.press(key)
     const found = await doneSoon(page)
@@ -95,7 +95,7 @@ describe('the list of keys', () => {
       const link = page.locator('[data-start] a').first()
       await link.focus()
       await page.keyboard.press('?')
-      const dialog = page.getByRole('dialog', { name: 'Keys' })
+      const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
       await dialog.waitFor()
       expect(await dialog.locator('kbd').allTextContents()).toEqual([
         ...['N', 'P', 'Q', 'L', '/', '?'],
@@ -111,11 +111,11 @@ describe('the list of keys', () => {
 
   it('opens from the settings and from Find, where single keys are off too, and says so', async () => {
     const page = await openWithKeys(PHONE)
-    await setReading(page, /^Single keys/, 'Off')
+    await setReading(page, /^Shortcuts/, 'Off')
     await page.getByRole('button', { name: 'View', exact: true }).click()
-    await page.getByRole('button', { name: 'Show the keys' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Keys' })
-    await dialog.getByText('Single keys are switched off.').waitFor()
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+    await dialog.getByText('Shortcuts of one key are off.').waitFor()
     await expectAccessible(page, 'dialog[open]')
     await dialog.getByRole('button', { name: 'Close' }).click()
     await dialog.waitFor({ state: 'hidden' })
@@ -123,7 +123,7 @@ describe('the list of keys', () => {
     expect(await menu.evaluate((own) => own === document.activeElement)).toBe(true)
     await page.getByRole('button', { name: 'Find', exact: true }).click()
     await page.getByRole('combobox').fill('keys')
-    await page.getByRole('option', { name: 'Show the keys' }).click()
+    await page.getByRole('option', { name: 'Keyboard shortcuts' }).click()
     await dialog.waitFor()
   })
 })
@@ -134,7 +134,7 @@ it('offers no keys on a page without an edition', async () => {
   await page.getByRole('heading', { level: 1, name: 'Library' }).waitFor()
   await page.getByRole('button', { name: 'View', exact: true }).click()
   await page.getByRole('group', { name: 'Theme' }).waitFor()
-  expect(await page.getByRole('button', { name: 'Show the keys' }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: 'Keyboard shortcuts' }).count()).toBe(0)
 })
 
 it('N and P go on from where the reader has scrolled to, among all that is marked', async () => {
@@ -269,7 +269,7 @@ async function openWithKeys(visit: Partial<Visit> & { readonly at?: string } = {
 /** What a key may have done: what is said, and which of our windows is open. */
 async function done(page: Page): Promise<string> {
   const find = await page.getByRole('combobox', { name: /^Find/ }).count()
-  const keys = await page.getByRole('dialog', { name: 'Keys' }).count()
+  const keys = await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).count()
   return [await status(page), find > 0 && 'FIND', keys > 0 && 'KEYS'].filter(Boolean).join(' ')
 }
 

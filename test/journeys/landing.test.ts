@@ -34,7 +34,7 @@ const PLACES = [
   {
     at: '#entity-nist',
     screen: DESKTOP,
-    says: 'Entry: National Institute of Standards and Technology',
+    says: 'National Institute of Standards and Technology, among the entities',
   },
 ] as const
 

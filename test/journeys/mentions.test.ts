@@ -69,7 +69,7 @@ it('steps by the keys n and p, in a circle, unless they are switched off', async
   await page.keyboard.press('p')
   await soon(() => chosenWordsInFocus(page)).toBe('Raimondo')
   await page.keyboard.press('Control+p')
-  await setReading(page, /^Single keys/, 'Off')
+  await setReading(page, /^Shortcuts/, 'Off')
   await mention(page, 'Twitter').focus()
   await page.keyboard.press('n')
   expect(await focusedWords(page)).toBe('Twitter')

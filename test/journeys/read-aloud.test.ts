@@ -240,7 +240,7 @@ it.each([
   await page.locator('#p4').hover()
   await page.locator('#p4 a').first().focus()
   await page.getByRole('button', { name: 'View', exact: true }).click()
-  await page.getByRole('button', { name: 'Show the keys' }).waitFor()
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).waitFor()
   expect(await page.getByRole('button', { name: /aloud/i }).count()).toBe(0)
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Find', exact: true }).click()
@@ -263,7 +263,7 @@ it.each([
   await hasDrawn(page)
   expect(await button.count()).toBe(count)
   await page.getByRole('button', { name: 'View', exact: true }).click()
-  await page.getByRole('button', { name: 'Show the keys' }).waitFor()
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).waitFor()
   expect(await page.getByRole('button', { name: 'Read aloud', exact: true }).count()).toBe(count)
 })
 

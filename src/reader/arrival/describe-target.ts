@@ -31,7 +31,7 @@ export function describeTarget(edition: Edition, target: Target): string | null 
     }
     case 'entity': {
       const entity = listedEntities(edition).find(({ id }) => id === target.id)
-      return entity ? `Entry: ${isolated(entity.label)}` : null
+      return entity ? `${isolated(entity.label)}, among the entities` : null
     }
   }
 }

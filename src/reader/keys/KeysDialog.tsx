@@ -12,12 +12,12 @@ export function KeysDialog({ areOn, onClose }: Props) {
   return (
     <Dialog labelledBy="keys-title" width="narrow" onClose={onClose}>
       <h2 id="keys-title" className="font-semibold font-serif text-summary">
-        Keys
+        Keyboard shortcuts
       </h2>
       <p className="mt-1 text-muted text-sm">
         {areOn
-          ? 'They rest while you type. The reading settings switch single keys off.'
-          : 'Single keys are switched off. The reading settings switch them on.'}
+          ? 'They rest while you type. Under View those of one key can be switched off.'
+          : 'Shortcuts of one key are off. Under View they can be switched on.'}
       </p>
       <dl className="mt-3">
         {SINGLE_KEYS.map(({ key, does }) => (

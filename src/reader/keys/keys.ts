@@ -21,14 +21,18 @@ export const SINGLE_KEYS: readonly SingleKey[] = [
   {
     key: 'n',
     action: 'next-mention',
-    does: 'Next marked mention; with a choice, the next of what is chosen',
+    does: 'Next name that is marked, or next mention of the one you chose',
   },
   {
     key: 'p',
     action: 'previous-mention',
-    does: 'Previous marked mention; with a choice, the previous of what is chosen',
+    does: 'Previous name that is marked, or mention of the one you chose',
   },
-  { key: 'q', action: 'next-quote', does: 'Next quote; with a choice, the next that concerns it' },
+  {
+    key: 'q',
+    action: 'next-quote',
+    does: 'Next quote, or the next that concerns the name you chose',
+  },
   { key: 'l', action: 'copy-link', does: 'Copy the link to here' },
   { key: FIND_KEY, action: 'find', does: 'Find' },
   { key: '?', action: 'show-keys', does: 'Show this list' },

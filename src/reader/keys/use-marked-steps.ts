@@ -24,7 +24,7 @@ export function useMarkedSteps(edition: Edition): (by: 1 | -1) => void {
     const next = nextIndex(mentions, by)
     const mention = mentions[next]
     if (!mention) {
-      announce('No names are marked; choose what to mark in the reading settings')
+      announce('No names are marked; choose what to mark under View')
       return
     }
     announce(

@@ -15,7 +15,7 @@ it.each<[Target, string]>([
   [{ kind: 'paragraph', number: 3 }, 'Paragraph 3, in “The dispute”'],
   [{ kind: 'quote', id: 'nine-years' }, 'Quote 1 of 1, Ruth Hale'],
   [{ kind: 'event', id: 'opening' }, 'Event: The bridge opens, 3 May 2021'],
-  [{ kind: 'entity', id: 'ruth-hale' }, 'Entry: Ruth Hale'],
+  [{ kind: 'entity', id: 'ruth-hale' }, 'Ruth Hale, among the entities'],
 ])('%j: it says "%s"', (target, words) => {
   expect(describeTarget(smallEdition, target)).toBe(words)
 })

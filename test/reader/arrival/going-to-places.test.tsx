@@ -34,7 +34,7 @@ describe('the page opened with a place', () => {
     ],
     [
       '#entity-residents',
-      'Entry: Unnamed residents',
+      'Unnamed residents, among the entities',
       () => listed('Unnamed residents').closest('li'),
     ],
   ])('%s: it goes there and says "%s"', async (address, words, element) => {
@@ -57,7 +57,7 @@ describe('the page opened with a place', () => {
 
   it('chooses nothing by going to an entity', async () => {
     await openReader({ address: '#entity-ruth-hale' })
-    await waitFor(() => expect(status()).toBe('Entry: Ruth Hale'))
+    await waitFor(() => expect(status()).toBe('Ruth Hale, among the entities'))
     expect(mention('Ruth Hale')).not.toHaveAttribute('aria-current')
     expect(within(entities()).getByText('Mayor of Alder.')).toBeVisible()
   })

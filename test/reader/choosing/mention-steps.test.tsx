@@ -212,7 +212,7 @@ describe('the keys where nothing is chosen', () => {
   it.each(['nothing', 'voices'] as const)('say so where %s is marked', async (marks) => {
     const { user } = await openChosen({ address: '', marks })
     await user.keyboard('n')
-    expect(status()).toBe('No names are marked; choose what to mark in the reading settings')
+    expect(status()).toBe('No names are marked; choose what to mark under View')
     expect(document.body).toHaveFocus()
   })
 })
