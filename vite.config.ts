@@ -9,7 +9,7 @@ process.env['FIRST_EDITION'] ??= lectern.firstEdition
 
 /** What React hydrates once the page is idle (see `adoptedLater`). */
 const HYDRATED_WHEN_IDLE =
-  /src\/(app\/(ReadingAids|late-fonts)|reader\/(OnlyWithScripts|article\/SourceLine|contents\/Contents|entities\/Entities|margin\/NoteBeside|panel\/PanelContent|paper\/PrintedFrom|quotes\/QuoteTools|timeline\/(Timeline|EventTools)))\.tsx?$/
+  /src\/(app\/(ReadingAids|late-fonts)|library\/(own-script|loading-problem)|ui\/(Choices|Dialog|LinkDialog|save-file|use-focus-given-back)|reader\/(OnlyWithScripts|cite\/local-day|article\/SourceLine|contents\/Contents|entities\/Entities|margin\/(Attribution|NoteBeside)|panel\/PanelContent|paper\/PrintedFrom|quotes\/(QuoteCardCaption|QuoteTools)|timeline\/(Timeline|EventTools)))\.tsx?$/
 
 export default defineConfig({
   appType: 'mpa',
@@ -24,6 +24,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The first script names all that come later: every letter counts there.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
         // What is needed together comes in one file, not in one for each sharing of code: what
         // every page begins with, and what it hydrates later.
         codeSplitting: {

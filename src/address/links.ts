@@ -1,7 +1,7 @@
 import type { Edition } from '@/edition/edition-schema'
 import type { OverviewPart } from '@/edition/vocabularies'
-import { hashOf, type ReaderAddress, type Target } from './reader-address'
-import { pathOf } from './use-address'
+import { hashOf, type Page, type ReaderAddress, type Target } from './reader-address'
+import { pageNow, pathOf } from './use-address'
 
 /** The link that shares a place of the edition, or all of it, whichever page it is read on. */
 export function linkTo(edition: Edition, target: Target | null): string {
@@ -21,19 +21,27 @@ export function hrefTo(target: Target): string {
 
 /** The address within this page that chooses an entity and, without scripts, leads to its entry. */
 export function choosingHref(entityId: string): string {
-  return `?entity=${entityId}${hrefTo({ kind: 'entity', id: entityId })}`
+  return `?${withinPage()}entity=${entityId}${hrefTo({ kind: 'entity', id: entityId })}`
 }
 
 /** The address within this page that shows a part of the overview and, without scripts, leads to the quotes. */
 export function showingHref(part: OverviewPart): string {
-  return `?show=${part}#quotes`
+  return `?${withinPage()}show=${part}#quotes`
 }
 
-function pageOf(edition: Edition): ReaderAddress['page'] {
-  return { kind: 'read', edition: edition.id }
+/** What a query within this page begins with: which of the reader's own editions it shows. */
+function withinPage(): string {
+  const page = pageNow()
+  return page?.kind === 'mine' && page.edition !== null ? `id=${page.edition}&` : ''
 }
 
-/** The path of the page that lists all editions. */
-export function libraryPath(): string {
-  return pathOf({ page: { kind: 'library' }, entity: null, target: null })
+/** The page of an edition: where it comes from is for the page that shows it to say. */
+function pageOf({ id }: Edition): Page {
+  const page = pageNow()
+  return page?.kind === 'mine' && page.edition === id ? page : { kind: 'read', edition: id }
+}
+
+/** Whether an edition comes from this device, so that links to it lead nowhere elsewhere. */
+export function isOwn(edition: Edition): boolean {
+  return pageOf(edition).kind === 'mine'
 }

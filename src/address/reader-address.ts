@@ -13,6 +13,10 @@ export type Page =
   | { readonly kind: 'first' }
   | { readonly kind: 'read'; readonly edition: string }
   | { readonly kind: 'library' }
+  /** Where an article is opened. */
+  | { readonly kind: 'new' }
+  /** An edition of the reader's own, kept on this device; `null` where the address names none. */
+  | { readonly kind: 'mine'; readonly edition: string | null }
   | { readonly kind: 'unknown' }
 
 const PARTS = wordsOf(PAGE_PARTS)
@@ -57,12 +61,15 @@ const LONGEST_HASH = 8192
  * throws.
  */
 export function parseAddress(url: URL, base: string): ParsedAddress {
-  const page = parsePage(url.pathname, base)
   const query = parseQuery(url.search)
+  const page = parsePage(url, base)
   const hash = url.hash.length > LONGEST_HASH ? url.hash : url.hash.replace(/:~:.*$/s, '')
   const target = hash.length > LONGEST_HASH ? null : parseTarget(hash.slice(1))
   const leftOut = [
     ...(page.kind === 'unknown' ? [url.pathname] : []),
+    ...(page.kind === 'mine' && page.edition === null
+      ? asPrinted('id', url.searchParams.get('id'))
+      : []),
     ...query.leftOut,
     ...(target === null && hash.length > 1 ? [hash] : []),
   ]
@@ -78,6 +85,7 @@ export function formatAddress(
   base: string,
 ): string {
   const parameters = [
+    ...(page.kind === 'mine' && page.edition !== null ? [`id=${page.edition}`] : []),
     ...(entity === null ? [] : [`entity=${entity}`]),
     ...(marks === undefined ? [] : [`marks=${marks}`]),
     ...(show === undefined || entity !== null ? [] : [`show=${show}`]),
@@ -112,22 +120,32 @@ function formatPage(page: Page): string {
     case 'read':
       return `read/${page.edition}/`
     case 'library':
-      return 'library/'
+    case 'new':
+    case 'mine':
+      return `${page.kind}/`
     case 'unknown':
       return '404.html'
   }
 }
 
 /** Hosts serve a page with and without its last stroke, and as `index.html`. */
-function parsePage(pathname: string, base: string): Page {
+function parsePage(url: URL, base: string): Page {
+  const { pathname } = url
   if (`${pathname}/` === base) return { kind: 'first' }
   if (!pathname.startsWith(base)) return { kind: 'unknown' }
   const path = pathname.slice(base.length).replace(/(^|\/)index\.html$/, '$1')
   if (path === '') return { kind: 'first' }
-  if (path === 'library' || path === 'library/') return { kind: 'library' }
+  const kind = PLAIN_PAGES.find((name) => path === name || path === `${name}/`)
+  if (kind === 'mine') {
+    const id = url.searchParams.get('id') ?? ''
+    return { kind, edition: isId(id) ? id : null }
+  }
+  if (kind) return { kind }
   const [, edition = ''] = /^read\/([^/]+)\/?$/.exec(path) ?? []
   return isId(edition) ? { kind: 'read', edition } : { kind: 'unknown' }
 }
+
+const PLAIN_PAGES = ['library', 'new', 'mine'] as const
 
 type Query = {
   readonly asked: Pick<ReaderAddress, 'entity' | 'marks' | 'show'>

@@ -70,6 +70,11 @@ export function addressNow(): ParsedAddress {
   return parseAddress(new URL(location.href), BASE)
 }
 
+/** The page that the browser is on; `null` where there is no browser, as while pages are made. */
+export function pageNow(): Page | null {
+  return typeof location === 'undefined' ? null : parsedOnce(location.href).address.page
+}
+
 /** An address as a path on this site, with its query and hash. */
 export function pathOf(address: ReaderAddress): string {
   return formatAddress(address, BASE)

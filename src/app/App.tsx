@@ -13,13 +13,10 @@ import { ReadPage } from './ReadPage'
 import { READER_SERVICES } from './reader-services'
 import { useSiteLinks } from './use-site-links'
 
-const LibraryPage = lazyPart(
-  'The library',
-  () => import('./LibraryPage').then((page) => page.LibraryPage),
-  <Loading what="The library" />,
-)
-const NotFoundPage = lazyPart('This page', () =>
-  import('./NotFoundPage').then((page) => page.NotFoundPage),
+const OtherPage = lazyPart(
+  'This page',
+  () => import('./OtherPage').then((page) => page.OtherPage),
+  <Loading what="The page" />,
 )
 
 /** The whole app, on the page that the address means. */
@@ -44,7 +41,7 @@ function Page() {
   const page = useAddress(({ address }) => address.page)
   useSiteLinks(page)
   return (
-    <Boundary key={page.kind === 'read' ? page.edition : page.kind} name="This page">
+    <Boundary key={'edition' in page ? page.kind + page.edition : page.kind} name="This page">
       <PageOf page={page} />
     </Boundary>
   )
@@ -57,8 +54,9 @@ function PageOf({ page }: { readonly page: AddressedPage }) {
     case 'read':
       return <ReadPage id={page.edition} />
     case 'library':
-      return <LibraryPage />
+    case 'new':
+    case 'mine':
     case 'unknown':
-      return <NotFoundPage />
+      return <OtherPage page={page} />
   }
 }

@@ -1,71 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { partsOf } from '@/edition/parts-of'
-import { editionTitle } from '@/edition/titles'
 import { editionQuery } from '@/library/edition-query'
-import { Reader } from '@/reader/Reader'
-import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
-import { lazyPart } from '@/ui/lazy'
-import { FindMenu } from './FindMenu'
-import { Loading } from './Loading'
-import { MarksSwitch } from './MarksSwitch'
-import { SkipLinks } from './SkipLinks'
-import { TopBar } from './TopBar'
-import { useMarks } from './use-marks'
-import { useReadingSettings } from './use-reading-settings'
-import { useTitle } from './use-title'
-import { useView } from './use-view'
-import { ViewButton } from './ViewButton'
-import { VoicesButton } from './VoicesButton'
-
-const Contents = hydratedWhenIdle('The contents', () =>
-  import('@/reader/contents/Contents').then((contents) => contents.Contents),
-)
-const LoadingFailed = lazyPart(
-  'The reason',
-  () => import('./LoadingFailed').then((page) => page.LoadingFailed),
-  <Loading what="The reason" />,
-)
-const ReadingAids = hydratedWhenIdle('The reading aids', () =>
-  import('./ReadingAids').then((aids) => aids.ReadingAids),
-)
-
-const SKIPPED_TO = [
-  ['article', 'Skip to the article'],
-  ['quotes', 'Skip to quotes'],
-  ['entities', 'Skip to entities'],
-] as const
+import { EditionPage } from './EditionPage'
 
 /** The page of one published edition. */
 export function ReadPage({ id }: { readonly id: string }) {
-  const { data: edition, error, refetch, isFetching } = useQuery(editionQuery(id))
-  const { settings } = useReadingSettings()
-  const { marks } = useMarks()
-  const { view } = useView()
-  useTitle(edition ? editionTitle(edition) : null)
-  if (edition) {
-    return (
-      <>
-        <SkipLinks links={SKIPPED_TO.filter(([part]) => partsOf(edition).has(part))} />
-        <TopBar>
-          <FindMenu edition={edition} hasKeys={settings.keys === 'on'} />
-          <Contents edition={edition} />
-          <ViewButton />
-          <VoicesButton edition={edition} />
-          <MarksSwitch />
-        </TopBar>
-        <Reader edition={edition} marks={marks} isArticleOnly={view === 'article'} />
-        <ReadingAids edition={edition} />
-      </>
-    )
-  }
-  return (
-    <>
-      <TopBar />
-      {error && !isFetching ? (
-        <LoadingFailed what="This edition" error={error} onRetry={() => void refetch()} />
-      ) : (
-        <Loading what="The edition" />
-      )}
-    </>
-  )
+  return <EditionPage loading={useQuery(editionQuery(id))} />
 }

@@ -9,7 +9,7 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
   return (
     <header
       ref={bar}
-      className="top-0 z-30 flex min-h-12 flex-wrap items-center gap-x-2 bar:sticky border-rule border-b bg-paper px-4 text-sm middle:gap-x-6 middle:px-9 middle:text-base"
+      className="top-0 z-30 flex min-h-12 flex-wrap items-center gap-x-1.5 bar:sticky border-rule border-b bg-paper px-3 text-sm middle:gap-x-5 middle:px-9 middle:text-base"
     >
       <a href={BASE} className="font-semibold font-serif text-[1.125rem] tracking-tight">
         Lectern
@@ -20,7 +20,15 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
       >
         Library
       </a>
-      <span className="mr-auto" />
+      <a
+        href={`${BASE}new/`}
+        className="mr-auto grid min-h-8 min-w-6 place-items-center text-muted hover:underline middle:text-sm"
+      >
+        <span className="beside:hidden" aria-hidden="true">
+          +
+        </span>
+        <span className="sr-only beside:not-sr-only">Open an article</span>
+      </a>
       {children}
       <SettingsMenu />
     </header>

@@ -12,7 +12,7 @@ export function VoicesButton({ edition }: { readonly edition: Edition }) {
       onClick={switchVoices}
       className="scripts-only max-middle:in-data-[view=article]:hidden min-h-8 underline-offset-4 hover:underline aria-pressed:underline aria-pressed:decoration-2"
     >
-      Who says this
+      Who says<span className="max-middle:sr-only"> this</span>
     </button>
   )
 }

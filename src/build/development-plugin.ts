@@ -29,7 +29,8 @@ export function developmentPlugin(): Plugin {
         }
       })
       server.middlewares.use(async (request, response, next) => {
-        const isPage = /^\/(read|library)\//.test(request.url ?? '') && !request.url?.includes('.')
+        const isPage =
+          /^\/(read|library|new|mine)\//.test(request.url ?? '') && !request.url?.includes('.')
         if (!isPage) return next()
         const template = await readFile(join(server.config.root, 'index.html'), 'utf8')
         response.setHeader('content-type', 'text/html')

@@ -49,6 +49,33 @@ export function libraryHead(): PageHead {
   }
 }
 
+/** The head of the page where an article is opened. */
+export function newHead(): PageHead {
+  return {
+    title: 'Open an article',
+    description:
+      'Read any news article with its names, quotes and dates marked. Nothing leaves your device.',
+    type: 'website',
+    path: NEW_PATH,
+    isIndexed: true,
+    picture: null,
+    jsonLd: null,
+  }
+}
+
+/** The head of the page that shows editions of its reader's own: what they are, no build knows. */
+export function mineHead(): PageHead {
+  return {
+    title: 'An edition of your own',
+    description: 'An edition that is kept on the device it was opened on.',
+    type: 'website',
+    path: null,
+    isIndexed: false,
+    picture: null,
+    jsonLd: null,
+  }
+}
+
 /** The head of the page that stands at addresses that mean nothing. */
 export function notFoundHead(): PageHead {
   return {
@@ -64,6 +91,12 @@ export function notFoundHead(): PageHead {
 
 /** Where the library stands under the base. */
 export const LIBRARY_PATH = 'library/'
+
+/** Where the page on which an article is opened stands under the base. */
+export const NEW_PATH = 'new/'
+
+/** Where the page of editions of the reader's own stands under the base. */
+export const MINE_PATH = 'mine/'
 
 /** Where an edition's page stands under the base. */
 export function editionPath({ id }: Edition): string {

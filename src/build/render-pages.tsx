@@ -8,7 +8,17 @@ import { type Catalogue, catalogueEntry } from '@/library/catalogue'
 import { editionQuery } from '@/library/edition-query'
 import type { EditionPictures } from './edition-pictures'
 import type { PageHead } from './page-head'
-import { editionHead, editionPath, LIBRARY_PATH, libraryHead, notFoundHead } from './page-heads'
+import {
+  editionHead,
+  editionPath,
+  LIBRARY_PATH,
+  libraryHead,
+  MINE_PATH,
+  mineHead,
+  NEW_PATH,
+  newHead,
+  notFoundHead,
+} from './page-heads'
 import type { SitePlace } from './site-place'
 
 /** A page of the site before it is put into the template. */
@@ -38,6 +48,8 @@ export async function renderPages(
     renderAt('', first),
     ...editions.map((edition) => renderAt(editionPath(edition), edition)),
     renderPlain(LIBRARY_PATH, `${LIBRARY_PATH}index.html`, libraryHead(), site.base),
+    renderPlain(NEW_PATH, `${NEW_PATH}index.html`, newHead(), site.base),
+    renderPlain(MINE_PATH, `${MINE_PATH}index.html`, mineHead(), site.base),
     renderPlain('404.html', '404.html', notFoundHead(), site.base),
   ])
 }

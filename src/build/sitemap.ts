@@ -1,6 +1,6 @@
 import type { Edition } from '@/edition/edition-schema'
 import { escapeHtml } from '@/text/escape-html'
-import { editionPath, isIndexed, LIBRARY_PATH } from './page-heads'
+import { editionPath, isIndexed, LIBRARY_PATH, NEW_PATH } from './page-heads'
 import { absoluteUrl, type SitePlace } from './site-place'
 
 /**
@@ -12,6 +12,7 @@ export function sitemapXml(editions: readonly Edition[], site: SitePlace): strin
   if (site.origin === null) return null
   const pages = [
     { path: LIBRARY_PATH, changed: null },
+    { path: NEW_PATH, changed: null },
     ...editions.filter(isIndexed).map((edition) => ({
       path: editionPath(edition),
       changed: lastChange(edition),

@@ -2,6 +2,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { keepOnDevice, keptOnDevice } from './on-device'
 import {
   formatPositions,
+  keptUnder,
   parsePositions,
   positionAt,
   type ReadingPosition,
@@ -23,6 +24,6 @@ export function keepPosition(edition: Edition, paragraph: number): void {
 }
 
 /** Keep no reading position of the edition any more. */
-export function forgetPosition({ id }: Edition): void {
-  keepOnDevice(KEY, formatPositions(withoutPosition(keptPositions(), id)))
+export function forgetPosition(edition: Edition): void {
+  keepOnDevice(KEY, formatPositions(withoutPosition(keptPositions(), keptUnder(edition))))
 }

@@ -1,3 +1,4 @@
+import { isOwn } from '@/address/links'
 import { isId } from '@/edition/edition-id'
 import type { Edition } from '@/edition/edition-schema'
 import { paragraphs } from '@/text/paragraphs'
@@ -5,6 +6,7 @@ import { fingerprintOf } from '@/text/passage/fingerprint-of'
 
 /** Where somebody stopped reading an edition; kept on the device and nowhere else. */
 export type ReadingPosition = {
+  /** As `keptUnder` has it: its id, behind `mine/` where it is the reader's own. */
   readonly edition: string
   /** Of the edition: in the next a paragraph may have another number. */
   readonly version: number
@@ -24,7 +26,7 @@ const FIRST_PARAGRAPHS = 3
 export function parsePositions(kept: string | null): readonly ReadingPosition[] {
   const found = [...new Map(new URLSearchParams(kept ?? ''))].flatMap(([edition, place]) => {
     const [, version, paragraph, fingerprint = null] = KEPT.exec(place) ?? []
-    if (!isId(edition) || !version || !paragraph) return []
+    if (!isId(edition.replace(/^mine\//, '')) || !version || !paragraph) return []
     return [{ edition, version: Number(version), paragraph: Number(paragraph), fingerprint }]
   })
   return found.slice(0, MOST_PLACES)
@@ -43,10 +45,11 @@ export function formatPositions(places: readonly ReadingPosition[]): string {
 }
 
 /** The place at a paragraph, from 1, with what finds its words again in another version. */
-export function positionAt({ id, version, article }: Edition, paragraph: number): ReadingPosition {
+export function positionAt(edition: Edition, paragraph: number): ReadingPosition {
+  const { version, article } = edition
   const own = paragraphs(article.text)[paragraph - 1]
   const fingerprint = own ? fingerprintOf(article.text.slice(own.start, own.end)) : null
-  return { edition: id, version, paragraph, fingerprint }
+  return { edition: keptUnder(edition), version, paragraph, fingerprint }
 }
 
 /**
@@ -55,7 +58,7 @@ export function positionAt({ id, version, article }: Edition, paragraph: number)
  * `null` too where nobody would have to look for that.
  */
 export function keptParagraph(places: readonly ReadingPosition[], edition: Edition): number | null {
-  const place = places.find((kept) => kept.edition === edition.id)
+  const place = places.find((kept) => kept.edition === keptUnder(edition))
   if (!place) return null
   if (place.version === edition.version) return place.paragraph
   const { text } = edition.article
@@ -91,4 +94,9 @@ export function withoutPosition(
 /** Whether a reader who stops at this paragraph, from 1, would have to look for it. */
 export function isWorthKeeping(paragraph: number, hasEnded: boolean): boolean {
   return paragraph > FIRST_PARAGRAPHS && !hasEnded
+}
+
+/** What is known of the reading of an edition is kept under: own ids may be those of published ones. */
+export function keptUnder(edition: Edition): string {
+  return isOwn(edition) ? `mine/${edition.id}` : edition.id
 }

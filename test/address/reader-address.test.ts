@@ -12,6 +12,7 @@ import {
 const FIRST: Page = { kind: 'first' }
 const BRIDGE: Page = { kind: 'read', edition: 'alder-bridge' }
 const LIBRARY: Page = { kind: 'library' }
+const MINE: Page = { kind: 'mine', edition: 'alder-bridge' }
 const UNKNOWN: Page = { kind: 'unknown' }
 
 describe('the page', () => {
@@ -29,6 +30,13 @@ describe('the page', () => {
     ['/news/', '/news/index.html', FIRST],
     ['/news/', '/news/read/alder-bridge/', BRIDGE],
     ['/news/', '/news/library/', LIBRARY],
+    ['/', '/new/', { kind: 'new' }],
+    ['/', '/new', { kind: 'new' }],
+    ['/news/', '/news/new/index.html', { kind: 'new' }],
+    ['/', '/mine/?id=alder-bridge', MINE],
+    ['/news/', '/news/mine?id=alder-bridge', MINE],
+    ['/', '/mine/?utm_source=x&id=alder-bridge&id=ferry', MINE],
+    ['/', '/mine/', { kind: 'mine', edition: null }],
   ])('under %s, %s is understood', (base, path, page) => {
     expect(read(path, base)).toEqual({ address: { page, entity: null, target: null }, leftOut: [] })
   })
@@ -53,6 +61,29 @@ describe('the page', () => {
       address: { page: UNKNOWN, entity: null, target: null },
       leftOut: [isolated(shown)],
     })
+  })
+})
+
+describe('an edition of the reader’s own', () => {
+  it.each([
+    ['/mine/?id=', 'id'],
+    ['/mine/?id=Alder', 'id=Alder'],
+    ['/mine/?id=__proto__&id=alder', 'id=__proto__'],
+  ])('is none at %s, which says so', (path, shown) => {
+    expect(read(path)).toEqual({
+      address: { page: { kind: 'mine', edition: null }, entity: null, target: null },
+      leftOut: [isolated(shown)],
+    })
+  })
+
+  it('is named before what is chosen in it', () => {
+    expect(formatAddress({ page: MINE, entity: 'ruth-hale', target: null }, '/')).toBe(
+      '/mine/?id=alder-bridge&entity=ruth-hale',
+    )
+  })
+
+  it('is not asked for by an id elsewhere', () => {
+    expect(read('/library/?id=Alder').leftOut).toEqual([])
   })
 })
 
@@ -143,8 +174,15 @@ describe('the pair', () => {
   const id = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join('-'))
   const sectionId = id.map((words) => `s-${words}`)
   const page = fc.oneof(
-    fc.constantFrom<Page>(FIRST, LIBRARY, UNKNOWN),
+    fc.constantFrom<Page>(
+      FIRST,
+      LIBRARY,
+      UNKNOWN,
+      { kind: 'new' },
+      { kind: 'mine', edition: null },
+    ),
     id.map((edition): Page => ({ kind: 'read', edition })),
+    id.map((edition): Page => ({ kind: 'mine', edition })),
   )
   const target = fc.oneof(
     fc.constant(null),

@@ -37,6 +37,8 @@ describe('the files that the build adds', () => {
       'index.html',
       `read/${FIRST_EDITION}/index.html`,
       'library/index.html',
+      'new/index.html',
+      'mine/index.html',
       '404.html',
       `read/${FIRST_EDITION}/quote/nine-years/index.html`,
       `read/${FIRST_EDITION}/event/opening/index.html`,

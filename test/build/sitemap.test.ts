@@ -10,12 +10,13 @@ const unlicensed = smallEditionWith({
   article: { ...smallEdition.article, licence: null },
 })
 
-it('lists the library and the editions with a licence, with the day they last changed', () => {
+it('lists the library, where articles are opened and the editions with a licence, with the day they last changed', () => {
   const xml = sitemapXml([smallEdition, unlicensed], HERE)
   const sitemap = new JSDOM(xml ?? '', { contentType: 'application/xml' }).window.document
   expect(sitemap.documentElement.namespaceURI).toBe('http://www.sitemaps.org/schemas/sitemap/0.9')
   expect([...sitemap.querySelectorAll('url')].map(({ textContent }) => textContent)).toEqual([
     'https://lectern.example/news/library/',
+    'https://lectern.example/news/new/',
     'https://lectern.example/news/read/alder-bridge-opens/2021-06-02',
   ])
 })

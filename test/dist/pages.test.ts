@@ -13,7 +13,10 @@ const PAGES = builtFiles('.html')
 it('every page of the site is a file', () => {
   const wanted = EDITIONS.map(({ id }) => `read/${id}/index.html`)
   expect(PAGES).toEqual(
-    expect.arrayContaining(['404.html', 'index.html', 'library/index.html', ...wanted]),
+    expect.arrayContaining([
+      ...['404.html', 'index.html', 'library/index.html', 'mine/index.html', 'new/index.html'],
+      ...wanted,
+    ]),
   )
 })
 
@@ -73,9 +76,12 @@ it('the list names no edition that is not published', () => {
   expect(list).toHaveLength(EDITIONS.length)
 })
 
-it.each(['library/index.html', '404.html'])('%s holds no edition', (page) => {
-  expect(seedOf(builtFile(page))).toBeNull()
-})
+it.each(['library/index.html', 'mine/index.html', 'new/index.html', '404.html'])(
+  '%s holds no edition',
+  (page) => {
+    expect(seedOf(builtFile(page))).toBeNull()
+  },
+)
 
 /** The edition's own page, and the front page when it shows that edition. */
 function pagesWithSeedOf({ id }: Edition): string[] {

@@ -84,6 +84,7 @@ describe('a site that knows its address', { timeout: 30_000 }, () => {
     const { document } = new JSDOM(xml, { contentType: 'application/xml' }).window
     expect([...document.querySelectorAll('loc')].map(({ textContent }) => textContent)).toEqual([
       'https://lectern.example/news/library/',
+      'https://lectern.example/news/new/',
     ])
     expect(readFileSync(join(NEWS.folder, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://lectern.example/news/sitemap.xml',

@@ -82,7 +82,7 @@ it('a list of editions that is broken says so, and a retry shows it', async () =
 
 describe('where part of the program does not arrive', () => {
   it('the library is not a blank page', async () => {
-    const page = await openEdition({ ...DESKTOP, expectsErrors: true, prepare: without('Library') })
+    const page = await openEdition({ ...DESKTOP, expectsErrors: true, prepare: without('Other') })
     await page.getByRole('link', { name: 'Library' }).click()
     await soon(() => visibleWords(page)).toMatch(/could not be (loaded|shown)/)
   })

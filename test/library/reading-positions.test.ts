@@ -13,7 +13,7 @@ import {
 import { smallEdition, smallEditionWith } from '../support/small-edition'
 
 const place = fc.record<ReadingPosition>({
-  edition: fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/),
+  edition: fc.stringMatching(/^(mine\/)?[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/),
   version: fc.integer({ min: 1, max: 999_999 }),
   paragraph: fc.integer({ min: 1, max: 999_999 }),
   fingerprint: fc.option(fc.stringMatching(/^[a-z0-9]{1,7}$/)),
@@ -50,6 +50,8 @@ describe('what was kept and is not understood', () => {
     ['bridge=1.-4'],
     ['bridge=1.9999999'],
     ['Bridge=1.4'],
+    ['mine/=1.4'],
+    ['yours/bridge=1.4'],
     ['%E0%A4%A=1.4'],
     ['__proto__=1.4'],
   ])('"%s": it counts as absent', (kept) => {

@@ -1,4 +1,5 @@
-import { hrefTo, libraryPath } from '@/address/links'
+import { hrefTo } from '@/address/links'
+import { libraryPath } from '@/address/other-pages'
 import type { Edition } from '@/edition/edition-schema'
 import { partsOf } from '@/edition/parts-of'
 import { PART_NAMES } from '../words/part-names'

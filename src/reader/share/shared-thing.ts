@@ -1,4 +1,4 @@
-import { linkTo } from '@/address/links'
+import { isOwn, linkTo } from '@/address/links'
 import { sharePath } from '@/address/share-path'
 import type { Edition, EventEntity, Quotation } from '@/edition/edition-schema'
 import type { WordedRecord } from '@/edition/quotations'
@@ -26,9 +26,10 @@ export function nameOf(edition: Edition, thing: SharedThing): string {
     : `event “${isolated(thing.event.label)}”`
 }
 
-/** The path of its small page on this site. */
+/** The path of its small page on this site; an edition of the reader's own has none but its own page. */
 export function pathOfThing(edition: Edition, thing: SharedThing): string {
   const { id } = thing.kind === 'quote' ? thing.quotation : thing.event
+  if (isOwn(edition)) return linkTo(edition, { kind: thing.kind, id })
   return sharePath(linkTo(edition, null), thing.kind, id)
 }
 

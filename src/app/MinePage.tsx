@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { libraryPath, newPath } from '@/address/other-pages'
+import { ownEditionQuery } from '@/library/own/own-queries'
+import { EditionPage } from './EditionPage'
+import { Loading } from './Loading'
+import { TopBar } from './TopBar'
+import { UnkeptNotice } from './UnkeptNotice'
+import { useTitle } from './use-title'
+
+/** The page of an edition of the reader's own; `id` is `null` where the address names none. */
+export function MinePage({ id }: { readonly id: string | null }) {
+  return id === null ? <Unnamed /> : <OwnEdition id={id} />
+}
+
+function OwnEdition({ id }: { readonly id: string }) {
+  const loading = useQuery(ownEditionQuery(id))
+  return (
+    <EditionPage
+      loading={loading}
+      notice={loading.data && <UnkeptNotice edition={loading.data} />}
+    />
+  )
+}
+
+/** What stands there while it is not known which edition is meant, and where none is. */
+function Unnamed() {
+  const [isKnown, setIsKnown] = useState(false)
+  useEffect(() => setIsKnown(true), [])
+  return (
+    <>
+      <TopBar />
+      {isKnown ? <NoneNamed /> : <Loading what="The edition" />}
+      <p className="without-scripts mx-auto max-w-[40rem] px-6 text-base">
+        What is kept on a device can be shown with scripts alone.
+      </p>
+    </>
+  )
+}
+
+function NoneNamed() {
+  useTitle('No edition is named')
+  return (
+    <main
+      id="article"
+      tabIndex={-1}
+      className="outline-none mx-auto max-w-[40rem] px-6 py-16 text-base"
+    >
+      <h1 className="font-semibold font-serif text-headline">No edition is named here</h1>
+      <p className="mt-4">
+        The address may have been cut short. What you have opened is in the{' '}
+        <a href={libraryPath()} className="text-blue underline underline-offset-2">
+          library
+        </a>
+        ; you can also{' '}
+        <a href={newPath()} className="text-blue underline underline-offset-2">
+          open an article
+        </a>
+        .
+      </p>
+    </main>
+  )
+}

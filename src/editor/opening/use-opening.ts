@@ -1,0 +1,100 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { goTo } from '@/address/use-address'
+import type { Edition } from '@/edition/edition-schema'
+import { type AnnotationProblem, annotateArticle } from '@/library/opening/annotate-article'
+import type { OpenedArticle } from '@/library/opening/opened-article'
+import type { Pasted } from '@/library/opening/pasted'
+import { readArticle } from '@/library/opening/read-article'
+import { ownEditionOfText, takeInEdition } from '@/library/own/own-editions'
+import type { OwnEntry } from '@/library/own/own-entry'
+import { ownEditionQuery } from '@/library/own/own-queries'
+
+/** How far the opening of an article has come. */
+export type OpeningState =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'unread' }
+  /** From 0 to 1. */
+  | { readonly kind: 'annotating'; readonly done: number }
+  /** The same text is among the reader's own already. */
+  | { readonly kind: 'known'; readonly own: OwnEntry; readonly article: OpenedArticle }
+  | {
+      readonly kind: 'failed'
+      readonly problem: AnnotationProblem
+      readonly article: OpenedArticle
+    }
+
+/** Reads what was pasted, makes an edition of it, takes that in and goes to its page. */
+export function useOpening() {
+  const client = useQueryClient()
+  const [state, setState] = useState<OpeningState>({ kind: 'waiting' })
+  const begin = useOneAtATime()
+
+  /** Read what was pasted; `null` where it could not be, or something else was begun meanwhile. */
+  async function read(pasted: Pasted): Promise<OpenedArticle | null> {
+    const signal = begin()
+    setState({ kind: 'reading' })
+    const read = await unlessStopped(readArticle(pasted, signal))
+    if (signal.aborted || read === null) return null
+    setState({ kind: read.ok ? 'waiting' : 'unread' })
+    return read.ok ? read.value : null
+  }
+
+  /** Open an article, unless it was opened before: then its reader is asked first. */
+  async function open(article: OpenedArticle): Promise<void> {
+    const own = await ownEditionOfText(article.text)
+    if (own) setState({ kind: 'known', own, article })
+    else await openAnyway(article)
+  }
+
+  async function openAnyway(article: OpenedArticle): Promise<void> {
+    const signal = begin()
+    setState({ kind: 'annotating', done: 0 })
+    const onProgress = (done: number) => setState({ kind: 'annotating', done })
+    const made = await unlessStopped(annotateArticle(article, { onProgress, signal }))
+    if (signal.aborted || made === null) return
+    if (made.ok) await goToOwn(made.value)
+    else setState({ kind: 'failed', problem: made.problem, article })
+  }
+
+  /** Open an article without anything found in it, where the engine does not come. */
+  async function openUnmarked(article: OpenedArticle): Promise<void> {
+    const { unmarkedEdition } = await import('@/library/opening/unmarked-edition')
+    await goToOwn(unmarkedEdition(article))
+  }
+
+  async function goToOwn(edition: Edition): Promise<void> {
+    const { id } = await takeInEdition(edition)
+    client.setQueryData(ownEditionQuery(id).queryKey, { ...edition, id })
+    goTo({ page: { kind: 'mine', edition: id }, entity: null, target: null })
+    window.scrollTo(0, 0)
+  }
+
+  function cancel(): void {
+    begin()
+    setState({ kind: 'waiting' })
+  }
+  return { state, read, open, openAnyway, openUnmarked, cancel }
+}
+
+/** Beginning something stops what was begun before; so does leaving the page. */
+function useOneAtATime(): () => AbortSignal {
+  const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
+  return () => {
+    running.current?.abort()
+    running.current = new AbortController()
+    return running.current.signal
+  }
+}
+
+/** What a promise gives; `null` where it was stopped. */
+async function unlessStopped<Value>(promise: Promise<Value>): Promise<Value | null> {
+  try {
+    return await promise
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') return null
+    throw error
+  }
+}

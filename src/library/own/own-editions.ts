@@ -1,0 +1,146 @@
+import { formatProblem } from '@/edition/edition-problem'
+import type { Edition } from '@/edition/edition-schema'
+import { parseEdition } from '@/edition/parse-edition'
+import { fingerprintOf } from '@/text/passage/fingerprint-of'
+import { LoadingProblem } from '../loading-problem'
+import { freeId } from './free-id'
+import { answerOf, withOwnStores } from './own-database'
+import { type OwnEntry, ownEntry, parseOwnEntry } from './own-entry'
+import { type StorageProblem, storageProblemOf } from './storage-problem'
+
+/** An edition was taken in: under which id, and why it is kept only while this window is open. */
+export type TakenIn = { readonly id: string; readonly problem: StorageProblem | null }
+
+/** What could not be kept: it is read from here until the window is closed. */
+const unkept = new Map<string, { readonly edition: Edition; readonly problem: StorageProblem }>()
+
+/**
+ * Take an edition in as one of the reader's own, under its id or, where that is taken, the next
+ * free one like it. Where it cannot be kept it can be read all the same, until the window is closed.
+ */
+export async function takeInEdition(edition: Edition): Promise<TakenIn> {
+  const opened = Date.now()
+  try {
+    const id = await withOwnStores('readwrite', async ({ editions, entries }) => {
+      const own = { ...edition, id: freeId(edition.id, await takenIds(entries)) }
+      await Promise.all([answerOf(editions.add(own)), answerOf(entries.add(ownEntry(own, opened)))])
+      return own.id
+    })
+    return { id, problem: null }
+  } catch (error) {
+    const problem = storageProblemOf(error)
+    const taken = await withOwnStores('readonly', ({ entries }) => takenIds(entries)).catch(
+      () => new Set(unkept.keys()),
+    )
+    const id = freeId(edition.id, taken)
+    unkept.set(id, { edition: { ...edition, id }, problem })
+    return { id, problem }
+  }
+}
+
+async function takenIds(entries: IDBObjectStore): Promise<ReadonlySet<string>> {
+  const keys = await answerOf(entries.getAllKeys())
+  return new Set([...keys.map(String), ...unkept.keys()])
+}
+
+/** Why an edition is kept only while this window is open; `null` where it is kept. */
+export function whyUnkept(id: string): StorageProblem | null {
+  return unkept.get(id)?.problem ?? null
+}
+
+/** The edition `id` of the reader's own, checked; throws a `LoadingProblem` that a page can show. */
+export async function ownEdition(id: string): Promise<Edition> {
+  const edition = parseEdition(await ownRecord(id))
+  if (!edition.ok) {
+    throw new LoadingProblem(
+      'The edition kept here has faults, so that it cannot be shown. The library can save it as a file.',
+      edition.problem.map(formatProblem),
+    )
+  }
+  return edition.value
+}
+
+/** What is kept as the edition `id`, as it is; throws a `LoadingProblem` where nothing is. */
+async function ownRecord(id: string): Promise<unknown> {
+  const inMemory = unkept.get(id)
+  if (inMemory) return inMemory.edition
+  const record = await withOwnStores('readonly', ({ editions }) =>
+    answerOf<unknown>(editions.get(id)),
+  ).catch((error: unknown) => {
+    throw new LoadingProblem(UNREADABLE[storageProblemOf(error)])
+  })
+  if (record === undefined) {
+    throw new LoadingProblem(
+      'No edition of this name is kept on this device. It may have been deleted, or kept in another browser.',
+    )
+  }
+  return record
+}
+
+const UNREADABLE = {
+  refused: 'This browser does not let the page read what it keeps, as in a private window.',
+  full: 'The storage of this device is full.',
+  busy: 'Another window holds what is kept on this device. Close it and try again.',
+  newer:
+    'What is kept on this device was written by a later version of this site. Load the page anew.',
+  broken: 'What is kept on this device could not be read.',
+} as const satisfies Record<StorageProblem, string>
+
+/** An own edition in a list: what is known of it, or its bare id where what was kept of it is broken. */
+type OwnListing =
+  | ({ readonly kind: 'kept' } & OwnEntry)
+  | ({ readonly kind: 'unkept'; readonly problem: StorageProblem } & OwnEntry)
+  | { readonly kind: 'broken'; readonly id: string }
+
+/** All editions of the reader's own, the latest first, and why they may not be all. */
+async function listOwnEditions(): Promise<{
+  readonly editions: readonly OwnListing[]
+  readonly problem: StorageProblem | null
+}> {
+  const inMemory = Array.from(unkept.values(), ({ edition, problem }) => ({
+    kind: 'unkept' as const,
+    problem,
+    ...ownEntry(edition, Date.now()),
+  }))
+  try {
+    const kept = await withOwnStores('readonly', async ({ editions, entries }) => {
+      const [ids, known] = await Promise.all([
+        answerOf(editions.getAllKeys()),
+        answerOf<unknown[]>(entries.getAll()),
+      ])
+      return listed(ids.map(String), known)
+    })
+    return { editions: [...inMemory, ...kept], problem: null }
+  } catch (error) {
+    return { editions: inMemory, problem: storageProblemOf(error) }
+  }
+}
+
+function listed(ids: readonly string[], known: readonly unknown[]): readonly OwnListing[] {
+  const entries = new Map(
+    known.flatMap((kept) => {
+      const entry = parseOwnEntry(kept)
+      return entry ? [[entry.id, entry] as const] : []
+    }),
+  )
+  return ids
+    .map((id): OwnListing => {
+      const entry = entries.get(id)
+      return entry ? { kind: 'kept', ...entry } : { kind: 'broken', id }
+    })
+    .toSorted((a, b) => openedOf(b) - openedOf(a))
+}
+
+function openedOf(listing: OwnListing): number {
+  return listing.kind === 'broken' ? 0 : listing.opened
+}
+
+/** The kept edition of the very same text; `null` where there is none, or nothing can be read. */
+export async function ownEditionOfText(text: string): Promise<OwnEntry | null> {
+  const { editions } = await listOwnEditions()
+  const fingerprint = fingerprintOf(text)
+  for (const own of editions) {
+    if (own.kind !== 'broken' && own.fingerprint === fingerprint) return own
+  }
+  return null
+}
