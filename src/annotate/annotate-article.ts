@@ -4,6 +4,7 @@ import { publicationDay } from './dates/publication-day'
 import { draftEdition } from './draft/draft-edition'
 import { findEntities } from './entities/find-entities'
 import { joinMentions } from './entities/join-mentions'
+import { findEvents } from './events/find-events'
 import { loadNameWeights } from './names/load-name-weights'
 import { givingWay, type Paced } from './pace'
 import { attributeSpeakers } from './quotations/attribute-speakers'
@@ -43,12 +44,13 @@ export async function annotate(text: string, options: AnnotateOptions = {}): Pro
   const quotations = await step(attributeSpeakers(reading, said, joined))
   const voices = await step(tellVoices(reading, quotations))
   const sections = await step(proposeSections(reading, joined))
-  const found = { reading, joined, dates, quotations, others, voices, sections }
+  const events = await step(findEvents(reading, { joined, dates, quotations, published }))
+  const found = { reading, joined, dates, quotations, others, voices, sections, events }
   return step(draftEdition({ article: { ...article, published }, ...found }))
 }
 
 /** How many steps `annotate` takes. */
-const STEPS = 9
+const STEPS = 10
 
 function stepper({ onProgress, signal = null }: AnnotateOptions) {
   let done = 0

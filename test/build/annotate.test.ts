@@ -32,7 +32,7 @@ describe('the command annotate', () => {
         headline: 'Bridge opens',
         language: 'en',
       },
-      entities: [{ label: 'Ann Lee' }],
+      entities: [{ label: 'Ann Lee' }, { label: 'Bridge opened', date: '2019-05-06' }],
       dates: [{ words: 'Monday', edtf: '2019-05-06' }],
     })
   })

@@ -3,6 +3,7 @@ import type {
   Article,
   Edition,
   Entity,
+  EventEntity,
   Mention,
   Quotation,
   Section,
@@ -12,6 +13,7 @@ import type {
 import type { TextRange } from '@/text/range'
 import type { FoundDate } from '../dates/find-dates'
 import type { JoinedMentions } from '../entities/join-mentions'
+import type { FoundEvent } from '../events/find-events'
 import { foundBasis } from '../found-basis'
 import { oneLine } from '../one-line'
 import { type Paced, pacedFlatMap } from '../pace'
@@ -34,6 +36,7 @@ export type Findings = {
   readonly others: readonly OtherMarks[]
   readonly voices: readonly FoundVoice[]
   readonly sections: readonly FoundSection[]
+  readonly events: readonly FoundEvent[]
 }
 
 /**
@@ -43,6 +46,7 @@ export type Findings = {
 export function* draftEdition(findings: Findings): Paced<Edition> {
   const ids = new Ids()
   const entities = draftEntities(findings, ids)
+  const events = yield* draftEvents(findings, entities, ids)
   return {
     format: 2,
     id: 'untitled',
@@ -51,10 +55,10 @@ export function* draftEdition(findings: Findings): Paced<Edition> {
     article: draftArticle(findings),
     editorial: null,
     sections: draftSections(findings, ids),
-    entities,
+    entities: [...entities, ...events],
     mentions: yield* draftMentions(findings, entities, ids),
     quotations: yield* draftQuotations(findings, entities, ids),
-    dates: yield* draftDates(findings, ids),
+    dates: yield* draftDates(findings, events, ids),
     voices: yield* draftVoices(findings, entities),
     sources: [],
   }
@@ -160,17 +164,54 @@ function quoteBase({ shortLabel, kind }: Entity): string {
   return base === '' || isReservedId(`${base}-1`) ? kind : base
 }
 
-function draftDates({ article, dates }: Findings, ids: Ids): Paced<StatedDate[]> {
-  return pacedFlatMap(dates, ({ type, edtf, value, rule, reason, confidence, ...range }) => [
+function draftEvents(
+  { article, events }: Findings,
+  entities: readonly Entity[],
+  ids: Ids,
+): Paced<EventEntity[]> {
+  return pacedFlatMap(events, ({ title, edtf, dateBasis, involves, passages, basis }) => [
     {
-      id: ids.numbered('date'),
-      ...inText(article.text, range),
-      type,
-      edtf,
-      value,
-      basis: foundBasis(rule, reason, confidence),
+      kind: 'event',
+      id: ids.of(title, 'happening'),
+      label: title,
+      shortLabel: title,
+      description: null,
+      links: [],
+      sources: [],
+      basis,
+      date: edtf,
+      dateBasis,
+      standing: 'stated',
+      involves: idsOf(entities, involves),
+      passages: passages.map((passage) => inText(article.text, passage)),
     },
   ])
+}
+
+function* draftDates(
+  { article, dates, events }: Findings,
+  drafted: readonly EventEntity[],
+  ids: Ids,
+): Paced<StatedDate[]> {
+  const eventOf = new Map<number, string>()
+  for (const [index, event] of events.entries()) {
+    for (const date of event.dates) eventOf.set(date, drafted[index]?.id ?? '')
+  }
+  return yield* pacedFlatMap(dates, (date, index) => {
+    const { type, edtf, value, rule, reason, confidence, ...range } = date
+    const event = eventOf.get(index)
+    return [
+      {
+        id: ids.numbered('date'),
+        ...inText(article.text, range),
+        type,
+        edtf,
+        value,
+        ...(event === undefined ? {} : { event }),
+        basis: foundBasis(rule, reason, confidence),
+      },
+    ]
+  })
 }
 
 function idsOf(entities: readonly Entity[], places: readonly number[]): string[] {

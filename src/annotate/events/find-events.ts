@@ -1,0 +1,136 @@
+import type { TextRange } from '@/text/range'
+import type { FoundDate } from '../dates/find-dates'
+import type { JoinedMentions } from '../entities/join-mentions'
+import { type FoundBasis, foundBasis } from '../found-basis'
+import { type Paced, pacedFlatMap } from '../pace'
+import type { AttributedQuotation } from '../quotations/attribute-speakers'
+import type { Reading } from '../reading/reading'
+import { dateOfHappening } from './date-of-happening'
+import { findDone } from './find-done'
+import { findNamedHappenings } from './find-named-happenings'
+import { findTakingPlace } from './find-taking-place'
+import type { Happening } from './happening'
+import { joinTellings } from './join-tellings'
+import { type NameAt, namesByToken } from './names-by-token'
+import { SentenceWords } from './sentence-words'
+import { tokenMarks } from './token-marks'
+
+/** Something that happened or will, with when; `dates` and `involves` are places in their lists. */
+export type FoundEvent = {
+  readonly title: string
+  /** What kind of thing happened, in one word. */
+  readonly act: string
+  readonly edtf: string
+  readonly dateBasis: FoundBasis
+  readonly dates: readonly number[]
+  readonly involves: readonly number[]
+  readonly passages: readonly TextRange[]
+  readonly basis: FoundBasis
+}
+
+/** What has been found in a text before events are looked for. */
+type Findings = {
+  readonly joined: JoinedMentions
+  readonly dates: readonly FoundDate[]
+  readonly quotations: readonly AttributedQuotation[]
+  /** The day of publication in EDTF; null where nobody knows. */
+  readonly published: string | null
+}
+
+/** Who looks for what a sentence says happened; each looks for one way of saying so. */
+const FINDERS: readonly ((words: SentenceWords, nameAt: NameAt) => Happening[])[] = [
+  findDone,
+  findTakingPlace,
+  findNamedHappenings,
+]
+
+/**
+ * Find the events that a text tells of in its own voice or reports: happenings with a date in the
+ * same clause, and in the paragraph it opens with also what has happened as its news.
+ */
+export function* findEvents(reading: Reading, findings: Findings): Paced<FoundEvent[]> {
+  const { joined, dates, quotations } = findings
+  const marks = tokenMarks(reading, quotations, dates)
+  const nameAt = yield* namesByToken(reading, joined)
+  const opening = reading.paragraphs.findIndex(({ guess }) => guess === null)
+  let mention = 0
+  const events = yield* pacedFlatMap(reading.sentences, (sentence) => {
+    while ((joined.mentions[mention]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) mention++
+    const words = new SentenceWords(reading, marks, sentence)
+    if (reading.paragraphs[sentence.paragraph]?.guess !== null || !isTelling(words)) return []
+    const told = FINDERS.flatMap((find) => find(words, nameAt))
+    const dated = datedEvents(words, told, dates)
+    const isOpening = sentence.paragraph === opening
+    const found = dated.length > 0 || !isOpening ? dated : freshEvents(told, findings.published)
+    return found.map((event) => ({
+      ...event,
+      passages: [{ start: sentence.start, end: sentence.end }],
+      involves: involved(joined, mention, sentence),
+    }))
+  })
+  return yield* joinTellings(events)
+}
+
+/** Whether a sentence states something as a fact, and of others than whoever writes it. */
+function isTelling(words: SentenceWords): boolean {
+  if (words.key(words.endToken - 1) === '?') return false
+  for (let at = words.firstToken; at < words.endToken; at++) {
+    if (!words.isQuoted(at) && UNTOLD.has(words.key(at))) return false
+  }
+  return true
+}
+
+const UNTOLD: ReadonlySet<string> = new Set(
+  "i we you my our your me us i'm we're if claim claims claimed claiming alleged alleges allegedly alleging falsely".split(
+    ' ',
+  ),
+)
+
+type Untold = Omit<FoundEvent, 'passages' | 'involves'>
+
+/** The happenings of a sentence that have a date; of those with the same one, the nearest to it. */
+function datedEvents(
+  words: SentenceWords,
+  told: readonly Happening[],
+  dates: readonly FoundDate[],
+): Untold[] {
+  const byDate = new Map<number, { readonly event: Untold; readonly distance: number }>()
+  for (const happening of told) {
+    const dating = dateOfHappening(words, happening, dates)
+    const date = dates[dating?.date ?? -1]
+    if (dating === null || date === undefined) continue
+    const distance = Math.abs(dating.firstToken - happening.at)
+    if ((byDate.get(dating.date)?.distance ?? Number.POSITIVE_INFINITY) <= distance) continue
+    const dateBasis = foundBasis(date.rule, date.reason, date.confidence)
+    const event = { ...untold(happening), edtf: dating.edtf, dateBasis, dates: [dating.date] }
+    byDate.set(dating.date, { event, distance })
+  }
+  return [...byDate.values()].map(({ event }) => event)
+}
+
+/** What an article opens with that has happened, without saying when. */
+function freshEvents(told: readonly Happening[], published: string | null): Untold[] {
+  const fresh = told.find(({ isFresh }) => isFresh)
+  if (fresh === undefined || published === null) return []
+  const edtf = /^\d{4}-\d\d-\d\d$/.test(published) ? `${published}~` : published
+  return [{ ...untold(fresh), edtf, dateBasis: FRESH, dates: [] }]
+}
+
+function untold({ title, act, rule, reason, confidence }: Happening) {
+  return { title, act, basis: foundBasis(rule, reason, confidence) }
+}
+
+const FRESH = foundBasis(
+  'news of its day',
+  'The article opens with it as news and gives no date: it is of about the day of the article',
+  0.5,
+)
+
+/** Who and what a sentence speaks of, by places in the list of entities. */
+function involved({ mentions }: JoinedMentions, first: number, { end }: TextRange): number[] {
+  const found = new Set<number>()
+  for (let at = first; (mentions[at]?.start ?? Number.POSITIVE_INFINITY) < end; at++) {
+    for (const entity of mentions[at]?.entities ?? []) found.add(entity)
+  }
+  return [...found]
+}
