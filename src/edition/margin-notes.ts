@@ -56,13 +56,30 @@ function placeOf({ id, start, end }: TextRange & { readonly id: string }): Margi
   return { id, start, end, quotation: null }
 }
 
-/** All but the date the article itself bears, which stands above the text, and those a note covers. */
+/**
+ * All but the date the article itself bears, which stands above the text, those a note covers, and
+ * what a program found where there is nothing to resolve, or where the same words stood before.
+ */
 export function datesToResolve(edition: Edition): StatedDate[] {
   const own = edition.entities.find((entity) => isEvent(entity) && entity.isArticle)
-  return edition.dates.filter(
+  const dates = edition.dates.filter(
     (date) =>
       date.edtf !== null &&
       (date.event === undefined || date.event !== own?.id) &&
-      !paragraphAt(edition, date.start).notes.some((note) => contains(note, date)),
+      !paragraphAt(edition, date.start).notes.some((note) => contains(note, date)) &&
+      !isPlain(date),
   )
+  const seen = new Set<string>()
+  return dates.filter(({ words, edtf, basis }) => {
+    const said = `${words} ${edtf}`
+    const isNew = !seen.has(said)
+    seen.add(said)
+    return isNew || basis.kind !== 'found'
+  })
+}
+
+/** Whether a program found words that say their year themselves: "4 January 2019", "1973". */
+function isPlain({ basis, words, edtf }: StatedDate): boolean {
+  const years = edtf?.match(/\d{4}(?=-|\/|$)/g) ?? []
+  return basis.kind === 'found' && years.length > 0 && years.every((year) => words.includes(year))
 }

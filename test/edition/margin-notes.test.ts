@@ -65,6 +65,26 @@ describe('dates', () => {
     ])
   })
 
+  it('that a program found stand there once, and not where the words say the year themselves', () => {
+    const found = {
+      kind: 'found',
+      rule: 'month-and-year',
+      reason: 'The words say it',
+      confidence: 0.9,
+    } as const
+    const again = { ...today, id: 'd-again', basis: found }
+    const dates = [{ ...today, basis: found }, again, { ...letter, basis: found }]
+    expect(notesOf(smallEditionWith({ dates }))).toEqual([
+      'd-today > opening',
+      'nine-years',
+      'n-ferry',
+      'g-letter',
+    ])
+    const byHand = [today, { ...again, basis: today.basis }, letter]
+    expect(notesOf(smallEditionWith({ dates: byHand }))).toContain('d-letter')
+    expect(notesOf(smallEditionWith({ dates: byHand }))).toContain('d-again > opening')
+  })
+
   it('are part of a note that covers them, with their events', () => {
     const notes = smallEdition.notes.map((note) => ({ ...note, ...rangeOf('opened today') }))
     expect(notesOf(smallEditionWith({ notes }))).toEqual([

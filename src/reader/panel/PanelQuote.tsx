@@ -7,6 +7,7 @@ import { EntityLinks } from '../links/EntityLinks'
 import { QuoteCaption } from '../quotes/QuoteCaption'
 import { QuoteTools } from '../quotes/QuoteTools'
 import { QuoteWords } from '../quotes/QuoteWords'
+import { SpeakerBasis } from '../quotes/SpeakerBasis'
 import { VerdictLine } from '../quotes/VerdictLine'
 import { isolated } from '../words/isolated'
 import { listOf } from '../words/list-of'
@@ -25,6 +26,7 @@ export function PanelQuote({ edition, quotation, entity }: Props) {
     <figure aria-label={quotationLabel(edition, quotation)} className="py-4 text-sm">
       <figcaption>
         <Speakers edition={edition} quotation={quotation} entity={entity} />
+        <SpeakerBasis quotation={quotation} />
         <VerdictLine quotation={quotation} />
       </figcaption>
       <QuoteWords edition={edition} wordings={wordingsOf(edition, quotation)} />

@@ -1,4 +1,5 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { isQuoted } from '@/edition/quotations'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { lazyPart } from '@/ui/lazy'
@@ -34,7 +35,7 @@ export function QuoteCard({ edition, quotation, isAddressed }: Props) {
       id={isAddressed ? `quote-${quotation.id}` : undefined}
       tabIndex={isAddressed ? -1 : undefined}
       aria-label={quotationLabel(edition, quotation)}
-      className="quote-card group text-sm"
+      className={`quote-card group text-sm${isQuoted(quotation) ? '' : ' is-reported'}`}
     >
       <QuoteCardCaption edition={edition} quotation={quotation} />
       <QuoteCardWords edition={edition} quotation={quotation} />

@@ -2,6 +2,7 @@ import type { Edition, Quotation } from '@/edition/edition-schema'
 import { wordingsOf } from '@/edition/wordings'
 import { OfficialWords } from './OfficialWords'
 import { QuoteWords } from './QuoteWords'
+import { SpeakerBasis } from './SpeakerBasis'
 
 type Props = { readonly edition: Edition; readonly quotation: Quotation }
 
@@ -31,6 +32,7 @@ export function QuoteCardWords({ edition, quotation }: Props) {
             </>
           )}
         </summary>
+        <SpeakerBasis quotation={quotation} />
         <QuoteWords edition={edition} wordings={wordings} />
       </details>
     </>
