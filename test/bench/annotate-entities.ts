@@ -94,16 +94,21 @@ function mentionsIn(text: string, weights: NameWeights): JoinedMentions {
 }
 
 /**
- * The entity of our mention that a given one has at its end, or at the end of what stands before
- * its first comma, preposition or relative: "actor Dennis Hopper", not "a Warhol donor program".
+ * The entity of our mention that has a given one's head: it ends before the first comma, preposition
+ * or relative there, or goes on over it ("actor Dennis Hopper", "University of Helsinki"); "the mayor
+ * of Boston" is not Boston.
  */
 function clusterOf(text: string, { start, end }: Gold, joined: JoinedMentions): string | null {
   const words = text.slice(start, end)
   const head = start + (HEAD.exec(words)?.[0] ?? words).length
   const inside = joined.mentions.filter(
-    (mention) => mention.start >= start && mention.end <= end && mention.entities.length === 1,
+    (mention) =>
+      mention.start >= start &&
+      mention.start < head &&
+      mention.end <= end &&
+      mention.entities.length === 1,
   )
-  for (const stop of [end, head]) {
+  for (const stop of [head, end]) {
     const ending = inside.filter((mention) => mention.end === stop)
     const best = ending.find(({ form }) => form === 'name') ?? ending[0]
     if (best !== undefined) return `entity ${best.entities[0]}`

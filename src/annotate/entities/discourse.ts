@@ -5,9 +5,11 @@ import type { Named } from './join-names'
 /** Where an entity was last pointed at, and how. */
 export type LastSeen = {
   readonly token: number
+  /** The token behind the words that pointed at it. */
+  readonly endToken: number
   readonly sentence: number
   readonly paragraph: number
-  /** Whether it was the first in its sentence, as what a sentence is about mostly is. */
+  /** Whether it was the first in its sentence, a person the first person, as what one is about mostly is. */
   readonly isFirst: boolean
   readonly isQuoted: boolean
   readonly count: number
@@ -16,7 +18,9 @@ export type LastSeen = {
 /** What has been spoken of so far in a text, the last of it first to be found. */
 export class Discourse {
   private readonly seen = new Map<Named, LastSeen>()
+  /** The sentences in which something, and somebody, was last pointed at. */
   private lastSentence = -1
+  private lastPersonSentence = -1
   private readonly reading: Reading
   private readonly quoted: Uint8Array
 
@@ -26,16 +30,20 @@ export class Discourse {
   }
 
   /** Take note that a candidate points at an entity. */
-  see(entity: Named, { firstToken }: Candidate) {
+  see(entity: Named, { firstToken, endToken }: Candidate) {
     const token = this.reading.tokens[firstToken]
-    const count = (this.seen.get(entity)?.count ?? 0) + 1
+    const before = this.seen.get(entity)
+    const count = (before?.count ?? 0) + 1
     const sentence = token?.sentence ?? 0
-    const isFirst = sentence !== this.lastSentence
+    const isFirstAgain = before?.sentence === sentence && before.isFirst
+    const isFirst = isFirstAgain || this.isFirstOfKind(entity, sentence)
     this.lastSentence = sentence
+    if (entity.kind === 'person') this.lastPersonSentence = sentence
     // What is set anew stands last in the map's order.
     this.seen.delete(entity)
     this.seen.set(entity, {
       token: firstToken,
+      endToken,
       sentence,
       paragraph: token?.paragraph ?? 0,
       isFirst,
@@ -44,8 +52,17 @@ export class Discourse {
     })
   }
 
+  private isFirstOfKind({ kind }: Named, sentence: number): boolean {
+    return sentence !== (kind === 'person' ? this.lastPersonSentence : this.lastSentence)
+  }
+
   lastSeen(entity: Named): LastSeen | undefined {
     return this.seen.get(entity)
+  }
+
+  /** Whether the words that last pointed at an entity end before a token. */
+  endsAt(entity: Named, token: number): boolean {
+    return this.seen.get(entity)?.endToken === token
   }
 
   isQuoted(token: number): boolean {

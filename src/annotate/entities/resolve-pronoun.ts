@@ -1,5 +1,8 @@
 import { foundBasis } from '../found-basis'
+import { reportingVerb } from '../quotations/reporting-words'
+import type { Reading } from '../reading/reading'
 import type { Candidate } from './candidate'
+import type { Discourse } from './discourse'
 import type { Named } from './join-names'
 import type { Reference, Situation } from './resolve-references'
 
@@ -42,6 +45,7 @@ function scoreOf(person: Named, pronoun: Candidate, { reading, discourse }: Situ
   if (distance > REACH) return NOBODY
   let score = -0.7 * distance + 0.25 * Math.min(6, seen.count)
   if (seen.isFirst) score += 0.8
+  if (isSaying(person, pronoun, reading, discourse)) score += 2
   if (seen.paragraph === here.paragraph) score += 0.5
   if (person.gender !== null) score += 1.5
   // Who is quoted speaks of others.
@@ -49,6 +53,20 @@ function scoreOf(person: Named, pronoun: Candidate, { reading, discourse }: Situ
   if (isQuoted && !seen.isQuoted && distance <= 1) score -= 1
   if (!isQuoted && seen.isQuoted) score -= 1
   return score
+}
+
+/** "Ann Lee said she": who says it mostly speaks of herself. */
+function isSaying(
+  person: Named,
+  { firstToken }: Candidate,
+  { tokens }: Reading,
+  discourse: Discourse,
+): boolean {
+  const [verb, that] = [tokens[firstToken - 1]?.key ?? '', tokens[firstToken - 2]?.key ?? '']
+  const isSaid = reportingVerb(verb)?.takesClause ?? false
+  const isThat = verb === 'that' && (reportingVerb(that)?.takesThat ?? false)
+  const subject = firstToken - (isThat ? 3 : 2)
+  return (isSaid || isThat) && discourse.endsAt(person, subject + 1)
 }
 
 /** "Its" belongs to what acts in its own sentence, or to what the one before is about. */

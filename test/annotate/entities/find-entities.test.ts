@@ -52,6 +52,23 @@ describe('the text of an article alone', () => {
   })
 })
 
+it.each([
+  [
+    'who says what she does',
+    'Angela Merkel spoke. Angela Merkel sang. Angela Merkel left. Kim Ekholm said she was glad.',
+    'person: Kim Ekholm',
+    'she',
+  ],
+  [
+    'whom the sentence is about, behind an organisation',
+    'Jin Weber sang. Jin Weber danced. Jin Weber spoke. The University of Helsinki thanked Kim Ekholm, and her staff cheered.',
+    'person: Kim Ekholm',
+    'her',
+  ],
+])('takes a pronoun for %s', (_, text, entity, pronoun) => {
+  expect(entitiesOf(text).get(entity)).toContain(pronoun)
+})
+
 it('gives every mention a rule, a reason and a confidence', () => {
   const text = 'Angela Merkel met the president of France, Emmanuel Macron, in Berlin. She left.'
   const reading = atOnce(read(text))
