@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { libraryPath, newPath } from '@/address/other-pages'
 import { ownEditionQuery } from '@/library/own/own-queries'
+import { drawingCode } from './drawing-code'
 import { EditionPage } from './EditionPage'
 import { Loading } from './Loading'
 import { TopBar } from './TopBar'
@@ -14,7 +15,7 @@ export function MinePage({ id }: { readonly id: string | null }) {
 }
 
 function OwnEdition({ id }: { readonly id: string }) {
-  const loading = useQuery(ownEditionQuery(id))
+  const loading = useQuery(ownEditionQuery(id, drawingCode))
   return (
     <EditionPage
       loading={loading}

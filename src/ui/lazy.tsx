@@ -1,20 +1,29 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
 import { Boundary } from './Boundary'
 
+/** A component whose code comes later, and the way to await it ahead; that fails where it does not come. */
+type LazyPart<Props> = ComponentType<Props> & { readonly preload: () => Promise<void> }
+
 /**
- * A component whose code comes when it is first shown. If that fails it says so under `name`, by
- * itself: it can be tried again and, if it has `onClose`, closed. Until it is there `meanwhile` is.
+ * A component whose code comes when it is first shown; once it is there it is drawn at once. If it
+ * fails to come it says so under `name`, by itself: it can be tried again and, if it has `onClose`,
+ * closed. Until it is there `meanwhile` is.
  */
 export function lazyPart<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
   meanwhile: ReactNode = null,
-): ComponentType<Props> {
+): LazyPart<Props> {
+  let loaded: ComponentType<Props> | null = null
+  async function fetchPart() {
+    loaded = await load()
+    return { default: loaded }
+  }
   // What failed once stays failed, so another try begins anew.
-  const begin = () => ({ Part: lazy(async () => ({ default: await load() })) })
-  let latest = begin()
-  return function Later(props: Props) {
-    const [{ Part }, setPart] = useState(latest)
+  const begin = () => ({ Part: lazy(fetchPart) })
+  let latest: { readonly Part: ComponentType<Props> } = begin()
+  function Later(props: Props) {
+    const [{ Part }, setPart] = useState(() => (loaded ? { Part: loaded } : latest))
     function retry() {
       latest = begin()
       setPart(latest)
@@ -27,6 +36,7 @@ export function lazyPart<Props extends object>(
       </Boundary>
     )
   }
+  return Object.assign(Later, { preload: async () => void (await fetchPart()) })
 }
 
 function closing(props: object): { readonly onClose?: () => void } {

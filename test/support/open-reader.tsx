@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
 import { expect } from 'vitest'
+import { drawingCode } from '@/app/drawing-code'
 import { READER_SERVICES } from '@/app/reader-services'
 import type { Edition } from '@/edition/edition-schema'
 import { Keys } from '@/reader/keys/Keys'
@@ -33,6 +34,7 @@ export async function openReader(opened: Opened = {}) {
       <CopyLinks />
     </Announcer>
   )
+  await drawingCode()
   const { rerender } = render(page())
   await screen.findByRole('region', { name: 'Sources' })
   await screen.findByRole('region', { name: 'Entities' })

@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useEffect } from 'react'
 import { hrefTo, linkTo } from '@/address/links'
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Mention, Section } from '@/edition/edition-schema'
@@ -8,10 +8,10 @@ import { type Marks, shownByParagraph } from '@/edition/shown-mentions'
 import type { Paragraph } from '@/text/paragraphs'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { PlaceLink } from '@/ui/PlaceLink'
+import { pageIsIdle } from '@/ui/page-is-idle'
 import { MarginItem } from '../margin/MarginItem'
 import { isolated } from '../words/isolated'
-import { ParagraphText } from './ParagraphText'
-import { ParagraphTools } from './ParagraphTools'
+import { LazyParagraph } from './LazyParagraph'
 
 type Props = { readonly edition: Edition; readonly marks: Marks }
 
@@ -22,6 +22,13 @@ type Props = { readonly edition: Edition; readonly marks: Marks }
 export const Article = memo(function Article({ edition, marks }: Props) {
   const shown = shownByParagraph(edition, marks)
   const hasVoices = marks === 'voices'
+  useEffect(
+    () =>
+      void pageIsIdle()
+        .then(LazyParagraph.preload)
+        .catch(() => {}),
+    [],
+  )
   const notes = notesByParagraph(edition, hasVoices ? voiceNotes(edition) : marginNotes(edition))
   return (
     <div data-text lang={edition.article.language} className="article-text font-serif">
@@ -56,7 +63,7 @@ const KeptSideHead = keptAsPrerendered('div', { className: 'side-head group' }, 
 const KeptParagraph = keptAsPrerendered(
   'div',
   { className: 'paragraph-with-tools group' },
-  ParagraphWithTools,
+  LazyParagraph,
 )
 
 type Stretch = {
@@ -118,14 +125,5 @@ function ParagraphBlock({ notes, ...props }: BlockProps) {
         </div>
       )}
     </div>
-  )
-}
-
-function ParagraphWithTools(props: ParagraphProps) {
-  return (
-    <>
-      <ParagraphText {...props} />
-      <ParagraphTools edition={props.edition} paragraph={props.paragraph} />
-    </>
   )
 }
