@@ -66,6 +66,8 @@ describe('an event', () => {
     ['something without a name', 'It happened on Monday. The event took place on Monday.'],
     ['half of what it was done to', 'The board issued a cease and desist order on Monday.'],
     ['a clause of saying', 'The board announced the bridge was safe on Monday.'],
+    ['the second of two', 'Search and rescue was suspended on Monday.'],
+    ['what is only described', 'The report published here was short on Monday.'],
     ['what was planned', 'The planned rocket launch on Monday was scrubbed.'],
   ])('is not made of %s', async (_, sentence) => {
     expect(await titlesOf(OPENING + sentence)).toEqual([])
