@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { lectern } from './package.json'
 import { developmentPlugin } from './src/build/development-plugin.ts'
+import { licencesPlugins } from './src/build/licences-plugin.ts'
 import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
 
 process.env['FIRST_EDITION'] ??= lectern.firstEdition
@@ -11,11 +12,14 @@ process.env['FIRST_EDITION'] ??= lectern.firstEdition
 const HYDRATED_WHEN_IDLE =
   /src\/(app\/(ReadingAids|late-fonts)|library\/(own-script|loading-problem)|ui\/(Choices|Dialog|LinkDialog|save-file|use-focus-given-back)|reader\/(OnlyWithScripts|cite\/local-day|article\/(SourceLine|ParagraphWithTools)|contents\/Contents|entities\/Entities|margin\/(Attribution|NoteBeside)|panel\/PanelContent|paper\/PrintedFrom|quotes\/(QuoteCardCaption|QuoteTools)|timeline\/(Timeline|EventTools)))\.tsx?$/
 
+const licences = licencesPlugins()
+
 export default defineConfig({
   appType: 'mpa',
   envPrefix: ENV_PREFIX,
-  plugins: [react(), tailwind(), developmentPlugin(), prerenderPlugin()],
+  plugins: [react(), tailwind(), developmentPlugin(), licences.page, prerenderPlugin()],
   resolve: { tsconfigPaths: true },
+  worker: { plugins: () => [licences.worker] },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,
