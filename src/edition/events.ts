@@ -1,3 +1,4 @@
+import { clockTime, secondOfDay } from './clock-time'
 import { editionIndex } from './edition-index'
 import type { Edition, EventEntity, StatedDate } from './edition-schema'
 import { parseEdtf } from './edtf'
@@ -34,8 +35,8 @@ export function concernedBy(event: EventEntity): readonly string[] {
 function eventsByDate({ entities }: Edition): EventEntity[] {
   return entities
     .filter(isEvent)
-    .map((event) => ({ event, ...daysOf(event) }))
-    .toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to))
+    .map((event) => ({ event, ...daysOf(event), second: secondOf(event) }))
+    .toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to) || a.second - b.second)
     .map(({ event }) => event)
 }
 
@@ -44,6 +45,15 @@ function daysOf({ date }: EventEntity): { readonly from: string; readonly to: st
   const { first = null, last = null } = parseEdtf(date) ?? {}
   return { from: first ?? last ?? date, to: last ?? first ?? date }
 }
+
+/** What is not said to the hour stands before what is. */
+function secondOf({ date }: EventEntity): number {
+  const time = clockTime(date)
+  return time === null ? -DAY_SECONDS : secondOfDay(time)
+}
+
+/** No time of day is that long before its day, whatever its offset. */
+const DAY_SECONDS = 86_400
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0

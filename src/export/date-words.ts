@@ -1,3 +1,4 @@
+import { clockTime } from '@/edition/clock-time'
 import { type EdtfDate, parseEdtf } from '@/edition/edtf'
 
 const MONTHS = monthNames('en-GB', 'long')
@@ -5,7 +6,7 @@ const MONTHS = monthNames('en-GB', 'long')
 const SHORT_MONTHS = monthNames('en-US', 'short')
 
 /**
- * A date for British readers: "7–8 February 2024", "about December 2024".
+ * A date for British readers: "7–8 February 2024", "about December 2024", "3 May 2024, 14:00 UTC".
  * What is not EDTF of level 1 comes back as it is.
  */
 export function formatDate(edtf: string): string {
@@ -31,7 +32,8 @@ function formatWith(months: readonly string[], edtf: string): string {
   const date = parseEdtf(edtf)
   if (!date) return edtf
   const [from = '', to = ''] = edtf.split('/')
-  return date.isInterval ? formatInterval(months, from, to) : formatPoint(months, date)
+  if (date.isInterval) return formatInterval(months, from, to)
+  return `${formatPoint(months, date)}${formatTime(edtf)}`
 }
 
 function formatInterval(months: readonly string[], from: string, to: string): string {
@@ -57,6 +59,15 @@ function formatClose(months: readonly string[], start: EdtfDate, end: EdtfDate):
   return from.month === to.month
     ? `${from.day}–${to.day} ${to.month} ${to.year}`
     : `${from.day} ${from.month} – ${to.day} ${to.month} ${to.year}`
+}
+
+/** ", 14:00 UTC", ", 09:30:05 UTC+05:30"; nothing where the date has no time. */
+function formatTime(edtf: string): string {
+  const time = clockTime(edtf)
+  if (!time) return ''
+  const seconds = time.second === '00' ? '' : `:${time.second}`
+  const zone = time.offset === null ? '' : ` UTC${time.offset === 'Z' ? '' : time.offset}`
+  return `, ${time.hour}:${time.minute}${seconds}${zone}`
 }
 
 function isQualified({ approximate, uncertain }: EdtfDate): boolean {

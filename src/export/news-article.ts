@@ -1,5 +1,7 @@
 import { nameInOrder } from '@/edition/author-names'
+import { clockTime } from '@/edition/clock-time'
 import type { Author, Edition, Entity, Quotation } from '@/edition/edition-schema'
+import { parseEdtf } from '@/edition/edtf'
 import { isEvent } from '@/edition/is-event'
 import { STANDINGS } from '@/edition/later-vocabularies'
 import { mentionsOf } from '@/edition/mentions-of'
@@ -135,7 +137,12 @@ function publishedOn(date: string | null) {
   return date !== null && isPlainDate(date) ? { datePublished: date } : {}
 }
 
-/** Whether an EDTF date is also a date as schema.org writes it: a year, month or day, sure and exact. */
+/**
+ * Whether an EDTF date is also a Date or DateTime of schema.org: a year, a month, a day or a time of
+ * day, sure and exact. A season looks like a month and is none.
+ */
 function isPlainDate(date: string): boolean {
-  return /^\d{4}(-\d{2}){0,2}$/.test(date)
+  const read = parseEdtf(date)
+  if (read === null || read.precision === 'season') return false
+  return /^\d{4}(-\d{2}){0,2}$/.test(date) || clockTime(date) !== null
 }

@@ -1,8 +1,9 @@
+import { clockTime } from '@/edition/clock-time'
 import { parseEdtf } from '@/edition/edtf'
 import type { XmlAttributes } from './xml'
 
 /**
- * An EDTF date as TEI's att.datable.w3c: `when` for a plain date, `from` and `to` for an interval,
+ * An EDTF date as TEI's att.datable.w3c: `when` for a plain date or a time of day, `from` and `to` for an interval,
  * `notBefore` and `notAfter` for what is known less exactly; `cert` says that it is uncertain. None
  * for a date that EDTF cannot say.
  *
@@ -14,6 +15,11 @@ export function teiDate(edtf: string | null): XmlAttributes {
   const { first, last, isInterval, approximate, uncertain } = date
   const isPlain = /^\d{4}(-\d{2}){0,2}$/.test(edtf) && !isSeason(edtf)
   if (isPlain) return { when: edtf }
+  const time = clockTime(edtf)
+  if (time) {
+    const { hour, minute, second, offset } = time
+    return { when: `${first}T${hour}:${minute}:${second}${offset ?? ''}` }
+  }
   const cert = uncertain ? 'low' : approximate ? 'medium' : null
   if (isInterval) return { from: first, to: last, cert }
   return { notBefore: first, notAfter: last, cert }

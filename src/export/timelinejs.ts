@@ -1,4 +1,5 @@
 import type { ExportOptions, LinkTo } from '@/address/link-to'
+import { clockTime } from '@/edition/clock-time'
 import type { Edition, EventEntity, Source } from '@/edition/edition-schema'
 import { parseEdtf } from '@/edition/edtf'
 import { datesOf, eventsInOrder } from '@/edition/events'
@@ -69,7 +70,15 @@ function plainWords(words: string): string {
   return words.replaceAll('<', '‹').replaceAll('>', '›').replaceAll('&', '＆')
 }
 
-type SlideDate = { readonly year: number; readonly month?: number; readonly day?: number }
+/** TimelineJS knows no offsets: a time is as the date has it. */
+type SlideDate = {
+  readonly year: number
+  readonly month?: number
+  readonly day?: number
+  readonly hour?: number
+  readonly minute?: number
+  readonly second?: number
+}
 
 function slideDates(edtf: string): { start_date: SlideDate; end_date?: SlideDate } | null {
   const date = parseEdtf(edtf)
@@ -90,7 +99,7 @@ function slideDate(edtf: string, end: 'first' | 'last'): SlideDate | null {
   if (!date || year === undefined || month === undefined || day === undefined) return null
   switch (date.precision) {
     case 'day':
-      return { year, month, day }
+      return { year, month, day, ...slideTime(edtf) }
     case 'month':
     case 'season':
       return { year, month }
@@ -99,6 +108,12 @@ function slideDate(edtf: string, end: 'first' | 'last'): SlideDate | null {
     case 'century':
       return { year }
   }
+}
+
+function slideTime(edtf: string): Pick<SlideDate, 'hour' | 'minute' | 'second'> {
+  const time = clockTime(edtf)
+  if (!time) return {}
+  return { hour: Number(time.hour), minute: Number(time.minute), second: Number(time.second) }
 }
 
 function sameDate(a: SlideDate, b: SlideDate): boolean {

@@ -38,6 +38,21 @@ describe('an edition as a NewsArticle', () => {
     ])
   })
 
+  it.each([
+    ['2021-05-03T09:00:00Z', '2021-05-03T09:00:00Z'],
+    ['2021-05', '2021-05'],
+    ['2021-21', undefined],
+    ['2021-05-03?', undefined],
+    ['2021/..', undefined],
+  ])('says %s as a date of schema.org: %s', (date, startDate) => {
+    const entities = smallEdition.entities.map((entity) =>
+      entity.id === 'opening' ? { ...entity, date } : entity,
+    )
+    const { mentions } = newsArticle(smallEditionWith({ entities }), PLACES)
+    const [event = {}] = mentions.filter((thing) => thing['@type'] === 'Event')
+    expect('startDate' in event ? event.startDate : undefined).toBe(startDate)
+  })
+
   it('holds a quotation with both wordings and the source of the official one', () => {
     expect(newsArticle(smallEdition, PLACES).hasPart).toEqual([
       {

@@ -198,6 +198,8 @@ it('splits words said where a paragraph ends, each piece pointing at the next', 
 it.each([
   { edtf: '2024-04-01', found: { when: '2024-04-01' } },
   { edtf: '2024-11', found: { when: '2024-11' } },
+  { edtf: '2024-05-03T14:30:00Z', found: { when: '2024-05-03T14:30:00Z' } },
+  { edtf: '2024-05-03T14:30:00-04', found: { when: '2024-05-03T14:30:00-04:00' } },
   { edtf: '2024-02-07/2024-02-08', found: { from: '2024-02-07', to: '2024-02-08' } },
   { edtf: '2024-02-07/..', found: { from: '2024-02-07' } },
   {

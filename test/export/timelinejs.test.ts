@@ -83,6 +83,11 @@ it.each([
   { edtf: '/2024-02-07', start: { year: 2024, month: 2, day: 7 }, end: undefined },
   { edtf: '2024-21', start: { year: 2024, month: 3 }, end: { year: 2024, month: 5 } },
   { edtf: '202X', start: { year: 2020 }, end: { year: 2029 } },
+  {
+    edtf: '2024-05-03T14:30:00Z',
+    start: { year: 2024, month: 5, day: 3, hour: 14, minute: 30, second: 0 },
+    end: undefined,
+  },
 ])('writes $edtf no more exactly than it is known', ({ edtf, start, end }) => {
   const entities = smallEdition.entities.map((entity) =>
     entity.kind === 'event' ? { ...entity, date: edtf } : entity,

@@ -1,6 +1,10 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { expectAccessible, expectContrast } from './support/expect-accessible'
+import {
+  expectAccessible,
+  expectContrast,
+  expectNamesToHoldWords,
+} from './support/expect-accessible'
 import { hasDrawn, mention, openEdition, setReading } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, MIDDLE, PHONE } from './support/screens'
@@ -10,7 +14,9 @@ const FULL = '?entity=gina-raimondo#quote-raimondo-1'
 
 describe('nothing stands in anybody’s way', () => {
   it.each(BOTH_ENDS)('on the page as it comes, on $name', async ({ screen }) => {
-    await expectAccessible(await openEdition(screen))
+    const page = await openEdition(screen)
+    await expectAccessible(page)
+    await expectNamesToHoldWords(page)
   })
 
   it.each(BOTH_ENDS)('with a choice, an entry, a landing and all open, on $name', async (row) => {

@@ -22,7 +22,7 @@ export function StripMark({ edition, group, listId }: Props) {
   const entities = entitiesOf(group.events)
   if (group.events.length === 1) {
     return (
-      <a href={href} data-entities={entities} aria-label={eventName(edition, first)}>
+      <a href={href} data-entities={entities} aria-label={markName(edition, group)}>
         <Sign group={group} />
       </a>
     )
@@ -33,7 +33,7 @@ export function StripMark({ edition, group, listId }: Props) {
       data-entities={entities}
       data-opens={listId}
       aria-haspopup="true"
-      aria-label={groupName(group)}
+      aria-label={markName(edition, group)}
     >
       <Sign group={group} />
     </a>
@@ -99,6 +99,12 @@ function Sign({ group }: Pick<Props, 'group'>) {
         className={isFilled ? 'fill-blue stroke-blue' : 'fill-paper stroke-ink'}
       />
       {isMixed && <HalfFilled sign={sign} />}
+      {label && (
+        <text x={percent(label.at)} y="1.1rem" textAnchor={label.anchor} className="fill-ink">
+          <tspan className={group.isStated ? 'font-semibold' : undefined}>{label.title}</tspan>
+          {label.detail && <tspan className="fill-muted"> {label.detail}</tspan>}
+        </text>
+      )}{' '}
       {count > 1 && (
         <text
           x={sign}
@@ -109,12 +115,6 @@ function Sign({ group }: Pick<Props, 'group'>) {
           }
         >
           {count}
-        </text>
-      )}
-      {label && (
-        <text x={percent(label.at)} y="1.1rem" textAnchor={label.anchor} className="fill-ink">
-          <tspan className={group.isStated ? 'font-semibold' : undefined}>{label.title}</tspan>
-          {label.detail && <tspan className="fill-muted"> {label.detail}</tspan>}
         </text>
       )}
     </>
@@ -136,12 +136,23 @@ function HalfFilled({ sign }: { readonly sign: string }) {
   )
 }
 
-/** "2 events: …", or "6 events, 1 stated in the article and 5 background: …". */
-function groupName({ events, isMixed }: StripGroup): string {
+/** What it is called: the words beside it, where it has any, and what they leave out. */
+function markName(edition: Edition, group: StripGroup): string {
+  const [first] = group.events
+  if (!first) return ''
+  const { label, events } = group
+  const words = label && [label.title, label.detail].filter(Boolean).map(isolated).join(' ')
+  if (events.length > 1) return groupName(group, words)
+  return words === null ? eventName(edition, first) : `${words}, ${formatDate(first.date)}`
+}
+
+/** "2 events: …", or "6 events, 1 stated in the article and 5 background: …", after the words that are shown beside it. */
+function groupName({ events, isMixed }: StripGroup, words: string | null): string {
   const stated = events.filter(({ standing }) => STANDINGS[standing].isStated).length
   const each = `, ${stated} stated in the article and ${events.length - stated} background`
   const labels = events.map(({ label }) => isolated(label)).join(', ')
-  return `${events.length} events${isMixed ? each : ''}: ${labels}`
+  const counted = `${events.length} events${isMixed ? each : ''}: ${labels}`
+  return words === null ? counted : `${words} ${counted}`
 }
 
 /** "Executive order on AI, “in October”, 30 October 2023". */

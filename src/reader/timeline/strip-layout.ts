@@ -1,5 +1,5 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
-import { parseEdtf } from '@/edition/edtf'
+import { type EdtfDate, parseEdtf } from '@/edition/edtf'
 import { datesOf } from '@/edition/events'
 import { STANDINGS } from '@/edition/later-vocabularies'
 import { formatDateShort } from '@/export/date-words'
@@ -190,7 +190,7 @@ function wordings(edition: Edition, { events }: Mark): Words[] {
   if (!first) return []
   const rest = events.length - 1
   const more = rest > 0 ? ` and ${rest} more` : ''
-  const all = named.map(({ label }, index) => (index === 0 ? label : lowerFirst(label))).join(', ')
+  const all = named.map(({ label }, index) => (index === 0 ? label : withinList(label))).join(', ')
   const detail = rest > 0 ? daysOf(events) : dayInWords(edition, first)
   return [
     ...(named.length === events.length ? [{ title: all, detail }] : []),
@@ -207,26 +207,52 @@ function dayInWords(edition: Edition, event: EventEntity): string {
   return [stated, formatInYear(event.date)].filter(Boolean).join(', ')
 }
 
-/** From the first to the last day of several events. */
+/**
+ * From the first to the last day of several events, or month or year where one of them is known no
+ * better; nothing where one is open or not sure, since together they have no beginning or end then.
+ */
 function daysOf(events: readonly EventEntity[]): string {
   const read = events.map(({ date }) => parseEdtf(date))
-  const from = read.flatMap((date) => date?.first ?? []).toSorted()[0]
-  const to = read
-    .flatMap((date) => date?.last ?? [])
-    .toSorted()
-    .at(-1)
-  return from && to ? formatInYear(from === to ? from : `${from}/${to}`) : ''
+  const days = read.flatMap((date) => (date && isWhole(date) ? [date.first, date.last] : []))
+  if (days.length < 2 * events.length) return ''
+  const length = Math.min(...read.map((date) => DATE_LENGTHS[date?.precision ?? 'day']))
+  const [from = '', to = ''] = [days.toSorted().at(0), days.toSorted().at(-1)]
+  return formatInYear(`${from.slice(0, length)}/${to.slice(0, length)}`)
 }
 
-/** A date without its year, which the ticks tell, where it is all in one. */
+/** How much of YYYY-MM-DD a precision leaves. */
+const DATE_LENGTHS = {
+  day: 10,
+  month: 7,
+  season: 7,
+  year: 4,
+  decade: 4,
+  century: 4,
+} as const satisfies Record<EdtfDate['precision'], number>
+
+type WholeDate = EdtfDate & { readonly first: string; readonly last: string }
+
+/** Whether it is sure when it begins and when it ends. */
+function isWhole(date: EdtfDate): date is WholeDate {
+  const { first, last, approximate, uncertain } = date
+  return first !== null && last !== null && !approximate && !uncertain
+}
+
+/**
+ * A date without its year, which the ticks tell, where it is all in one and sure: "from 2022" and
+ * "about 1850" say nothing without.
+ */
 function formatInYear(edtf: string): string {
   const words = formatDateShort(edtf)
+  const read = parseEdtf(edtf)
   const years = words.match(/\b\d{4}\b/g) ?? []
-  return years.length === 1 ? words.replace(/ \d{4}$/, '') : words
+  if (!read || !isWhole(read) || years.length !== 1) return words
+  return words.replace(/ \d{4}(?=$|,)/, '')
 }
 
-function lowerFirst(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1)
+/** With a small article where a plain word follows it; names keep their letters ("NATO", "The Hague"). */
+function withinList(label: string): string {
+  return /^(?:The|An?) \p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 }
 
 /** The label where it touches neither an edge nor another one; none if there is no such place. */

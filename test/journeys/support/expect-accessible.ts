@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
+import { source } from 'axe-core'
 import type { Page } from 'playwright'
 import { expect } from 'vitest'
 
@@ -10,6 +11,12 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
  */
 export async function expectAccessible(page: Page, within = 'html'): Promise<void> {
   await expectNoViolations(axeOn(page).include(within).withTags(TAGS))
+}
+
+/** Fails with all that is not called by the words it shows; axe leaves this off unless asked for. */
+export async function expectNamesToHoldWords(page: Page): Promise<void> {
+  const axe = new AxeBuilder({ page, axeSource: source }).setLegacyMode()
+  await expectNoViolations(axe.withRules(['label-content-name-mismatch']))
 }
 
 /** Fails with all words there that do not stand out enough from what is behind them. */

@@ -297,6 +297,51 @@ describe('labels', () => {
   })
 })
 
+describe('labels say what the date says', () => {
+  it.each([
+    ['2022/..', 'from 2022'],
+    ['../1920', 'until 1920'],
+    ['1850~', 'about 1850'],
+    ['1990?', 'perhaps 1990'],
+    ['2022-05/..', 'from May 2022'],
+    ['2024-05-03T14:00:00Z', '3 May, 14:00 UTC'],
+    ['2024-05-03', '3 May'],
+    ['1990', '1990'],
+  ])('%s: %s', (date, detail) => {
+    const edition = editionWithEvents(
+      { date, label: 'It' },
+      { date: '2024-05-06', isArticle: true },
+    )
+    expect(layoutOf(edition, 72).groups[0]?.label).toMatchObject({ title: 'It', detail })
+  })
+
+  it.each([
+    [['2022/..', '2022-01-03'], ''],
+    [['2022~', '2022-01-03'], ''],
+    [['1850', '1851-02-03'], '1850–1851'],
+    [['2024-04', '2024-04-20'], 'Apr'],
+  ])('%j, together: %j', (dates, detail) => {
+    const events = dates.map((date) => ({ date, label: 'It' }))
+    const last = { date: '2024-05-06', isArticle: true }
+    expect(layoutOf(editionWithEvents(...events, last), 40).groups[0]?.label?.detail).toBe(detail)
+  })
+
+  it.each([
+    ['NATO agrees', 'It, NATO agrees'],
+    ['EU answers', 'It, EU answers'],
+    ['London summit opens', 'It, London summit opens'],
+    ['The Hague hosts talks', 'It, The Hague hosts talks'],
+    ['A ferry stops', 'It, a ferry stops'],
+  ])('%s keeps the letters of names: %s', (label, title) => {
+    const events = [
+      { date: '2024-05-03', label: 'It' },
+      { date: '2024-05-03', label },
+      { date: '2024-05-06', isArticle: true },
+    ]
+    expect(layoutOf(editionWithEvents(...events), 72).groups[0]?.label?.title).toBe(title)
+  })
+})
+
 describe('the article', () => {
   it('has a line at its date and no mark', () => {
     const { article, groups } = layoutOf(smallEdition, 44)
