@@ -10,7 +10,7 @@ process.env['FIRST_EDITION'] ??= lectern.firstEdition
 
 /** What React hydrates once the page is idle (see `adoptedLater`). */
 const HYDRATED_WHEN_IDLE =
-  /src\/(app\/(ReadingAids|late-fonts)|library\/(own-script|loading-problem)|ui\/(Choices|Dialog|LinkDialog|save-file|use-focus-given-back)|reader\/(OnlyWithScripts|cite\/local-day|article\/(SourceLine|ParagraphWithTools)|contents\/Contents|entities\/Entities|margin\/(Attribution|NoteBeside)|panel\/PanelContent|paper\/PrintedFrom|quotes\/(QuoteCardCaption|QuoteTools)|timeline\/(Timeline|EventTools)))\.tsx?$/
+  /src\/(app\/(FindMenu|ReadingAids|late-fonts)|library\/(own-script|loading-problem)|ui\/(Choices|Dialog|LinkDialog|save-file|use-focus-given-back)|reader\/(OnlyWithScripts|cite\/local-day|article\/(SourceLine|ParagraphWithTools)|contents\/Contents|entities\/Entities|margin\/(Attribution|NoteBeside)|panel\/PanelContent|paper\/PrintedFrom|quotes\/(QuoteCardCaption|QuoteTools)|timeline\/(Timeline|EventTools)))\.tsx?$/
 
 const licences = licencesPlugins()
 

@@ -42,7 +42,7 @@ const READER_MAY_IMPORT = new Map([
   ['share', ['words', 'links', 'cite']],
   ['quotes', ['words', 'links', 'picture', 'choosing', 'cite', 'share']],
   ['passages', ['words', 'services', 'page', 'picture', 'cite', 'share', 'quotes']],
-  ['find', ['page', 'passages']],
+  ['find', ['words', 'page', 'passages']],
   ['keys', ['words', 'page', 'choosing']],
   ['timeline', ['words', 'links', 'choosing', 'share']],
   ['entities', ['words', 'links', 'choosing']],

@@ -6,13 +6,11 @@ import { editionTitle } from '@/edition/titles'
 import { Reader } from '@/reader/Reader'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { lazyPart } from '@/ui/lazy'
-import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'
 import { MarksSwitch } from './MarksSwitch'
 import { SkipLinks } from './SkipLinks'
 import { TopBar } from './TopBar'
 import { useMarks } from './use-marks'
-import { useReadingSettings } from './use-reading-settings'
 import { useTitle } from './use-title'
 import { useView } from './use-view'
 import { ViewButton } from './ViewButton'
@@ -21,6 +19,7 @@ import { VoicesButton } from './VoicesButton'
 const Contents = hydratedWhenIdle('The contents', () =>
   import('@/reader/contents/Contents').then((contents) => contents.Contents),
 )
+const FindMenu = hydratedWhenIdle('Find', () => import('./FindMenu').then((find) => find.FindMenu))
 const LoadingFailed = lazyPart(
   'The reason',
   () => import('./LoadingFailed').then((page) => page.LoadingFailed),
@@ -45,7 +44,6 @@ type Props = {
 /** The page of an edition, wherever it comes from, and of its coming. */
 export function EditionPage({ loading, notice }: Props) {
   const { data: edition, error, refetch, isFetching } = loading
-  const { settings } = useReadingSettings()
   const { marks } = useMarks()
   const { view } = useView()
   useTitle(edition ? editionTitle(edition) : null)
@@ -54,7 +52,7 @@ export function EditionPage({ loading, notice }: Props) {
       <>
         <SkipLinks links={SKIPPED_TO.filter(([part]) => partsOf(edition).has(part))} />
         <TopBar>
-          <FindMenu edition={edition} hasKeys={settings.keys === 'on'} />
+          <FindMenu edition={edition} />
           <Contents edition={edition} />
           <ViewButton />
           <VoicesButton edition={edition} />

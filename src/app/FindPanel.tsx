@@ -1,19 +1,19 @@
 import type { Edition } from '@/edition/edition-schema'
 import { choose } from '@/reader/choosing/choose'
 import { Find } from '@/reader/find/Find'
+import { closeFind } from '@/reader/page/find-panel'
 import { useAids } from './offered-aids'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 
 type Props = {
   readonly edition: Edition
-  /** How often it was asked for since it was opened. */
-  readonly asked: number
-  readonly onClose: () => void
+  /** Where the words to look for are typed. */
+  readonly field: HTMLInputElement
 }
 
 /** Find, with what can be set and done from it. */
-export function FindPanel({ edition, asked, onClose }: Props) {
+export function FindPanel({ edition, field }: Props) {
   const { change } = useReadingSettings()
   const { setMarks } = useMarks()
   const aids = useAids()
@@ -21,8 +21,8 @@ export function FindPanel({ edition, asked, onClose }: Props) {
   return (
     <Find
       edition={edition}
-      asked={asked}
-      onClose={onClose}
+      field={field}
+      onClose={close}
       commands={[
         { name: 'Clear the choice', run: () => choose(null) },
         { name: 'Mark first names and roles', run: () => setMarks('names') },
@@ -39,4 +39,8 @@ export function FindPanel({ edition, asked, onClose }: Props) {
       ]}
     />
   )
+}
+
+function close(): void {
+  closeFind(document)
 }

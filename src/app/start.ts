@@ -1,5 +1,6 @@
 import { isId } from '@/edition/edition-id'
 import { keptSettings } from '@/library/kept-settings'
+import { listenForFind } from '@/reader/page/find-panel'
 import { levelMargin } from '@/reader/page/level-margin'
 import { showChoice } from '@/reader/page/show-choice'
 import { applySettings } from './apply-settings'
@@ -8,11 +9,12 @@ import { setInOwnFonts } from './first-fonts'
 /*
  * The one script that stands in every page itself, the same on each. It runs before anything
  * is drawn: settings are in force, the choice in the address is shown and the margin is level
- * as the page arrives, before React has it.
+ * as the page arrives, before React has it. Find opens by its keys, and takes what is typed.
  */
 void setInOwnFonts(() => levelMargin(document))
 applySettings(keptSettings())
 document.documentElement.dataset['scripts'] = ''
+listenForFind(document)
 
 // Whoever scrolls by then is not taken to the place in the address once more.
 for (const begins of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {

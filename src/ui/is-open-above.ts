@@ -1,12 +1,9 @@
-/** What says of itself that it is open above the page, as `OPEN_ABOVE` on its element does. */
-export const OPEN_ABOVE = { 'data-open-above': '' } as const
-
 /** Whether something is open above the page, which has Tab and Esc for itself. */
 export function isOpenAbove(): boolean {
-  return isMenuOrDialogOpen() || document.querySelector('[data-open-above]') !== null
+  return document.querySelector(':popover-open, dialog[open]') !== null
 }
 
-/** Whether a menu or a dialog is open, above whatever else is. */
+/** Whether a menu or a dialog is open, above what stays open while the page is read. */
 export function isMenuOrDialogOpen(): boolean {
-  return document.querySelector(':popover-open, dialog[open]') !== null
+  return document.querySelector('[popover="auto"]:popover-open, dialog[open]') !== null
 }

@@ -122,7 +122,7 @@ describe('the list of keys', () => {
     const menu = page.getByRole('button', { name: 'View', exact: true })
     expect(await menu.evaluate((own) => own === document.activeElement)).toBe(true)
     await page.getByRole('button', { name: 'Find', exact: true }).click()
-    await page.getByRole('combobox').fill('keys')
+    await page.getByRole('combobox').fill('shortcuts')
     await page.getByRole('option', { name: 'Keyboard shortcuts' }).click()
     await dialog.waitFor()
   })

@@ -118,7 +118,10 @@ function ParagraphBlock({ notes, ...props }: BlockProps) {
     <div className="paragraph-block">
       <KeptParagraph {...props} />
       {notes.length > 0 && (
-        <div className="paragraph-notes mt-3 mb-6 grid grid-cols-[minmax(0,1fr)] gap-3 font-sans beside:hidden">
+        <div
+          data-notes={notes.map(({ start }) => start).join(' ')}
+          className="paragraph-notes mt-3 mb-6 grid grid-cols-[minmax(0,1fr)] gap-3 font-sans beside:hidden"
+        >
           {notes.map((note) => (
             <MarginItem key={note.id} edition={edition} note={note} isInMargin={false} />
           ))}

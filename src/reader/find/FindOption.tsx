@@ -1,10 +1,11 @@
 import type { MouseEvent } from 'react'
-import { choosingHref, hrefTo } from '@/address/links'
-import type { RankedFound } from '@/edition/search-edition'
+import type { Edition } from '@/edition/edition-schema'
 import { bringIntoWindow } from '../page/text-in-window'
 import type { Command, FindResult, FoundWords, NamedResult, PassageResult } from './find-results'
+import { leadOf } from './lead-of'
 
 type Props = {
+  readonly edition: Edition
   readonly id: string
   readonly result: FindResult
   readonly isActive: boolean
@@ -12,13 +13,18 @@ type Props = {
 }
 
 const KIND_NAMES = {
-  entity: 'Entity',
+  entity: 'Named',
   quote: 'Quote',
   event: 'Event',
   section: 'Section',
-  passage: 'Passage',
+  note: 'Note',
+  date: 'Date',
+  source: 'Source',
+  article: 'Article',
+  about: 'About',
+  passage: 'In the text',
   command: 'Command',
-} as const
+} as const satisfies Record<FindResult['kind'], string>
 
 /** What every option is to the list and looks like in it. */
 type Option = {
@@ -33,7 +39,7 @@ const LOOK =
   'flex w-full items-baseline gap-2 rounded-sm px-2 py-1.5 text-left text-ink aria-selected:bg-rule/60 hover:bg-rule/40'
 
 /** One result in the list under the field: a link, so that it opens elsewhere and is copied as links are. */
-export function FindOption({ id, result, isActive, onFollowed }: Props) {
+export function FindOption({ edition, id, result, isActive, onFollowed }: Props) {
   const option: Option = {
     id,
     role: 'option',
@@ -50,7 +56,14 @@ export function FindOption({ id, result, isActive, onFollowed }: Props) {
     case 'quote':
     case 'event':
     case 'section':
-      return <NamedOption option={option} named={result} onFollowed={onFollowed} />
+    case 'note':
+    case 'date':
+    case 'source':
+    case 'article':
+    case 'about':
+      return (
+        <NamedOption edition={edition} option={option} named={result} onFollowed={onFollowed} />
+      )
   }
 }
 
@@ -100,25 +113,26 @@ function PassageOption({ option, passage, onFollowed }: PassageProps) {
 }
 
 type NamedProps = {
+  readonly edition: Edition
   readonly option: Option
   readonly named: NamedResult
   readonly onFollowed: () => void
 }
 
 /** What it is called, whole; the words that were found beside it where they fit, else on a line below. */
-function NamedOption({ option, named, onFollowed }: NamedProps) {
+function NamedOption({ edition, option, named, onFollowed }: NamedProps) {
+  const { href, chooses, arrive } = leadOf(edition, named)
+  function goThere() {
+    onFollowed()
+    arrive?.()
+  }
   return (
-    <a
-      {...option}
-      href={hrefOf(named)}
-      data-choose={named.kind === 'entity' ? named.id : undefined}
-      onClick={onceFollowed(onFollowed)}
-    >
+    <a {...option} href={href} data-choose={chooses} onClick={onceFollowed(goThere)}>
       <Kind name={KIND_NAMES[named.kind]} />
       <span className="flex min-w-0 flex-wrap items-baseline gap-x-2">
-        <bdi className="wrap-anywhere">{named.label}</bdi>
+        {named.label && <bdi className="wrap-anywhere">{named.label}</bdi>}
         {named.found && (
-          <span className="min-w-0 truncate">
+          <span className={named.label ? 'min-w-0 truncate' : 'line-clamp-2 min-w-0'}>
             <Words {...named.found} />
           </span>
         )}
@@ -145,17 +159,5 @@ function Words({ before, words, after }: FoundWords) {
 }
 
 function Kind({ name }: { readonly name: string }) {
-  return <span className="w-16 shrink-0 text-muted text-xs">{name}</span>
-}
-
-function hrefOf(found: RankedFound): string {
-  switch (found.kind) {
-    case 'entity':
-      return choosingHref(found.id)
-    case 'section':
-      return hrefTo({ kind: 'section', id: found.id })
-    case 'quote':
-    case 'event':
-      return hrefTo({ kind: found.kind, id: found.id })
-  }
+  return <span className="w-18 shrink-0 text-muted text-xs">{name}</span>
 }

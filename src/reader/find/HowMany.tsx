@@ -1,3 +1,4 @@
+import { count } from '../words/count'
 import type { Findings } from './find-results'
 
 type Props = {
@@ -21,7 +22,7 @@ export function HowMany({ query, findings, isListed }: Props) {
     <>
       <p
         role="status"
-        className={isFruitless ? 'wrap-anywhere px-2 pt-1.5 text-muted text-sm' : 'sr-only'}
+        className={isFruitless ? 'wrap-anywhere px-1 pt-1.5 text-muted text-sm' : 'sr-only'}
       >
         {isFruitless && nothingFound(looked)}
         {all > 0 && howMany(findings)}
@@ -36,11 +37,11 @@ export function HowMany({ query, findings, isListed }: Props) {
 }
 
 function nothingFound(looked: string): string {
-  return `Nothing is found for “${looked}”: it is not in the text, nor in any name, quote or event.`
+  return `Nothing is found for “${looked}”, in the text or in what stands beside it.`
 }
 
 function howMany({ words, others, listed }: Findings): string {
   const isCut = listed.length < words.length + others
   const best = isCut ? `; the best ${listed.length} of all are listed` : ''
-  return `${words.length} in the text, ${others} other results${best}`
+  return `${words.length} in the text, ${count(others, 'other result')}${best}`
 }

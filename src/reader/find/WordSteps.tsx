@@ -10,7 +10,7 @@ type Props = {
 /** How often the words stand in the text, and the ways from one place to the next. */
 export function WordSteps({ count, at, onStep }: Props) {
   return (
-    <span className="flex shrink-0 items-center text-muted text-sm tabular-nums">
+    <span className="find-steps flex shrink-0 items-center text-muted text-sm tabular-nums">
       {at === null ? `${count} in the text` : `${at + 1} of ${count}`}
       {count > 0 && (
         <>

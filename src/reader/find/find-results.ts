@@ -1,11 +1,19 @@
 import type { Edition } from '@/edition/edition-schema'
-import { findEntries, findWords, type RankedFound, searchIndex } from '@/edition/search-edition'
-import { findInName, type NameRank, type WordRank, wordRank } from '@/text/find-in-name'
+import { answerOfName } from '@/text/answer-to-words'
+import { wordsSought } from '@/text/find-words'
 import { foldForSearch } from '@/text/fold-for-search'
 import { paragraphNumber } from '@/text/paragraphs'
 import type { TextRange } from '@/text/range'
 import { type Surroundings, surroundings } from '@/text/surroundings'
 import { passageHref } from '../passages/link-to-passage'
+import {
+  type EntryFound,
+  type FoundRank,
+  findEntries,
+  findPlaces,
+  type PlaceFound,
+  searchIndex,
+} from './search-index'
 
 /** Something that a reader can have done by name. */
 export type Command = { readonly name: string; readonly run: () => void }
@@ -13,8 +21,8 @@ export type Command = { readonly name: string; readonly run: () => void }
 /** The words as they stand where they were found, among others. */
 export type FoundWords = Surroundings & { readonly words: string }
 
-/** Something that has the words in its label or, where `found` shows them, in another of its names. */
-export type NamedResult = RankedFound & { readonly found: FoundWords | null }
+/** Something that has the words in its label or, where `found` shows them, in other words of its own. */
+export type NamedResult = EntryFound & { readonly found: FoundWords | null }
 
 /** A place of the words in the text. */
 export type PassageResult = {
@@ -26,7 +34,7 @@ export type PassageResult = {
 }
 
 /** A result that leads somewhere, or a command that does something. */
-export type FindResult = { readonly key: string; readonly rank: NameRank } & (
+export type FindResult = { readonly key: string; readonly rank: FoundRank } & (
   | NamedResult
   | PassageResult
   | ({ readonly kind: 'command' } & Command)
@@ -44,8 +52,8 @@ export type Findings = {
 
 /** How many results are listed; a longer word finds the rest. */
 const MOST_LISTED = 12
-/** So many of each kind are listed, however many of another are better. */
-const LEAST_OF_KIND = 2
+/** The best of each kind is listed, however many of another are better. */
+const LEAST_OF_KIND = 1
 /** So many places in the text are listed; all are gone through one by one. */
 const MOST_PASSAGES = 3
 /** How many units are shown beside found words: in the text, and in a name after a label. */
@@ -53,60 +61,60 @@ const SHOWN_IN_TEXT = { before: 20, after: 60 } as const
 const SHOWN_IN_NAME = { before: 10, after: 60 } as const
 
 /** Of two that answer equally well, who is named comes before what is said and what happened. */
-const KINDS = ['entity', 'section', 'quote', 'event', 'passage', 'command'] as const
+const KINDS = [
+  ...(['entity', 'section', 'quote', 'event', 'note', 'date'] as const),
+  ...(['passage', 'source', 'article', 'about', 'command'] as const),
+]
 
-/** Look for words in the text, in the names of all that the edition has, and in those of commands. */
+/** Look for words in the text, in all that the edition has beside it, and in the names of commands. */
 export function findAll(edition: Edition, query: string, commands: readonly Command[]): Findings {
+  const sought = wordsSought(query)
   const index = searchIndex(edition)
-  const words = findWords(index, query)
-  const others = [...findEntries(index, query).map(namedResult), ...commandsNamed(query, commands)]
-  const passages = firstPlaces(edition, words).map((place) => passageAt(edition, place))
+  const words = findPlaces(index, sought)
+  const others = [
+    ...findEntries(index, sought).map(namedResult),
+    ...commandsNamed(sought, commands),
+  ]
+  const passages = firstPlaces(words).map((place) => passageAt(edition, place))
   return { words, others: others.length, listed: bestOf([...others, ...passages]) }
 }
 
-function namedResult(entry: RankedFound): FindResult {
-  const { kind, id, detail, place } = entry
-  const found = detail === '' ? null : foundWords(detail, place, SHOWN_IN_NAME)
+function namedResult(entry: EntryFound): FindResult {
+  const { kind, id, detail, within } = entry
+  const found = detail === '' ? null : foundWords(detail, within, SHOWN_IN_NAME)
   return { key: `${kind}-${id}`, ...entry, found }
 }
 
-function commandsNamed(query: string, commands: readonly Command[]): FindResult[] {
-  const words = foldForSearch(query).text.trim()
-  if (words === '') return []
+function commandsNamed(sought: readonly string[], commands: readonly Command[]): FindResult[] {
+  if (sought.length === 0) return []
   return commands.flatMap((command) => {
-    const answer = findInName(foldForSearch(command.name).text, words)
+    const answer = answerOfName(foldForSearch(command.name).text, sought)
     if (!answer) return []
     return [{ key: command.name, kind: 'command' as const, rank: answer.rank, ...command }]
   })
 }
 
-type PlaceInText = { readonly range: TextRange; readonly rank: WordRank }
-
-/** The first places where they are whole words, then where a word begins, then inside of words. */
-function firstPlaces({ article }: Edition, words: readonly TextRange[]): PlaceInText[] {
-  const places = new Map<WordRank, PlaceInText[]>([
-    [2, []],
-    [4, []],
-    [5, []],
-  ])
-  for (const range of words) {
-    const rank = wordRank(article.text, range)
-    const known = places.get(rank)
-    if (known && known.length < MOST_PASSAGES) known.push({ range, rank })
-    if (rank === 2 && known?.length === MOST_PASSAGES) break
+/** The first places where they are whole words, then where they begin words. */
+function firstPlaces(places: readonly PlaceFound[]): PlaceFound[] {
+  const whole: PlaceFound[] = []
+  const others: PlaceFound[] = []
+  for (const place of places) {
+    if (place.rank !== 2) others.push(place)
+    else if (whole.push(place) === MOST_PASSAGES) break
   }
-  return [...places.values()].flat().slice(0, MOST_PASSAGES)
+  return [...whole, ...others].slice(0, MOST_PASSAGES)
 }
 
-function passageAt(edition: Edition, { range, rank }: PlaceInText): FindResult {
+function passageAt(edition: Edition, { rank, start, end }: PlaceFound): FindResult {
   const { text } = edition.article
+  const range = { start, end }
   return {
-    key: `passage-${range.start}`,
+    key: `passage-${start}`,
     kind: 'passage',
     rank,
     range,
     found: foundWords(text, range, SHOWN_IN_TEXT),
-    paragraph: paragraphNumber(text, range.start),
+    paragraph: paragraphNumber(text, start),
     href: passageHref(edition, range),
   }
 }

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { searchIndex } from '@/edition/search-edition'
 import { afterPaint } from '@/ui/after-paint'
 import { type Command, type Findings, findAll } from './find-results'
+import { searchIndex } from './search-index'
 
 const NOTHING: Findings = { words: [], others: 0, listed: [] }
 

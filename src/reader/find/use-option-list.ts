@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { FIND_RESULTS_ID } from '../page/find-names'
 
 /** These move the cursor in the field, where whoever presses them is again. */
 const KEYS_OF_FIELD = ['Home', 'End', 'ArrowLeft', 'ArrowRight']
@@ -10,8 +11,6 @@ const KEYS_OF_FIELD = ['Home', 'End', 'ArrowLeft', 'ArrowRight']
 export function useOptionList(count: number) {
   const [isOpen, setIsOpen] = useState(true)
   const [active, setActive] = useState<number | null>(null)
-  const id = useId()
-  const optionId = (at: number) => `${id}-${at}`
   const activeId = active === null ? undefined : optionId(active)
   useEffect(() => {
     if (activeId) document.getElementById(activeId)?.scrollIntoView({ block: 'nearest' })
@@ -45,6 +44,9 @@ export function useOptionList(count: number) {
     open: () => startAnew(true),
     fold: () => startAnew(false),
     optionId,
-    listId: id,
   }
+}
+
+function optionId(at: number): string {
+  return `${FIND_RESULTS_ID}-${at}`
 }

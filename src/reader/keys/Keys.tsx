@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { useChosenEntity } from '../choosing/use-chosen-entity'
 import { useMentionSteps } from '../choosing/use-mention-steps'
-import { pressFindButton } from '../page/find-button'
 import { CopiedLink } from './CopiedLink'
 import { type Here, linkToHere } from './link-to-here'
 import { useMarkedSteps } from './use-marked-steps'
@@ -28,7 +27,6 @@ export function Keys({ edition, areOn, onShowKeys }: Props) {
     'previous-mention': () => step(-1),
     'next-quote': goToNextQuote,
     'copy-link': () => setHere(linkToHere(edition)),
-    find: () => pressFindButton(document),
     'show-keys': onShowKeys,
   }
   useSingleKeys(areOn, (action) => actions[action]())

@@ -1,4 +1,4 @@
-import { FIND_KEY } from '../page/find-button'
+import { FIND_KEY } from '../page/find-names'
 
 /** What a single key does. */
 export type KeyAction =
@@ -6,13 +6,13 @@ export type KeyAction =
   | 'previous-mention'
   | 'next-quote'
   | 'copy-link'
-  | 'find'
   | 'show-keys'
 
 type SingleKey = {
   /** As `KeyboardEvent.key` has it, a letter in small. */
   readonly key: string
-  readonly action: KeyAction
+  /** `null` for what is listened for from the first moment on, before there are other keys. */
+  readonly action: KeyAction | null
   readonly does: string
 }
 
@@ -34,7 +34,7 @@ export const SINGLE_KEYS: readonly SingleKey[] = [
     does: 'Next quote, or the next that concerns the name you chose',
   },
   { key: 'l', action: 'copy-link', does: 'Copy the link to here' },
-  { key: FIND_KEY, action: 'find', does: 'Find' },
+  { key: FIND_KEY, action: null, does: 'Find' },
   { key: '?', action: 'show-keys', does: 'Show this list' },
 ]
 

@@ -17,9 +17,19 @@ export function arriveAt(
   { movesFocus }: { readonly movesFocus: boolean },
 ): boolean {
   const element = markTarget(root, id)
-  if (!element) return false
+  if (element) goTo(root, element, movesFocus)
+  return element !== null
+}
+
+/** The same for an element that has no address of its own. */
+export function arriveAtElement(root: Root, element: HTMLElement): void {
+  markOnly(root, element)
+  goTo(root, element, false)
+}
+
+function goTo(root: Root, element: HTMLElement, movesFocus: boolean): void {
   layOutWholePage(root)
-  for (const popover of root.querySelectorAll<HTMLElement>(':popover-open')) {
+  for (const popover of root.querySelectorAll<HTMLElement>('[popover="auto"]:popover-open')) {
     popover.hidePopover()
   }
   element.closest('details')?.setAttribute('open', '')
@@ -29,7 +39,6 @@ export function arriveAt(
   element.scrollIntoView({ block: beginsSection || isTall ? 'start' : 'center' })
   showWordsBeside(root, element)
   if (movesFocus) element.focus({ preventScroll: true })
-  return true
 }
 
 /** Scroll back to the words that an element of the margin stands beside, if it stays in sight. */
@@ -66,12 +75,16 @@ export function markTarget(root: Root, id: string | null): HTMLElement | null {
 
 /** As `markTarget`, and what is marked of the text stays as it is. */
 export function markElement(root: Root, id: string | null): HTMLElement | null {
+  const element = id === null ? null : elementWithId(root, id)
+  markOnly(root, element)
+  return element
+}
+
+function markOnly(root: Root, element: HTMLElement | null): void {
   for (const marked of root.querySelectorAll('[data-target]')) {
     marked.removeAttribute('data-target')
   }
-  const element = id === null ? null : elementWithId(root, id)
   element?.setAttribute('data-target', '')
-  return element
 }
 
 /**

@@ -10,6 +10,7 @@ export const ATTRIBUTES = {
   'data-size': 'the size of letters the reader has chosen',
   'data-marks': 'which marks the text shows',
   'data-view': 'whether all of the edition is shown or the article only',
+  'data-keys': 'whether single keys do anything',
   'data-fonts': 'the page is set in its own fonts',
   'data-own-fonts': 'a part that is set in its own fonts before the others are',
   'data-awaits-fonts': 'no text is drawn for a moment, until the fonts have come',
@@ -49,6 +50,8 @@ export const ATTRIBUTES = {
   /* The margin, and other parts of the page. */
   'data-margin': 'this holds what stands in the margin',
   'data-beside': 'an item of the margin: the offset of the words it belongs beside',
+  'data-notes':
+    'what follows a paragraph where there is no margin: the offsets of the words it is about',
   'data-near': 'a part far down that has been laid out',
   'data-at-edge': 'tools that keep to the edge of the window, as their words fill it',
   'data-selected-words': 'the tools for words that are selected',
@@ -61,7 +64,7 @@ export const ATTRIBUTES = {
   /* Controls. */
   'data-copies': 'a button that copies this link',
   'data-name': 'what that link leads to, as the status says it',
+  'data-awaits': 'the field of Find: the keys that its list is to answer once it is there',
   'data-copied': 'a button that has just copied',
   'data-width': 'how wide a dialog is',
-  'data-open-above': 'something is open above the page that keys belong to',
 } as const satisfies Record<`data-${string}`, string>

@@ -16,6 +16,7 @@ const NOUNS = {
   'later event': { one: 'later event', other: 'later events' },
   correction: { one: 'correction', other: 'corrections' },
   place: { one: 'place', other: 'places' },
+  'other result': { one: 'other result', other: 'other results' },
 } as const satisfies Readonly<Record<string, Forms>>
 
 type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>
