@@ -16,7 +16,7 @@ export function UnkeptNotice({ edition }: { readonly edition: Edition }) {
         <button
           type="button"
           onClick={() => {
-            saveEditionFile(edition)
+            saveEditionFile(edition.id, edition)
             setIsSaved(true)
           }}
           className="min-h-6 font-semibold underline underline-offset-2"

@@ -1,7 +1,7 @@
 import { saveFile } from '@/ui/save-file'
 
 /** Save an edition, or what was kept as one, as the file that opens as it again. */
-export function saveEditionFile(edition: { readonly id: string }): void {
+export function saveEditionFile(name: string, edition: unknown): void {
   const json = JSON.stringify(edition, null, 2)
-  saveFile(new File([json], `${edition.id}.json`, { type: 'application/json' }))
+  saveFile(new File([json], `${name}.json`, { type: 'application/json' }))
 }

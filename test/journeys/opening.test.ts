@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './support/expect-accessible'
 import { panelOf } from './support/menus'
 import { addressOf, isHydrated, mention, openEdition, soon } from './support/open-edition'
+import { BRIDGE, openNew, readTyped } from './support/open-own'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
 import { EDITION } from './support/the-edition'
@@ -69,9 +70,9 @@ describe('what is not known of an article', () => {
 
 it('the same text is noticed before it is opened once more', async () => {
   const page = await openNew()
-  await openBridge(page)
+  await readTyped(page, BRIDGE.text)
   await page.getByRole('link', { name: 'Open an article' }).click()
-  await page.getByLabel('Text').fill(BRIDGE)
+  await page.getByLabel('Text').fill(BRIDGE.text)
   await page.getByRole('button', { name: 'Today' }).click()
   await page.getByRole('button', { name: 'Read it' }).click()
   await page.getByText('This text was opened before.').waitFor()
@@ -99,23 +100,23 @@ describe('when the engine', () => {
       prepare: (empty) => empty.route('**/annotate-worker*', (route) => route.abort()),
       expectsErrors: true,
     })
-    await page.getByLabel('Text').fill(BRIDGE)
+    await page.getByLabel('Text').fill(BRIDGE.text)
     await page.getByRole('button', { name: 'Today' }).click()
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.getByRole('button', { name: 'Read it without marks' }).click()
-    await soon(() => page.locator('[data-start]').allTextContents()).toEqual([BRIDGE])
+    await soon(() => page.locator('[data-start]').allTextContents()).toEqual([BRIDGE.text])
   })
 
   it('never answers, one can give up and begin again', async () => {
     const page = await openNew({
       prepare: (empty) => empty.route('**/annotate-worker*', () => {}),
     })
-    await page.getByLabel('Text').fill(BRIDGE)
+    await page.getByLabel('Text').fill(BRIDGE.text)
     await page.getByRole('button', { name: 'Today' }).click()
     await page.getByRole('button', { name: 'Read it' }).click()
     await page.getByRole('button', { name: 'Cancel' }).click()
     expect(await page.getByRole('button', { name: 'Read it' }).isEnabled()).toBe(true)
-    expect(await page.getByLabel('Text').inputValue()).toBe(BRIDGE)
+    expect(await page.getByLabel('Text').inputValue()).toBe(BRIDGE.text)
   })
 })
 
@@ -126,7 +127,7 @@ describe('where nothing can be kept', () => {
     { how: 'broken', prepare: breakDatabase, says: 'does not work' },
   ])('since storage is $how, the edition is read and can be saved', async ({ prepare, says }) => {
     const page = await openNew({ prepare: (empty) => empty.addInitScript(prepare) })
-    await openBridge(page)
+    await readTyped(page, BRIDGE.text)
     const notice = page.getByRole('alert').filter({ hasText: says })
     await notice.waitFor()
     const [saved] = await Promise.all([
@@ -135,7 +136,7 @@ describe('where nothing can be kept', () => {
     ])
     expect(saved.suggestedFilename()).toBe('the-bridge-at-alder-is-open.json')
     const file: unknown = JSON.parse(readFileSync(await saved.path(), 'utf8'))
-    expect(file).toMatchObject({ format: 2, article: { text: BRIDGE } })
+    expect(file).toMatchObject({ format: 2, article: { text: BRIDGE.text } })
   })
 })
 
@@ -149,27 +150,11 @@ it('an edition that is not kept here is said to be none', async () => {
 it('works under a base', async () => {
   const page = await openPage({ ...DESKTOP, base: '/news/', path: '/new/' })
   await page.getByLabel('Text').waitFor()
-  await openBridge(page)
+  await readTyped(page, BRIDGE.text)
   expect(addressOf(page)).toBe('/news/mine/?id=the-bridge-at-alder-is-open')
   await page.reload()
   await page.locator('#p1').waitFor()
 })
-
-const BRIDGE = 'The bridge at Alder is open.'
-
-async function openNew(visit: Omit<Parameters<typeof openPage>[0], 'path'> = {}): Promise<Page> {
-  const page = await openPage({ ...DESKTOP, ...visit, path: '/new/' })
-  await page.getByLabel('Text').waitFor()
-  return page
-}
-
-/** Open an article of one line, and wait for it to be read. */
-async function openBridge(page: Page): Promise<void> {
-  await page.getByLabel('Text').fill(BRIDGE)
-  await page.getByRole('button', { name: 'Today' }).click()
-  await page.getByRole('button', { name: 'Read it' }).click()
-  await page.locator('#p1').waitFor()
-}
 
 /** Paste plain words where the article goes. */
 async function paste(page: Page, words: string): Promise<void> {

@@ -20,7 +20,7 @@ export async function withOwnStores<Value>(
 ): Promise<Value> {
   const transaction = await begin(mode).catch((error: unknown) => {
     if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
-    opening = null
+    forgetOpening()
     return begin(mode)
   })
   const [editions, entries] = STORES
@@ -46,13 +46,22 @@ async function begin(mode: 'readonly' | 'readwrite'): Promise<IDBTransaction> {
   try {
     return (await opening).transaction(STORES, mode)
   } catch (error) {
-    // What failed once may succeed later: storage is freed, another window is closed.
-    opening = null
+    // What failed once may succeed later: storage is freed, another window is closed. Nobody waits
+    // for that at every step.
+    if (error instanceof DatabaseBusy) setTimeout(forgetOpening, BUSY_AGAIN_MS)
+    else forgetOpening()
     throw error
   }
 }
 
 let opening: Promise<IDBDatabase> | null = null
+
+function forgetOpening(): void {
+  opening = null
+}
+
+/** So long a database that was busy is taken to be so still, in milliseconds. */
+const BUSY_AGAIN_MS = 5000
 
 function open(): Promise<IDBDatabase> {
   return new Promise((opened, fail) => {
@@ -74,14 +83,11 @@ function open(): Promise<IDBDatabase> {
 
 /** A database that makes way for a later version of this app, and is opened anew once it is gone. */
 function watched(database: IDBDatabase): IDBDatabase {
-  const forget = () => {
-    opening = null
-  }
   database.onversionchange = () => {
     database.close()
-    forget()
+    forgetOpening()
   }
-  database.onclose = forget
+  database.onclose = forgetOpening
   return database
 }
 

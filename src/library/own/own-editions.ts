@@ -4,6 +4,8 @@ import { parseEdition } from '@/edition/parse-edition'
 import { fingerprintOf } from '@/text/passage/fingerprint-of'
 import { LoadingProblem } from '../loading-problem'
 import { freeId } from './free-id'
+import { lostEditions, noteKept } from './kept-count'
+import { tellOwnChanged } from './own-changes'
 import { answerOf, withOwnStores } from './own-database'
 import { type OwnEntry, ownEntry, parseOwnEntry } from './own-entry'
 import { type StorageProblem, storageProblemOf } from './storage-problem'
@@ -26,6 +28,8 @@ export async function takeInEdition(edition: Edition): Promise<TakenIn> {
       await Promise.all([answerOf(editions.add(own)), answerOf(entries.add(ownEntry(own, opened)))])
       return own.id
     })
+    noteKept(1)
+    tellOwnChanged()
     return { id, problem: null }
   } catch (error) {
     const problem = storageProblemOf(error)
@@ -61,7 +65,7 @@ export async function ownEdition(id: string): Promise<Edition> {
 }
 
 /** What is kept as the edition `id`, as it is; throws a `LoadingProblem` where nothing is. */
-async function ownRecord(id: string): Promise<unknown> {
+export async function ownRecord(id: string): Promise<unknown> {
   const inMemory = unkept.get(id)
   if (inMemory) return inMemory.edition
   const record = await withOwnStores('readonly', ({ editions }) =>
@@ -87,15 +91,17 @@ const UNREADABLE = {
 } as const satisfies Record<StorageProblem, string>
 
 /** An own edition in a list: what is known of it, or its bare id where what was kept of it is broken. */
-type OwnListing =
+export type OwnListing =
   | ({ readonly kind: 'kept' } & OwnEntry)
   | ({ readonly kind: 'unkept'; readonly problem: StorageProblem } & OwnEntry)
   | { readonly kind: 'broken'; readonly id: string }
 
 /** All editions of the reader's own, the latest first, and why they may not be all. */
-async function listOwnEditions(): Promise<{
+export async function listOwnEditions(): Promise<{
   readonly editions: readonly OwnListing[]
   readonly problem: StorageProblem | null
+  /** How many were kept here and are not there any more, though nobody deleted them. */
+  readonly lost: number
 }> {
   const inMemory = Array.from(unkept.values(), ({ edition, problem }) => ({
     kind: 'unkept' as const,
@@ -110,9 +116,9 @@ async function listOwnEditions(): Promise<{
       ])
       return listed(ids.map(String), known)
     })
-    return { editions: [...inMemory, ...kept], problem: null }
+    return { editions: [...inMemory, ...kept], problem: null, lost: lostEditions(kept.length) }
   } catch (error) {
-    return { editions: inMemory, problem: storageProblemOf(error) }
+    return { editions: inMemory, problem: storageProblemOf(error), lost: 0 }
   }
 }
 
@@ -143,4 +149,38 @@ export async function ownEditionOfText(text: string): Promise<OwnEntry | null> {
     if (own.kind !== 'broken' && own.fingerprint === fingerprint) return own
   }
   return null
+}
+
+/** What was deleted, to be put back as it was. */
+export type Deleted = { readonly record: unknown; readonly entry: unknown; readonly id: string }
+
+/** Delete an own edition; gives what `restoreOwnEdition` puts back. Rejects where storage fails. */
+export async function deleteOwnEdition(id: string): Promise<Deleted> {
+  const inMemory = unkept.get(id)
+  if (inMemory) {
+    unkept.delete(id)
+    const { edition } = inMemory
+    return { id, record: edition, entry: ownEntry(edition, Date.now()) }
+  }
+  const deleted = await withOwnStores('readwrite', async ({ editions, entries }) => {
+    const [record, entry] = await Promise.all([
+      answerOf<unknown>(editions.get(id)),
+      answerOf<unknown>(entries.get(id)),
+    ])
+    await Promise.all([answerOf(editions.delete(id)), answerOf(entries.delete(id))])
+    return { id, record, entry }
+  })
+  noteKept(-1)
+  tellOwnChanged()
+  return deleted
+}
+
+/** Put back what was deleted. Rejects where storage fails. */
+export async function restoreOwnEdition({ record, entry }: Deleted): Promise<void> {
+  await withOwnStores('readwrite', async ({ editions, entries }) => {
+    if (record !== undefined) await answerOf(editions.put(record))
+    if (entry !== undefined) await answerOf(entries.put(entry))
+  })
+  noteKept(1)
+  tellOwnChanged()
 }

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { ownEdition } from './own-editions'
+import { listOwnEditions, ownEdition } from './own-editions'
+import { storageUsage } from './storage-usage'
 
 /**
  * An edition of the reader's own, read from this device and checked.
@@ -14,6 +15,26 @@ export function ownEditionQuery(id: string, besides?: () => Promise<void>) {
       return edition
     },
     staleTime: Number.POSITIVE_INFINITY,
+    networkMode: 'always',
+    retry: false,
+  })
+}
+
+/** All editions of the reader's own, the latest first; asked anew whenever the list is shown. */
+export function ownListQuery() {
+  return queryOptions({
+    queryKey: ['own-list'],
+    queryFn: listOwnEditions,
+    networkMode: 'always',
+    retry: false,
+  })
+}
+
+/** How much the reader's own editions fill of this device. */
+export function storageUsageQuery() {
+  return queryOptions({
+    queryKey: ['own-list', 'usage'],
+    queryFn: storageUsage,
     networkMode: 'always',
     retry: false,
   })

@@ -1,0 +1,103 @@
+import { ownPath } from '@/address/other-pages'
+import type { OwnListing } from '@/library/own/own-editions'
+import { LineButton } from '@/ui/LineButton'
+import { LibraryEntry } from './LibraryEntry'
+import { StorageLine } from './StorageLine'
+import { useOwnEditions } from './use-own-editions'
+
+/** What the reader has opened on this device; nothing where that is nothing. */
+export function OwnEditions() {
+  const own = useOwnEditions()
+  const { list, deletedLast, failed } = own
+  if (!list) return null
+  const { editions, problem, lost } = list
+  const kept = editions.filter(({ kind }) => kind !== 'unkept').length
+  if (editions.length === 0 && lost === 0 && !deletedLast && problem === null) return null
+  return (
+    <section aria-labelledby="own" className="mt-8">
+      <h2 id="own" className="text-muted text-sm">
+        Yours, on this device
+      </h2>
+      {problem !== null && (
+        <p role="alert" className="mt-2 text-base">
+          What is kept on this device cannot be read at the moment.
+        </p>
+      )}
+      {lost > 0 && <Lost count={lost} onAccept={() => void own.acceptLoss(kept)} />}
+      {failed !== null && (
+        <p role="alert" className="mt-2 text-base">
+          {failed}.
+        </p>
+      )}
+      {deletedLast && (
+        <p role="status" className="mt-2 text-base">
+          “<bdi>{deletedLast.name}</bdi>” is deleted.{' '}
+          <LineButton onClick={() => void own.undo()}>Undo</LineButton>
+        </p>
+      )}
+      <ol className="mt-2 border-rule border-t">
+        {editions.map((edition) => (
+          <OwnEntry key={edition.id} edition={edition} own={own} />
+        ))}
+      </ol>
+      {kept > 0 && <StorageLine count={kept} />}
+    </section>
+  )
+}
+
+type EntryProps = {
+  readonly edition: OwnListing
+  readonly own: ReturnType<typeof useOwnEditions>
+}
+
+function OwnEntry({ edition, own }: EntryProps) {
+  const { id } = edition
+  const name = edition.kind === 'broken' ? id : edition.headline
+  const tools = (
+    <>
+      <LineButton name={`Save as a file: ${name}`} onClick={() => void own.save(id, name)}>
+        Save as a file
+      </LineButton>
+      <LineButton name={`Delete: ${name}`} onClick={() => void own.remove(id, name)}>
+        Delete
+      </LineButton>
+    </>
+  )
+  if (edition.kind === 'broken') {
+    return (
+      <LibraryEntry
+        href={ownPath(id)}
+        headline={id}
+        publisher={null}
+        published={null}
+        facts="What was kept of it has faults; it can be saved as it is"
+      >
+        {tools}
+      </LibraryEntry>
+    )
+  }
+  const { headline, publisher, published, words } = edition
+  const counted = `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`
+  return (
+    <LibraryEntry
+      href={ownPath(id)}
+      headline={headline}
+      publisher={publisher}
+      published={published}
+      facts={edition.kind === 'unkept' ? `${counted} · only until the window is closed` : counted}
+    >
+      {tools}
+    </LibraryEntry>
+  )
+}
+
+function Lost({ count, onAccept }: { readonly count: number; readonly onAccept: () => void }) {
+  return (
+    <p role="alert" className="mt-2 border-ink border-l-2 pl-4 text-base">
+      {count === 1
+        ? 'An edition that was kept here is gone'
+        : `${count} editions that were kept here are gone`}
+      : this browser has cleared what it kept. <LineButton onClick={onAccept}>Dismiss</LineButton>
+    </p>
+  )
+}

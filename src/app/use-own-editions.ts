@@ -1,0 +1,53 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { acceptCount } from '@/library/own/kept-count'
+import { listenToOwnChanges } from '@/library/own/own-changes'
+import {
+  type Deleted,
+  deleteOwnEdition,
+  ownRecord,
+  restoreOwnEdition,
+} from '@/library/own/own-editions'
+import { ownEditionQuery, ownListQuery } from '@/library/own/own-queries'
+import { saveEditionFile } from './save-edition-file'
+
+/** What was deleted last, under the name it had. */
+type DeletedLast = { readonly deleted: Deleted; readonly name: string }
+
+/** The reader's own editions, kept up with what other windows do, and what can be done with them. */
+export function useOwnEditions() {
+  const client = useQueryClient()
+  const { data } = useQuery(ownListQuery())
+  const [deletedLast, setDeletedLast] = useState<DeletedLast | null>(null)
+  const [failed, setFailed] = useState<string | null>(null)
+  useEffect(() => listenToOwnChanges(() => void client.invalidateQueries(ownListQuery())), [client])
+
+  /** Do something, list anew, and say under `name` where it fails. */
+  async function act(name: string, action: () => Promise<void>): Promise<void> {
+    setFailed(null)
+    await action().catch(() => setFailed(name))
+    await client.invalidateQueries(ownListQuery())
+  }
+  function remove(id: string, name: string): Promise<void> {
+    return act(`“${name}” could not be deleted`, async () => {
+      setDeletedLast({ deleted: await deleteOwnEdition(id), name })
+      client.removeQueries(ownEditionQuery(id))
+    })
+  }
+  function undo(): Promise<void> {
+    return act('It could not be put back', async () => {
+      if (deletedLast) await restoreOwnEdition(deletedLast.deleted)
+      setDeletedLast(null)
+    })
+  }
+  function save(id: string, name: string): Promise<void> {
+    return act(`“${name}” could not be saved`, async () => {
+      saveEditionFile(id, await ownRecord(id))
+    })
+  }
+  /** Take what is there for all there is. */
+  function acceptLoss(kept: number): Promise<void> {
+    return act('', async () => acceptCount(kept))
+  }
+  return { acceptLoss, list: data, deletedLast, failed, remove, undo, save }
+}
