@@ -68,6 +68,36 @@ describe('what is not known of an article', () => {
   })
 })
 
+describe('a file', () => {
+  it('of an edition that was saved is shown as it was', async () => {
+    const page = await openNew()
+    await choose(page, 'bridge.json', JSON.stringify({ ...EDITION, id: 'bridge' }))
+    await soon(() => addressOf(page)).toBe('/mine/?id=bridge')
+    await isHydrated(page)
+    expect(await page.locator('[data-start]').allTextContents()).toEqual(text.split('\n\n'))
+    await mention(page, 'Gina Raimondo').click()
+    await panelOf(page).getByRole('heading', { name: 'Gina Raimondo' }).waitFor()
+  })
+
+  it('of plain text is put in place, also where it is dropped', async () => {
+    const page = await openNew()
+    await choose(page, 'article.txt', text)
+    await soon(() => page.getByLabel('Text').inputValue()).toBe(text)
+    await page.getByLabel('Text').fill('')
+    await drop(page, 'Another text, which was dropped.')
+    await soon(() => page.getByLabel('Text').inputValue()).toBe('Another text, which was dropped.')
+  })
+
+  it('of another kind is refused, with the reason', async () => {
+    const page = await openNew()
+    await choose(page, 'picture.png', '\0\0\0')
+    await page.getByText('“picture.png” holds no text that can be read here.').waitFor()
+    await expectAccessible(page)
+    await choose(page, 'faulty.json', '{"format": 2}')
+    await page.getByText(/“faulty.json” is an edition with faults/).waitFor()
+  })
+})
+
 it('the same text is noticed before it is opened once more', async () => {
   const page = await openNew()
   await readTyped(page, BRIDGE.text)
@@ -190,4 +220,17 @@ function breakDatabase(): void {
   IDBFactory.prototype.open = () => {
     throw new DOMException('Internal error', 'UnknownError')
   }
+}
+
+async function choose(page: Page, name: string, words: string): Promise<void> {
+  const files = [{ name, mimeType: '', buffer: Buffer.from(words) }]
+  await page.getByLabel('Or choose a file').setInputFiles(files)
+}
+
+async function drop(page: Page, words: string): Promise<void> {
+  await page.locator('form').evaluate((form, dropped) => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.items.add(new File([dropped], 'dropped.txt'))
+    form.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  }, words)
 }

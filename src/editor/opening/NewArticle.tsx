@@ -10,6 +10,7 @@ import {
   problemsOf,
 } from './draft'
 import { Field } from './Field'
+import { FileField } from './FileField'
 import { OpeningStatus } from './OpeningStatus'
 import { TextField } from './TextField'
 import { useOpening } from './use-opening'
@@ -40,6 +41,10 @@ export function NewArticle() {
     setProblems({})
     announce('The text is in place')
   }
+  async function openFile(file: File) {
+    const words = await opening.openFile(file)
+    if (words !== null) await paste(words)
+  }
   function submit(event: FormEvent) {
     event.preventDefault()
     const found = problemsOf(draft)
@@ -55,6 +60,15 @@ export function NewArticle() {
       ref={form}
       noValidate
       onSubmit={submit}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+      }}
+      onDrop={(event) => {
+        const [file] = event.dataTransfer.files
+        if (!file) return
+        event.preventDefault()
+        void openFile(file)
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
       }}
@@ -66,7 +80,9 @@ export function NewArticle() {
         problem={problems.text && TEXT_PROBLEMS[problems.text]}
         onType={(text) => change({ text })}
         onPaste={({ words }) => void paste(words)}
-      />
+      >
+        <FileField onFile={(file) => void openFile(file)} />
+      </TextField>
       <fieldset className="grid content-start gap-y-4">
         <legend className="sr-only">About the article</legend>
         <DateField draft={draft} isReady={isReady} problem={problems.published} onChange={change} />

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { ownPath } from '@/address/other-pages'
 import type { AnnotationProblem } from '@/library/opening/annotate-article'
+import type { FileProblem } from '@/library/opening/opened-file'
+import { isolated } from '@/reader/words/isolated'
 import type { useOpening } from './use-opening'
 
 type Props = {
@@ -20,6 +22,12 @@ export function OpeningStatus({ opening, isReady }: Props) {
     case 'unread':
       return (
         <Refused words="The text could not be taken in. Paste it once more, or type it.">
+          <ReadButton />
+        </Refused>
+      )
+    case 'unopened':
+      return (
+        <Refused words={fileWords(state.file, state.problem)}>
           <ReadButton />
         </Refused>
       )
@@ -45,6 +53,25 @@ export function OpeningStatus({ opening, isReady }: Props) {
           )}
         </Refused>
       )
+  }
+}
+
+function fileWords(file: string, problem: FileProblem): string {
+  const name = `“${isolated(file)}”`
+  switch (problem.kind) {
+    case 'too-large':
+      return `${name} is too large: 40 MB is as much as is read.`
+    case 'not-text':
+      return `${name} holds no text that can be read here. Plain text (.txt) and editions (.json) can be opened.`
+    case 'empty':
+      return `${name} is empty.`
+    case 'unreadable':
+      return `${name} could not be read.`
+    case 'faulty-edition': {
+      const [first = '', ...others] = problem.faults
+      const more = others.length === 0 ? '' : ` (and ${others.length} more)`
+      return `${name} is an edition with faults, so that it cannot be shown. ${first}${more}`
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useId } from 'react'
+import { type ClipboardEvent, type ReactNode, useId } from 'react'
 import type { Pasted } from '@/library/opening/pasted'
 import { FieldProblem } from './Field'
 
@@ -8,10 +8,12 @@ type Props = {
   readonly problem: string | undefined
   readonly onType: (text: string) => void
   readonly onPaste: (pasted: Pasted) => void
+  /** Other ways to a text. */
+  readonly children: ReactNode
 }
 
 /** Where the article is pasted: it is set as it will be read. */
-export function TextField({ text, isReading, problem, onType, onPaste }: Props) {
+export function TextField({ text, isReading, problem, onType, onPaste, children }: Props) {
   const id = useId()
   function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
     const { selectionStart, selectionEnd, value } = event.currentTarget
@@ -42,6 +44,7 @@ export function TextField({ text, isReading, problem, onType, onPaste }: Props) 
         className="mt-1 field-sizing-content max-h-[70vh] min-h-64 w-full flex-1 resize-y rounded-sm border border-rule bg-raised px-4 py-3 font-serif text-quote leading-[1.55] placeholder:text-muted focus-visible:-outline-offset-1 beside:min-h-[26rem]"
       />
       {problem && <FieldProblem id={`${id}-problem`}>{problem}</FieldProblem>}
+      {children}
     </div>
   )
 }

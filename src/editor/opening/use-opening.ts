@@ -4,6 +4,7 @@ import { goTo } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { type AnnotationProblem, annotateArticle } from '@/library/opening/annotate-article'
 import type { OpenedArticle } from '@/library/opening/opened-article'
+import type { FileProblem } from '@/library/opening/opened-file'
 import type { Pasted } from '@/library/opening/pasted'
 import { readArticle } from '@/library/opening/read-article'
 import { ownEditionOfText, takeInEdition } from '@/library/own/own-editions'
@@ -15,6 +16,7 @@ export type OpeningState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'unread' }
+  | { readonly kind: 'unopened'; readonly file: string; readonly problem: FileProblem }
   /** From 0 to 1. */
   | { readonly kind: 'annotating'; readonly done: number }
   /** The same text is among the reader's own already. */
@@ -39,6 +41,23 @@ export function useOpening() {
     if (signal.aborted || read === null) return null
     setState({ kind: read.ok ? 'waiting' : 'unread' })
     return read.ok ? read.value : null
+  }
+
+  /** Open a file: an edition in it is taken in and shown, words of an article are given back; else `null`. */
+  async function openFile(file: File): Promise<string | null> {
+    const signal = begin()
+    setState({ kind: 'reading' })
+    const { openedFile } = await import('@/library/opening/opened-file')
+    const opened = await openedFile(file)
+    if (signal.aborted) return null
+    if (!opened.ok) {
+      setState({ kind: 'unopened', file: file.name, problem: opened.problem })
+      return null
+    }
+    setState({ kind: 'waiting' })
+    if (opened.value.kind === 'words') return opened.value.words
+    await goToOwn(opened.value.edition)
+    return null
   }
 
   /** Open an article, unless it was opened before: then its reader is asked first. */
@@ -75,7 +94,7 @@ export function useOpening() {
     begin()
     setState({ kind: 'waiting' })
   }
-  return { state, read, open, openAnyway, openUnmarked, cancel }
+  return { state, read, openFile, open, openAnyway, openUnmarked, cancel }
 }
 
 /** Beginning something stops what was begun before; so does leaving the page. */
