@@ -24,7 +24,7 @@ export async function setInLateFonts(): Promise<void> {
   if (found.some((faces) => faces.length === 0)) return
   keepOnDevice(FONTS_KEY, addressesOf(links))
   for (const part of document.querySelectorAll(PARTS)) {
-    await pageIsIdle()
+    await pageIsStill()
     if (isAtWork()) return
     if (keepLines(part, () => part.toggleAttribute('data-own-fonts', true))) continue
     part.toggleAttribute('data-own-fonts', false)
@@ -34,6 +34,16 @@ export async function setInLateFonts(): Promise<void> {
   }
   documentElement.dataset['fonts'] = ''
   levelMargin(document)
+}
+
+/** Await that the browser has a moment and nobody scrolls. */
+async function pageIsStill(): Promise<void> {
+  let before = Number.NaN
+  while (scrollY !== before) {
+    before = scrollY
+    await pageIsIdle()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
 }
 
 /** Await that the reader has pressed something, or looks at something else than this page. */
