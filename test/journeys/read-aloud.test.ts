@@ -86,22 +86,16 @@ describe('starting', () => {
     await soon(() => button.evaluate((own) => own === document.activeElement)).toBe(true)
   })
 
-  it('from Find', async () => {
-    const page = await openSpeaking()
-    await startFromFind(page)
-    await soon(async () => (await wordsSaid(page)).length).toBeGreaterThan(0)
-  })
-
-  it('from the settings, with the words that are selected', async () => {
+  it('from Find and the settings, with the words that are selected', async () => {
     const page = await openSpeaking()
     await page.locator('#p4').evaluate((own) => {
       own.scrollIntoView({ block: 'center' })
       getSelection()?.selectAllChildren(own)
     })
-    await startFromSettings(page)
+    await startFromFind(page)
     await soon(async () => (await wordsSaid(page))[0]).toBe(FOURTH[0])
     for (const [words, sentence, start] of [
-      ['bolster the AI safety endeavors', /^This agreement, which takes/, startFromSettings],
+      ['bolster the AI safety endeavors', /^This agreement, which takes/, startFromFind],
       ['exchanges between the respective', /^Moreover, the partnership/, startFromSettings],
     ] as const) {
       await draw(page, words)

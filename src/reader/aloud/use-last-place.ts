@@ -31,9 +31,12 @@ export function useLastPlace(): () => number {
     select()
     document.addEventListener('selectionchange', select)
     document.addEventListener('focusin', focus, WHILE_CAPTURING)
+    // What opens may take the selection before the browser has told of it.
+    document.addEventListener('beforetoggle', select, WHILE_CAPTURING)
     return () => {
       document.removeEventListener('selectionchange', select)
       document.removeEventListener('focusin', focus, WHILE_CAPTURING)
+      document.removeEventListener('beforetoggle', select, WHILE_CAPTURING)
     }
   }, [])
   return useCallback(() => {
