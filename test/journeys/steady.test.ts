@@ -16,8 +16,7 @@ it.each([
 
 it.each(BOTH_ENDS)('nothing shifts when the network is slow, on $name', async ({ screen }) => {
   const path = `${READ}?entity=gina-raimondo`
-  // Where Open Sans alone stands in, as in a packaged browser, words move along their lines.
-  await expectNoShift(await openPage({ ...screen, path, prepare: watchShiftsSlowly }), 0.05)
+  await expectNoShift(await openPage({ ...screen, path, prepare: watchShiftsSlowly }))
 })
 
 it('shows the text while scripts and fonts never answer', async () => {
@@ -102,12 +101,12 @@ it('lets no font keep words from being seen', async () => {
 })
 
 /** Fails when anything shifts until all has come and was scrolled through. */
-async function expectNoShift(page: Page, atMost = 0.02): Promise<void> {
+async function expectNoShift(page: Page): Promise<void> {
   await isWhole(page)
   await hasFonts(page)
   await isAtRest(page)
   await readToTheEnd(page)
-  expect(await shiftOf(page)).toBeLessThanOrEqual(atMost)
+  expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
 }
 
 /** Whenever the page asks, it was itself asked for so many milliseconds before. */
