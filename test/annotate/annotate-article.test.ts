@@ -184,8 +184,8 @@ describe('annotating', () => {
     const pauses = await pausesDuring(() => annotate(longText(100_000)))
     expect(pauses.length).toBeGreaterThan(100)
     const late = pauses.filter((ms) => ms > 50)
-    // Now and then memory is cleared, or another program has the processor.
-    expect(late.length).toBeLessThan(pauses.length / 20)
+    // Now and then memory is cleared.
+    expect(late.length).toBeLessThan(pauses.length / 50)
   })
 })
 

@@ -15,8 +15,11 @@ export type TaggedName = NameRun & { readonly kind: NameKind; readonly chance: n
 export function* tagNames(reading: Reading, weights: NameWeights): Paced<TaggedName[]> {
   const evidence = yield* nameEvidence(reading, weights)
   const runs = yield* nameRuns(reading, evidence.facts)
-  return yield* pacedFlatMap(runs, (run) => tagRun(evidence, run, weights))
+  return yield* pacedFlatMap(runs, (run) => tagRun(evidence, run, weights), RUNS)
 }
+
+/** After so many runs it gives way: each has several tokens, with dozens of features each. */
+const RUNS = 40
 
 function tagRun(evidence: NameEvidence, run: NameRun, weights: NameWeights): TaggedName[] {
   const length = run.end - run.first
