@@ -12,9 +12,13 @@ const SHIPPED_OTHERWISE = [
   'tailwindcss',
 ]
 
+/** Within the worker's script as data, with what it was learned from. */
+const WEIGHTS_LICENCE = 'src/annotate/weights/LICENCE.md'
+
 /**
- * Writes `licences.txt` beside the pages: the project's own licence, and the whole licence of
- * every package that has code in a script of the bundle, and of the fonts and styles.
+ * Writes `licences.txt` beside the pages: the project's own licence, that of the engine's weights,
+ * and the whole licence of every package that has code in a script of the bundle, and of the fonts
+ * and styles.
  *
  * @throws for a package that ships without saying its licence, since it must not.
  */
@@ -63,13 +67,13 @@ export function packagesOf(modules: Iterable<string>): Set<string> {
 }
 
 async function licencesText(root: string, packages: ReadonlySet<string>): Promise<string> {
-  const own = await readFile(join(root, 'LICENSE'), 'utf8')
+  const own = ['LICENSE', WEIGHTS_LICENCE].map((file) => readFile(join(root, file), 'utf8'))
   const others = [...packages].toSorted().map(async (name) => {
     const folder = join(root, 'node_modules', name)
     const { version } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
     return `${name} ${version}\n\n${await licenceIn(folder)}`
   })
-  return `${[own, ...(await Promise.all(others))].map((text) => text.trim()).join(RULE)}\n`
+  return `${(await Promise.all([...own, ...others])).map((text) => text.trim()).join(RULE)}\n`
 }
 
 const RULE = `\n\n${'='.repeat(79)}\n\n`

@@ -24,6 +24,10 @@ it('begins with the project’s own', () => {
   expect(text.startsWith(readFileSync('LICENSE', 'utf8').trim())).toBe(true)
 })
 
+it('carries the licence of the weights, and what they were learned from', () => {
+  expect(text).toContain(readFileSync('src/annotate/weights/LICENCE.md', 'utf8').trim())
+})
+
 it('names nothing that only builds and tests', () => {
   expect(text).not.toMatch(/^(?:vite|vitest|playwright|axe-core|jsdom) \d/m)
 })
