@@ -94,7 +94,8 @@ HTMLElement.prototype.hidePopover ??= function (this: HTMLElement) {
 }
 
 if (!('popoverTargetElement' in HTMLButtonElement.prototype)) {
-  document.addEventListener('click', ({ target }) => {
+  document.addEventListener('click', ({ target, defaultPrevented }) => {
+    if (defaultPrevented) return
     const button = target instanceof Element ? target.closest('button[popovertarget]') : null
     const popover = document.getElementById(button?.getAttribute('popovertarget') ?? '')
     popover?.togglePopover()

@@ -76,6 +76,31 @@ describe('Find', () => {
     expect(field()).toHaveFocus()
   })
 
+  it.each([
+    ['its key', () => press('k', { ctrlKey: true })],
+    ['its button', () => document.querySelector<HTMLElement>('[popovertarget]')?.click()],
+  ])('asked for again by %s takes the focus to its field, and gives it back there', (_how, ask) => {
+    ask()
+    elsewhere().focus()
+    ask()
+    expect(field()).toHaveFocus()
+    press('Escape')
+    expect(isOpen()).toBe(false)
+    expect(elsewhere()).toHaveFocus()
+  })
+
+  it('leaves Esc, and its key, to a dialog that is open above it', () => {
+    press('/')
+    const dialog = document.createElement('dialog')
+    dialog.open = true
+    document.body.append(dialog)
+    expect(press('Escape')).toBe('left')
+    expect(isOpen()).toBe(true)
+    elsewhere().focus()
+    expect(press('/')).toBe('left')
+    expect(elsewhere()).toHaveFocus()
+  })
+
   it('gives the focus back by Esc, and is empty for the next time', () => {
     elsewhere().focus()
     press('/')
