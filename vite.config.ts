@@ -29,6 +29,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // The first script names all that come later: every letter counts there.
+        entryFileNames: 'assets/[name]-[hash:6].js',
         chunkFileNames: 'assets/[name]-[hash:6].js',
         // What is needed together comes in one file, not in one for each sharing of code: what
         // every page begins with, and what it hydrates later.

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Mention } from '@/edition/edition-schema'
+import type { Entity, EventEntity, Mention } from '@/edition/edition-schema'
+import { isEvent } from '@/edition/is-event'
 import { shownMentions } from '@/edition/shown-mentions'
 import { anyMentions, touch } from '../support/mentions'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
@@ -17,8 +18,26 @@ function mention(words: string, form: Mention['form'], ...entities: string[]): M
   }
 }
 
+/** Of an edition that tells of events nowhere. */
 function shownOf(marks: (typeof MARKS)[number], mentions: readonly Mention[]) {
-  return shownMentions(smallEditionWith({ mentions }), marks).map(({ words }) => words)
+  const edition = smallEditionWith({ mentions, entities: entitiesToldIn() })
+  return shownMentions(edition, marks).map(({ words }) => words)
+}
+
+/** The entities of the small edition, whose one event is told in these words, and so stands to the article. */
+function entitiesToldIn(
+  passages: readonly string[] = [],
+  change: Partial<EventEntity> = {},
+): readonly Entity[] {
+  return smallEdition.entities.map((entity) =>
+    isEvent(entity) && entity.id === 'opening'
+      ? { ...entity, passages: passages.map(passage), ...change }
+      : entity,
+  )
+}
+
+function passage(words: string) {
+  return { ...rangeOf(words), words }
 }
 
 it.each([
@@ -84,6 +103,60 @@ describe('first names and roles', () => {
   })
 })
 
+describe('words that tell of an event', () => {
+  const bridge = mention('The bridge', 'name', 'alder-bridge')
+  const letter = { ...mention('a letter', 'name', 'letter'), entities: ['letter'] }
+
+  function shown(
+    passages: readonly string[],
+    mentions: readonly Mention[],
+    change: Partial<EventEntity> = {},
+  ) {
+    const letters = smallEdition.entities.flatMap((entity) =>
+      entity.kind === 'place' ? [{ ...entity, id: 'letter', kind: 'document' as const }] : [],
+    )
+    const entities = [...entitiesToldIn(passages, change), ...letters]
+    return shownMentions(smallEditionWith({ mentions, entities }), 'names')
+  }
+  const words = (...of: Parameters<typeof shown>) => shown(...of).map((one) => one.words)
+
+  it('are a link to it, the first in each paragraph', () => {
+    expect(shown(['opened today', 'a letter', 'They and Hale'], [])).toMatchObject([
+      { words: 'opened today', entities: ['opening'] },
+      { words: 'They and Hale', entities: ['opening'] },
+    ])
+  })
+
+  it('may hold the name of a document, and point at both, and of nobody else', () => {
+    expect(shown(['signed a letter'], [letter])).toMatchObject([
+      { words: 'signed a letter', entities: ['letter', 'opening'], event: 'opening' },
+    ])
+    expect(words(['The bridge at Alder opened'], [bridge])).toEqual(['The bridge'])
+  })
+
+  it('leave to a mention of it what holds the name of somebody', () => {
+    const opened = mention('opened', 'description', 'opening')
+    expect(words(['The bridge at Alder opened'], [bridge, opened])).toEqual([
+      'The bridge',
+      'opened',
+    ])
+    expect(words([], [opened])).toEqual([])
+  })
+
+  it.each<[string, Partial<EventEntity>]>([
+    ['background', { standing: 'background' }],
+    ['later than the article', { standing: 'later' }],
+    ['the article’s own appearing', { isArticle: true }],
+  ])('are none where it is %s', (_what, change) => {
+    expect(words(['opened today'], [], change)).toEqual([])
+  })
+
+  it.each(['every', 'voices', 'nothing'] as const)('are none of their own with %s', (marks) => {
+    const entities = entitiesToldIn(['opened today'])
+    expect(shownMentions(smallEditionWith({ mentions: [], entities }), marks)).toEqual([])
+  })
+})
+
 describe('every mention', () => {
   it('shows pronouns, descriptions and what has no line', () => {
     expect(
@@ -119,7 +192,8 @@ describe('whatever overlaps', () => {
           const next = shown[index + 1]
           if (next) expect(one.end).toBeLessThanOrEqual(next.start)
         }
-        expect(shown.filter((one) => !mentions.includes(one))).toEqual([])
+        const known = [...mentions.map(({ id }) => id), 'opening-12']
+        expect(shown.filter(({ id }) => !known.includes(id))).toEqual([])
       }),
       { numRuns: 200 },
     )
@@ -131,7 +205,7 @@ describe('whatever overlaps', () => {
         const shown = shownMentions(smallEditionWith({ mentions }), 'every')
         const unexplained = mentions.filter(
           (one) =>
-            !shown.includes(one) &&
+            !shown.some(({ id }) => id === one.id) &&
             !shown.some((other) => touch(one, other) && other.words.length >= one.words.length),
         )
         expect(unexplained).toEqual([])

@@ -61,12 +61,9 @@ export function* findEvents(reading: Reading, findings: Findings): Paced<FoundEv
     const told = FINDERS.flatMap((find) => find(words, nameAt))
     const dated = datedEvents(words, told, dates)
     const isOpening = sentence.paragraph === opening
-    const found = dated.length > 0 || !isOpening ? dated : freshEvents(told, findings.published)
-    return found.map((event) => ({
-      ...event,
-      passages: [{ start: sentence.start, end: sentence.end }],
-      involves: involved(joined, mention, sentence),
-    }))
+    const found =
+      dated.length > 0 || !isOpening ? dated : freshEvents(words, told, findings.published)
+    return found.map((event) => ({ ...event, involves: involved(joined, mention, sentence) }))
   })
   return yield* joinTellings(events)
 }
@@ -86,7 +83,7 @@ const UNTOLD: ReadonlySet<string> = new Set(
   ),
 )
 
-type Untold = Omit<FoundEvent, 'passages' | 'involves'>
+type Untold = Omit<FoundEvent, 'involves'>
 
 /** The happenings of a sentence that have a date; of those with the same one, the nearest to it. */
 function datedEvents(
@@ -102,19 +99,33 @@ function datedEvents(
     const distance = Math.abs(dating.firstToken - happening.at)
     if ((byDate.get(dating.date)?.distance ?? Number.POSITIVE_INFINITY) <= distance) continue
     const dateBasis = foundBasis(date.rule, date.reason, date.confidence)
-    const event = { ...untold(happening), edtf: dating.edtf, dateBasis, dates: [dating.date] }
-    byDate.set(dating.date, { event, distance })
+    const passages = [withDate(words.rangeOf(happening), date)]
+    const event = { ...untold(happening), edtf: dating.edtf, dateBasis, passages }
+    byDate.set(dating.date, { event: { ...event, dates: [dating.date] }, distance })
   }
   return [...byDate.values()].map(({ event }) => event)
 }
 
 /** What an article opens with that has happened, without saying when. */
-function freshEvents(told: readonly Happening[], published: string | null): Untold[] {
+function freshEvents(
+  words: SentenceWords,
+  told: readonly Happening[],
+  published: string | null,
+): Untold[] {
   const fresh = told.find(({ isFresh }) => isFresh)
   if (fresh === undefined || published === null) return []
   const edtf = /^\d{4}-\d\d-\d\d$/.test(published) ? `${published}~` : published
-  return [{ ...untold(fresh), edtf, dateBasis: FRESH, dates: [] }]
+  return [{ ...untold(fresh), edtf, dateBasis: FRESH, dates: [], passages: [words.rangeOf(fresh)] }]
 }
+
+/** Up to its date, where that follows at once: "A building collapsed on Monday". */
+function withDate({ start, end }: TextRange, date: TextRange): TextRange {
+  const isNext = date.start > end && date.start - end <= LONGEST_LINK
+  return { start, end: isNext ? date.end : end }
+}
+
+/** What stands between a happening and its date, in UTF-16 units: " early on " at most. */
+const LONGEST_LINK = 10
 
 function untold({ title, act, rule, reason, confidence }: Happening) {
   return { title, act, basis: foundBasis(rule, reason, confidence) }

@@ -16,7 +16,8 @@ export function findTakingPlace(words: SentenceWords): Happening[] {
     const title = helped.isFuture ? titleOf(phrase, 'to take place') : titleOf(phrase)
     if (title === null) continue
     const { firstToken } = subject
-    found.push({ title, at, act: 'take place', firstToken, endToken: at + 1, ...TAKING_PLACE })
+    const endToken = words.key(at + 1) === 'place' ? at + 2 : at + 1
+    found.push({ title, at, act: 'take place', firstToken, endToken, ...TAKING_PLACE })
   }
   return found
 }

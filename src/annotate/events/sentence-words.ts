@@ -1,3 +1,4 @@
+import type { TextRange } from '@/text/range'
 import type { TokenRange } from '../entities/candidate'
 import type { Reading } from '../reading/reading'
 import type { TokenMarks } from './token-marks'
@@ -26,6 +27,12 @@ export class SentenceWords implements TokenRange {
   word(at: number): string {
     const token = this.reading.tokens[at]
     return token === undefined ? '' : this.reading.text.slice(token.start, token.end)
+  }
+
+  /** Where tokens stand in the text. */
+  rangeOf({ firstToken, endToken }: TokenRange): TextRange {
+    const { tokens } = this.reading
+    return { start: tokens[firstToken]?.start ?? 0, end: tokens[endToken - 1]?.end ?? 0 }
   }
 
   /** Whether white space stands before a token. */

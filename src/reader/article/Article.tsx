@@ -1,10 +1,10 @@
 import { memo, useEffect } from 'react'
 import { hrefTo, linkTo } from '@/address/links'
 import { editionIndex } from '@/edition/edition-index'
-import type { Edition, Mention, Section } from '@/edition/edition-schema'
+import type { Edition, Section } from '@/edition/edition-schema'
 import { paragraphsIn } from '@/edition/find-by-id'
 import { type MarginNote, marginNotes, notesByParagraph, voiceNotes } from '@/edition/margin-notes'
-import { type Marks, shownByParagraph } from '@/edition/shown-mentions'
+import { type MarkedWords, type Marks, shownByParagraph } from '@/edition/shown-mentions'
 import type { Paragraph } from '@/text/paragraphs'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { PlaceLink } from '@/ui/PlaceLink'
@@ -105,7 +105,7 @@ function SideHead({ edition, section }: { edition: Edition; section: Section }) 
 type ParagraphProps = {
   readonly edition: Edition
   readonly paragraph: Paragraph
-  readonly shown: readonly Mention[]
+  readonly shown: readonly MarkedWords[]
   readonly hasVoices: boolean
 }
 

@@ -1,8 +1,9 @@
 import { choosingHref } from '@/address/links'
 import { directionOf } from '@/edition/direction-of'
-import type { Edition, Mention } from '@/edition/edition-schema'
+import type { Edition } from '@/edition/edition-schema'
 import { entityNumber } from '@/edition/entity-number'
 import { findEntity, paragraphAt } from '@/edition/find-by-id'
+import type { MarkedWords } from '@/edition/shown-mentions'
 import { editionTitle } from '@/edition/titles'
 import type { Paragraph } from '@/text/paragraphs'
 import { speakerNames } from '../words/speaker-names'
@@ -11,8 +12,8 @@ import { type Piece, paragraphRuns } from './paragraph-runs'
 type Props = {
   readonly edition: Edition
   readonly paragraph: Paragraph
-  /** The mentions that are links. */
-  readonly shown: readonly Mention[]
+  /** The words that are links. */
+  readonly shown: readonly MarkedWords[]
   /** Whether it shows who says what. */
   readonly hasVoices: boolean
 }
@@ -36,7 +37,7 @@ export function ParagraphText({ edition, paragraph, shown, hasVoices }: Props) {
         run.kind === 'text' ? (
           <PieceOfText key={run.piece.start} edition={edition} piece={run.piece} />
         ) : (
-          <MentionLink key={run.mention.id} edition={edition} {...run} />
+          <MarkedLink key={run.marked.id} edition={edition} {...run} />
         ),
       )}
     </p>
@@ -50,19 +51,20 @@ function isTitle(edition: Edition, { start, end }: Paragraph): boolean {
 
 type LinkProps = {
   readonly edition: Edition
-  readonly mention: Mention
+  readonly marked: MarkedWords
   readonly pieces: readonly Piece[]
 }
 
-function MentionLink({ edition, mention, pieces }: LinkProps) {
-  const [first = ''] = mention.entities
+function MarkedLink({ edition, marked, pieces }: LinkProps) {
+  const { entities } = marked
+  const [first = ''] = entities
   return (
     <a
       href={choosingHref(first)}
-      data-choose={mention.entities.join(' ')}
-      data-of={mention.entities.join(' ')}
+      data-choose={entities.join(' ')}
+      data-of={entities.join(' ')}
       data-kind={findEntity(edition, first)?.kind}
-      data-numbers={mention.entities.map((id) => entityNumber(edition, id)).join(', ')}
+      data-numbers={entities.map((id) => entityNumber(edition, id)).join(', ')}
     >
       {pieces.map((piece) => (
         <PieceOfText key={piece.start} edition={edition} piece={piece} />

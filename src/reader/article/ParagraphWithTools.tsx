@@ -1,4 +1,5 @@
-import type { Edition, Mention } from '@/edition/edition-schema'
+import type { Edition } from '@/edition/edition-schema'
+import type { MarkedWords } from '@/edition/shown-mentions'
 import type { Paragraph } from '@/text/paragraphs'
 import { ParagraphText } from './ParagraphText'
 import { ParagraphTools } from './ParagraphTools'
@@ -7,7 +8,7 @@ type Props = {
   readonly edition: Edition
   readonly paragraph: Paragraph
   /** The mentions that are links. */
-  readonly shown: readonly Mention[]
+  readonly shown: readonly MarkedWords[]
   /** Whether it shows who says what. */
   readonly hasVoices: boolean
 }

@@ -1,4 +1,5 @@
 import type { Mention, Voice } from '@/edition/edition-schema'
+import type { MarkedWords } from '@/edition/shown-mentions'
 import { FORMS } from '@/edition/vocabularies'
 import { contains, type TextRange } from '@/text/range'
 import { type Segment, segments } from '@/text/segments'
@@ -17,37 +18,44 @@ export type Piece = {
 
 /** A stretch of a paragraph: one link, whatever it is cut into, or one piece of text. */
 export type Run =
-  | { readonly kind: 'link'; readonly mention: Mention; readonly pieces: readonly Piece[] }
+  | { readonly kind: 'link'; readonly marked: MarkedWords; readonly pieces: readonly Piece[] }
   | { readonly kind: 'text'; readonly piece: Piece }
 
 /**
- * Cut a paragraph into links for the `shown` mentions and the text around them, in order;
+ * Cut a paragraph into links for the `shown` words and the text around them, in order;
  * given `voices`, also where somebody else begins to speak.
  */
 export function paragraphRuns(
   text: string,
   paragraph: TextRange,
   mentions: readonly Mention[],
-  shown: readonly Mention[],
+  shown: readonly MarkedWords[],
   voices: readonly Voice[] = [],
 ): Run[] {
   const runs: Run[] = []
   const attributed = voices.filter(({ speakers }) => speakers.length > 0)
-  for (const segment of segments<Mention | Voice>(paragraph, [...mentions, ...attributed])) {
-    const piece = pieceOf(text, segment)
-    const link = shown.find((mention) => contains(mention, segment))
+  const cuts = [...mentions, ...shown, ...attributed]
+  for (const segment of segments<Mention | MarkedWords | Voice>(paragraph, cuts)) {
+    const link = shown.find((words) => contains(words, segment))
+    const piece = pieceOf(text, segment, link?.event)
     const last = runs.at(-1)
     if (!link) runs.push({ kind: 'text', piece })
-    else if (last?.kind === 'link' && last.mention === link) {
+    else if (last?.kind === 'link' && last.marked === link) {
       runs[runs.length - 1] = { ...last, pieces: [...last.pieces, piece] }
-    } else runs.push({ kind: 'link', mention: link, pieces: [piece] })
+    } else runs.push({ kind: 'link', marked: link, pieces: [piece] })
   }
   return runs
 }
 
-function pieceOf(text: string, { start, end, covering }: Segment<Mention | Voice>): Piece {
+function pieceOf(
+  text: string,
+  { start, end, covering }: Segment<Mention | MarkedWords | Voice>,
+  event?: string,
+): Piece {
   const mentions = covering.filter((annotation) => 'form' in annotation)
-  const entities = [...new Set(mentions.flatMap((mention) => mention.entities))]
+  const entities = [
+    ...new Set([...mentions.flatMap((mention) => mention.entities), ...(event ? [event] : [])]),
+  ]
   const named = new Set(
     mentions.filter(({ form }) => FORMS[form].isMarked).flatMap((mention) => mention.entities),
   )

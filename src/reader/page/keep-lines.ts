@@ -2,7 +2,7 @@
 const TRIES_EM = [0, 0.003, -0.003, 0.006, -0.006, 0.01, -0.01] as const
 
 /** Letters set further apart or closer than this, in em, would be seen. */
-const MOST_EM = 0.03
+const MOST_EM = 0.015
 
 /** How far along its line a text may begin from where it did, in CSS pixels. */
 const NEAR_PX = 16

@@ -78,12 +78,12 @@ describe('an event', () => {
     expect(await titlesOf(text)).toEqual(['2019-05-06 Merkel arrested'])
   })
 
-  it('belongs to its sentence, to what that names and to the words that date it', async () => {
+  it('belongs to the words that tell it, to what its sentence names and to the words that date it', async () => {
     const sentence = 'Angela Merkel was arrested in Berlin on Monday.'
     const text = OPENING + sentence
     const edition = await annotate(text, { published: PUBLISHED, language: 'en' })
     const [event] = edition.entities.filter(isEvent)
-    expect(event?.passages.map(({ words }) => words)).toEqual([sentence])
+    expect(event?.passages.map(({ words }) => words)).toEqual(['Angela Merkel was arrested'])
     expect(event?.involves).toEqual(['angela-merkel', 'berlin'])
     expect(
       editionIndex(edition)
@@ -92,6 +92,16 @@ describe('an event', () => {
     ).toEqual(['Monday'])
     expect(event?.basis).toMatchObject({ kind: 'found', rule: 'happening by its verb' })
     expect(event?.dateBasis).toMatchObject({ kind: 'found', rule: 'weekday' })
+  })
+
+  it.each([
+    ['The bridge was opened on Monday.', 'The bridge was opened on Monday'],
+    ['On Monday the bridge was opened by the mayor.', 'the bridge was opened'],
+    ['The summit took place on Monday.', 'The summit took place on Monday'],
+    ['It was before the consortium launch in February.', 'consortium launch in February'],
+  ])('is told, in “%s”, by “%s”', async (sentence, words) => {
+    const [event] = await eventsOf(OPENING + sentence)
+    expect(event?.passages.map((passage) => passage.words)).toEqual([words])
   })
 
   it('told twice is one, with the more exact of its dates', async () => {

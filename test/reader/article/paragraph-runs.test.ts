@@ -119,7 +119,7 @@ describe('whatever overlaps', () => {
       fc.property(cases, ({ marks, mentions, paragraph }) => {
         const shown = shownMentions(smallEditionWith({ mentions }), marks)
         const links = paragraphRuns(text, paragraph, mentions, shown).flatMap((run) =>
-          run.kind === 'link' ? [{ id: run.mention.id, words: wordsOf(run.pieces) }] : [],
+          run.kind === 'link' ? [{ id: run.marked.id, words: wordsOf(run.pieces) }] : [],
         )
         const expected = shown
           .filter((one) => touch(one, paragraph))
