@@ -38,7 +38,7 @@ const READER_MAY_IMPORT = new Map([
   ['paper', ['page', 'links']],
   ['choosing', ['words', 'page']],
   ['cite', ['words', 'services']],
-  ['export', ['cite']],
+  ['export', ['services', 'cite']],
   ['share', ['words', 'links', 'cite']],
   ['quotes', ['words', 'links', 'picture', 'choosing', 'cite', 'share']],
   ['passages', ['words', 'services', 'page', 'picture', 'cite', 'share', 'quotes']],

@@ -1,3 +1,4 @@
+import type { ReaderAddress } from './reader-address'
 import { pathOf } from './use-address'
 
 /* The addresses of pages that are not about one published edition. */
@@ -15,4 +16,9 @@ export function newPath(): string {
 /** The path of an edition of the reader's own. */
 export function ownPath(id: string): string {
   return pathOf({ page: { kind: 'mine', edition: id }, entity: null, target: null })
+}
+
+/** The path that carries an edition itself, packed, with what is chosen in it and where it leads. */
+export function carryingPath(carried: string, view: ReaderAddress): string {
+  return pathOf({ ...view, page: { kind: 'open', carried } })
 }

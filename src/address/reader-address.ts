@@ -17,6 +17,8 @@ export type Page =
   | { readonly kind: 'new' }
   /** An edition of the reader's own, kept on this device; `null` where the address names none. */
   | { readonly kind: 'mine'; readonly edition: string | null }
+  /** An edition that travels in the link, in its fragment, which no host sees; `null` where none does. */
+  | { readonly kind: 'open'; readonly carried: string | null }
   | { readonly kind: 'unknown' }
 
 const PARTS = wordsOf(PAGE_PARTS)
@@ -52,6 +54,8 @@ export type ParsedAddress = {
 
 const PASSAGE = 'passage='
 const LONGEST_HASH = 8192
+/** An edition in the fragment, in characters. */
+export const LONGEST_CARRIED = 32_768
 
 /**
  * Read what an address under `base` ("/", "/news/") means.
@@ -61,9 +65,10 @@ const LONGEST_HASH = 8192
  * throws.
  */
 export function parseAddress(url: URL, base: string): ParsedAddress {
-  const query = parseQuery(url.search)
   const page = parsePage(url, base)
-  const hash = url.hash.length > LONGEST_HASH ? url.hash : url.hash.replace(/:~:.*$/s, '')
+  const query = parseQuery(page.kind === 'open' ? url.hash.slice(1) : url.search)
+  const place = page.kind === 'open' ? placeBeside(url.hash) : url.hash
+  const hash = place.length > LONGEST_HASH ? place : place.replace(/:~:.*$/s, '')
   const target = hash.length > LONGEST_HASH ? null : parseTarget(hash.slice(1))
   const leftOut = [
     ...(page.kind === 'unknown' ? [url.pathname] : []),
@@ -90,9 +95,28 @@ export function formatAddress(
     ...(marks === undefined ? [] : [`marks=${marks}`]),
     ...(show === undefined || entity !== null ? [] : [`show=${show}`]),
   ]
+  if (page.kind === 'open')
+    return base + formatPage(page) + carrying(page.carried, parameters, target)
   const query = parameters.length === 0 ? '' : `?${parameters.join('&')}`
   const hash = target === null ? '' : `#${hashOf(target)}`
   return `${base}${formatPage(page)}${query}${hash}`
+}
+
+/** What else the fragment says of an edition that it carries: all of it stays on the device. */
+function carrying(
+  carried: string | null,
+  parameters: readonly string[],
+  target: Target | null,
+): string {
+  if (carried === null) return ''
+  const place = target === null ? [] : [`at=${encodeURIComponent(hashOf(target))}`]
+  return `#${[`e=${carried}`, ...parameters, ...place].join('&')}`
+}
+
+/** The place in an edition that the fragment carries, as a hash. */
+function placeBeside(hash: string): string {
+  const place = new URLSearchParams(hash.slice(1)).get('at')
+  return place === null ? '' : `#${place}`
 }
 
 /** The hash of a place without its `#`: also, but for a passage, the `id` of the element there. */
@@ -122,6 +146,7 @@ function formatPage(page: Page): string {
     case 'library':
     case 'new':
     case 'mine':
+    case 'open':
       return `${page.kind}/`
     case 'unknown':
       return '404.html'
@@ -140,12 +165,19 @@ function parsePage(url: URL, base: string): Page {
     const id = url.searchParams.get('id') ?? ''
     return { kind, edition: isId(id) ? id : null }
   }
+  if (kind === 'open') return { kind, carried: carriedIn(url.hash) }
   if (kind) return { kind }
   const [, edition = ''] = /^read\/([^/]+)\/?$/.exec(path) ?? []
   return isId(edition) ? { kind: 'read', edition } : { kind: 'unknown' }
 }
 
-const PLAIN_PAGES = ['library', 'new', 'mine'] as const
+const PLAIN_PAGES = ['library', 'new', 'mine', 'open'] as const
+
+/** Whether it is whole is for whoever unpacks it: a link is easily cut short. */
+function carriedIn(hash: string): string | null {
+  if (hash.length > LONGEST_CARRIED) return null
+  return new URLSearchParams(hash.slice(1)).get('e') || null
+}
 
 type Query = {
   readonly asked: Pick<ReaderAddress, 'entity' | 'marks' | 'show'>

@@ -56,6 +56,7 @@ function PageOf({ page }: { readonly page: AddressedPage }) {
     case 'library':
     case 'new':
     case 'mine':
+    case 'open':
     case 'unknown':
       return <OtherPage page={page} />
   }

@@ -3,6 +3,7 @@ import { LibraryPage } from './LibraryPage'
 import { MinePage } from './MinePage'
 import { NewPage } from './NewPage'
 import { NotFoundPage } from './NotFoundPage'
+import { OpenPage } from './OpenPage'
 
 type Props = { readonly page: Exclude<Page, { kind: 'first' | 'read' }> }
 
@@ -15,6 +16,8 @@ export function OtherPage({ page }: Props) {
       return <NewPage />
     case 'mine':
       return <MinePage id={page.edition} />
+    case 'open':
+      return <OpenPage carried={page.carried} />
     case 'unknown':
       return <NotFoundPage />
   }

@@ -7,6 +7,10 @@ export const READER_SERVICES: ReaderServices = {
     const { searchPassage } = await import('@/library/search-passage')
     return searchPassage(text, passage)
   },
+  packEdition: async (edition) => {
+    const { packEdition } = await import('@/library/sharing/carried-edition')
+    return packEdition(edition)
+  },
   kept: keptOnDevice,
   keep: keepOnDevice,
 }

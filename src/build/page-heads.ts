@@ -63,6 +63,19 @@ export function newHead(): PageHead {
   }
 }
 
+/** The head of the page where an edition that travels in a link is opened. */
+export function openHead(): PageHead {
+  return {
+    title: 'An edition in a link',
+    description: 'An edition that somebody sent within a link: no server has seen it.',
+    type: 'website',
+    path: null,
+    isIndexed: false,
+    picture: null,
+    jsonLd: null,
+  }
+}
+
 /** The head of the page that shows editions of its reader's own: what they are, no build knows. */
 export function mineHead(): PageHead {
   return {
@@ -97,6 +110,9 @@ export const NEW_PATH = 'new/'
 
 /** Where the page of editions of the reader's own stands under the base. */
 export const MINE_PATH = 'mine/'
+
+/** Where the page that opens what a link carries stands under the base. */
+export const OPEN_PATH = 'open/'
 
 /** Where an edition's page stands under the base. */
 export function editionPath({ id }: Edition): string {

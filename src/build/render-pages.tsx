@@ -18,6 +18,8 @@ import {
   NEW_PATH,
   newHead,
   notFoundHead,
+  OPEN_PATH,
+  openHead,
 } from './page-heads'
 import type { SitePlace } from './site-place'
 
@@ -50,6 +52,7 @@ export async function renderPages(
     renderPlain(LIBRARY_PATH, `${LIBRARY_PATH}index.html`, libraryHead(), site.base),
     renderPlain(NEW_PATH, `${NEW_PATH}index.html`, newHead(), site.base),
     renderPlain(MINE_PATH, `${MINE_PATH}index.html`, mineHead(), site.base),
+    renderPlain(OPEN_PATH, `${OPEN_PATH}index.html`, openHead(), site.base),
     renderPlain('404.html', '404.html', notFoundHead(), site.base),
   ])
 }

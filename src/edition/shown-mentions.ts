@@ -112,8 +112,8 @@ function toldIn(
       return paragraph.mentions.filter((one) => one.entities.includes(id) && isFree(one))
     }
     return free.map((passage) => {
-      const held = documents.filter((document) => contains(passage, document))
-      const entities = [...new Set(held.flatMap((document) => document.entities)), id]
+      const held = documents.filter((mention) => contains(passage, mention))
+      const entities = [...new Set(held.flatMap((mention) => mention.entities)), id]
       return { ...passage, id: `${id}-${passage.start}`, entities, event: id }
     })
   })

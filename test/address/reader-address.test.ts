@@ -87,6 +87,57 @@ describe('an edition of the reader’s own', () => {
   })
 })
 
+describe('an edition that travels in the link', () => {
+  const CARRIED = 'H4sIAAAA_-4'
+  const page: Page = { kind: 'open', carried: CARRIED }
+
+  it.each<[string, ReaderAddress]>([
+    [`/open/#e=${CARRIED}`, { page, entity: null, target: null }],
+    [`/open/#e=${CARRIED}&entity=ruth-hale`, { page, entity: 'ruth-hale', target: null }],
+    [
+      `/open/#e=${CARRIED}&marks=voices&at=quote-nine-years`,
+      { page, entity: null, marks: 'voices', target: { kind: 'quote', id: 'nine-years' } },
+    ],
+    [
+      `/open/#e=${CARRIED}&at=passage%3Dnine%2520years%26prefix%3Dtook`,
+      { page, entity: null, target: { kind: 'passage', described: 'nine%20years&prefix=took' } },
+    ],
+  ])('%s has all in its fragment', (path, address) => {
+    expect(read(path)).toEqual({ address, leftOut: [] })
+    expect(formatAddress(address, '/')).toBe(path)
+  })
+
+  it('asks no host for anything: what stands before the fragment is passed over', () => {
+    expect(read(`/open/?entity=ruth-hale&utm_source=x#e=${CARRIED}`)).toEqual({
+      address: { page, entity: null, target: null },
+      leftOut: [],
+    })
+  })
+
+  it.each([
+    ['/open/', []],
+    ['/open/#', []],
+    ['/open/#e=', []],
+    [`/open/#e=${'a'.repeat(32_768)}`, []],
+    [`/open/#p3`, []],
+  ])('is none at %s', (path, leftOut) => {
+    expect(read(path)).toEqual({
+      address: { page: { kind: 'open', carried: null }, entity: null, target: null },
+      leftOut,
+    })
+  })
+
+  it.each([
+    [`/open/#e=${CARRIED}&entity=Ruth`, 'entity=Ruth'],
+    [`/open/#e=${CARRIED}&at=P3`, '#P3'],
+  ])('is there at %s, which says what it did not understand', (path, shown) => {
+    expect(read(path)).toEqual({
+      address: { page, entity: null, target: null },
+      leftOut: [isolated(shown)],
+    })
+  })
+})
+
 describe('the query', () => {
   it.each([
     ['?entity=ruth-hale', 'ruth-hale', []],

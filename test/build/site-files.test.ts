@@ -39,6 +39,7 @@ describe('the files that the build adds', () => {
       'library/index.html',
       'new/index.html',
       'mine/index.html',
+      'open/index.html',
       '404.html',
       `read/${FIRST_EDITION}/quote/nine-years/index.html`,
       `read/${FIRST_EDITION}/event/opening/index.html`,

@@ -15,6 +15,7 @@ it('every page of the site is a file', () => {
   expect(PAGES).toEqual(
     expect.arrayContaining([
       ...['404.html', 'index.html', 'library/index.html', 'mine/index.html', 'new/index.html'],
+      'open/index.html',
       ...wanted,
     ]),
   )
@@ -76,7 +77,7 @@ it('the list names no edition that is not published', () => {
   expect(list).toHaveLength(EDITIONS.length)
 })
 
-it.each(['library/index.html', 'mine/index.html', 'new/index.html', '404.html'])(
+it.each(['library/index.html', 'mine/index.html', 'new/index.html', 'open/index.html', '404.html'])(
   '%s holds no edition',
   (page) => {
     expect(seedOf(builtFile(page))).toBeNull()

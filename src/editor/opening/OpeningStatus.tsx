@@ -3,6 +3,7 @@ import { ownPath } from '@/address/other-pages'
 import type { AnnotationProblem } from '@/library/opening/annotate-article'
 import type { FileProblem } from '@/library/opening/opened-file'
 import { isolated } from '@/reader/words/isolated'
+import { MAIN_BUTTON, SECOND_BUTTON } from '@/ui/buttons'
 import type { useOpening } from './use-opening'
 
 type Props = {
@@ -36,7 +37,7 @@ export function OpeningStatus({ opening, isReady }: Props) {
     case 'known':
       return (
         <Refused words="This text was opened before.">
-          <a href={ownPath(state.own.id)} className={PRIMARY}>
+          <a href={ownPath(state.own.id)} className={MAIN_BUTTON}>
             Read that edition
           </a>
           <Second onClick={() => void opening.openAnyway(state.article)}>Open it once more</Second>
@@ -93,14 +94,11 @@ function wordsOf(problem: AnnotationProblem): string {
   }
 }
 
-const PRIMARY =
-  'inline-flex min-h-10 items-center rounded-sm bg-ink px-5 font-semibold text-paper hover:underline hover:underline-offset-4'
-
 type ReadButtonProps = { readonly isReady?: boolean; readonly children?: ReactNode }
 
 function ReadButton({ isReady = true, children = 'Read it' }: ReadButtonProps) {
   return (
-    <button type="submit" disabled={!isReady} className={`${PRIMARY} justify-self-start`}>
+    <button type="submit" disabled={!isReady} className={`${MAIN_BUTTON} justify-self-start`}>
       {children}
     </button>
   )
@@ -114,11 +112,7 @@ function Second({
   readonly children: string
 }) {
   return (
-    <button
-      type="button"
-      onClick={onClick}
-      className="min-h-8 underline decoration-rule underline-offset-4 hover:decoration-current"
-    >
+    <button type="button" onClick={onClick} className={SECOND_BUTTON}>
       {children}
     </button>
   )

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { listOwnEditions, ownEdition } from './own-editions'
+import { fingerprintOf } from '@/text/passage/fingerprint-of'
+import { listOwnEditions, ownEdition, ownEditionOfText } from './own-editions'
 import { storageUsage } from './storage-usage'
 
 /**
@@ -25,6 +26,16 @@ export function ownListQuery() {
   return queryOptions({
     queryKey: ['own-list'],
     queryFn: listOwnEditions,
+    networkMode: 'always',
+    retry: false,
+  })
+}
+
+/** The reader's own edition of this very text, or `null`; asked anew whenever it is shown. */
+export function ownOfTextQuery(text: string) {
+  return queryOptions({
+    queryKey: ['own-list', 'of', fingerprintOf(text)],
+    queryFn: () => ownEditionOfText(text),
     networkMode: 'always',
     retry: false,
   })

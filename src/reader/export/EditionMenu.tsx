@@ -1,11 +1,13 @@
 import type { RefObject } from 'react'
 import { absoluteLinks } from '@/address/absolute-links'
+import { isOwn } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { EXPORT_FORMATS, type ExportFormat } from '@/export/formats'
 import { useAnnounce } from '@/ui/Announcer'
 import { MENU_ROW } from '@/ui/menu-row'
 import { PopoverBelow } from '@/ui/PopoverBelow'
 import { saveFile } from '@/ui/save-file'
+import { CopyCarryingLink } from './CopyCarryingLink'
 
 type Props = {
   readonly edition: Edition
@@ -27,6 +29,7 @@ export function EditionMenu({ edition, opener, onCite, onClose }: Props) {
       <button type="button" onClick={onCite} className={MENU_ROW}>
         Cite the article
       </button>
+      {isOwn(edition) && <CopyCarryingLink edition={edition} opener={opener} onClose={onClose} />}
       <p className="mt-2 border-rule border-t pt-2 text-muted text-sm">Save this edition as</p>
       <ul>
         {EXPORT_FORMATS.map((format) => (

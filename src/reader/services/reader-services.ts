@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { Edition } from '@/edition/edition-schema'
 import type { PassageOutcome } from '@/text/passage/find-or-near'
 import type { Passage } from '@/text/passage/passage'
 
@@ -6,6 +7,11 @@ import type { Passage } from '@/text/passage/passage'
 export type ReaderServices = {
   /** Find a passage, or what stood near it, without keeping the page from answering. */
   readonly searchPassage: (text: string, passage: Passage) => Promise<PassageOutcome>
+  /**
+   * Pack an edition for a link that carries it whole, in letters that any address takes. Rejects
+   * where the browser cannot.
+   */
+  readonly packEdition: (edition: Edition) => Promise<string>
   /** What is kept on this device under a key; `null` where nothing is. */
   readonly kept: (key: string) => string | null
   /** Keep words on this device, if it lets us. */
