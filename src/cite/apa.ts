@@ -2,7 +2,7 @@ import type { Author } from '@/edition/edition-schema'
 import type { ParagraphSpan } from '@/text/paragraphs'
 import { dotted, shortName } from './cited-authors'
 import { americanDate, type CitedDate, citedDate, monthName } from './cited-date'
-import type { CitedWork } from './cited-work'
+import { type CitedWork, openedOn } from './cited-work'
 import { ended } from './ended'
 
 /**
@@ -19,9 +19,8 @@ import { ended } from './ended'
  */
 export function apaReference(work: CitedWork, accessed: string | null): string {
   const { authors, title, site, date, url } = work
-  const opened = date === null ? citedDate(accessed) : null
-  const where =
-    opened === null || url === null ? url : `Retrieved ${americanDate(opened)}, from ${url}`
+  const opened = date === null ? citedDate(openedOn(work, accessed)) : null
+  const where = opened === null ? url : `Retrieved ${americanDate(opened)}, from ${url}`
   const when = `(${date === null ? 'n.d.' : apaDate(date)}).`
   const what = ended(title.isHeadline ? title.words : `[${title.words}]`)
   const opening = authors.length === 0 ? [what, when] : [ended(nameList(authors)), when, what]
@@ -77,10 +76,15 @@ function initials(given: string): string {
     .map((name) =>
       name
         .split('-')
-        .map((part) => `${part.slice(0, 1)}.`)
+        .map((part) => `${firstLetter(part)}.`)
         .join('-'),
     )
     .join(' ')
+}
+
+/** A letter with its accent, though it be written as two characters or lie beyond 16 bits. */
+function firstLetter(name: string): string {
+  return [...name.normalize('NFC')][0] ?? ''
 }
 
 /** "2024, April 4" */

@@ -1,6 +1,6 @@
 import type { Author } from '@/edition/edition-schema'
 import { dotted, nameInverted } from './cited-authors'
-import type { Citation } from './cited-work'
+import { type Citation, openedOn } from './cited-work'
 import { titleForManagers } from './title-for-managers'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -11,6 +11,7 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * @param accessed the day the page was opened, YYYY-MM-DD; `null` leaves it out
  */
 export function formatBibtex({ key, work, note }: Citation, accessed: string | null): string {
+  const opened = openedOn(work, accessed)
   const { authors, site, date, url, language } = work
   const month = date?.month === null || date === null ? null : (MONTHS[date.month - 1] ?? null)
   const fields = [
@@ -21,7 +22,7 @@ export function formatBibtex({ key, work, note }: Citation, accessed: string | n
     ['month', month],
     ['day', date?.day === null || date === null ? null : String(date.day)],
     ['url', url === null ? null : verbatimUrl(url)],
-    ['urldate', accessed],
+    ['urldate', opened],
     ['language', language],
     ['annote', note === null ? null : escapeTex(note)],
   ] as const

@@ -2,7 +2,7 @@ import { nameInOrder } from '@/edition/author-names'
 import type { Author } from '@/edition/edition-schema'
 import { nameInverted } from './cited-authors'
 import { americanDate, citedDate } from './cited-date'
-import type { CitedWork } from './cited-work'
+import { type CitedWork, openedOn } from './cited-work'
 import { ended, quotedTitle } from './ended'
 
 /**
@@ -16,9 +16,9 @@ import { ended, quotedTitle } from './ended'
  */
 export function chicagoBibliography(work: CitedWork, accessed: string | null): string {
   const { authors, title, site, date, url } = work
-  const what = title.isHeadline ? quotedTitle(title.words, '.') : ended(title.words)
+  const what = endedTitle(title)
   const when = date === null ? [] : [americanDate(date)]
-  const opened = citedDate(accessed)
+  const opened = citedDate(openedOn(work, accessed))
   const where =
     authors.length === 0
       ? [...known(site).map(ended), what, ...when.map(ended)]
@@ -34,7 +34,7 @@ export function chicagoBibliography(work: CitedWork, accessed: string | null): s
 /** A full note for the same, without its number; without an author it begins with the title. */
 export function chicagoNote(work: CitedWork, accessed: string | null): string {
   const { authors, title, site, date, url } = work
-  const opened = citedDate(accessed)
+  const opened = citedDate(openedOn(work, accessed))
   const rest = [
     ...known(site),
     ...(date === null ? [] : [americanDate(date)]),
@@ -42,8 +42,13 @@ export function chicagoNote(work: CitedWork, accessed: string | null): string {
     ...known(url),
   ].join(', ')
   const names = authors.length === 0 ? '' : `${noteNames(authors)}, `
+  if (rest === '') return `${names}${endedTitle(title)}`
   const what = title.isHeadline ? quotedTitle(title.words, ',') : `${title.words},`
   return `${names}${what} ${ended(rest)}`
+}
+
+function endedTitle({ words, isHeadline }: CitedWork['title']): string {
+  return isHeadline ? quotedTitle(words, '.') : ended(words)
 }
 
 /** A part that is known, or nothing. */

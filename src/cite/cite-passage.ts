@@ -7,7 +7,7 @@ import { citeWordings, officialWordings } from './cite-wordings'
 import { articleWork } from './cited-work'
 import { linkToWordings } from './link-to-wordings'
 import type { CitationStyle } from './styles'
-import { inQuotationMarks, missingWords, namesOf } from './words'
+import { asPrinted, inQuotationMarks, missingWords, namesOf } from './words'
 
 /** When the page was opened (YYYY-MM-DD, or `null` to leave it out) and the full link to the passage. */
 export type CitePassageOptions = { readonly accessed: string | null; readonly url: string }
@@ -30,16 +30,21 @@ export function citePassage(
   const quoted = inQuotationMarks(printed)
   const isIntroduced = quoted === printed || recorded.length + missing.length > 0
   const { publisher } = edition.article
-  const introduction = publisher === null ? 'As printed' : `${publisher}, as printed`
-  const asPrinted = {
-    words: isIntroduced ? `${introduction}: ${quoted}` : quoted,
+  const article = {
+    words: isIntroduced ? `${asPrinted(publisher)}: ${quoted}` : quoted,
     finding: missing.length === 0 ? null : missing.join(' '),
     work: articleWork(edition),
     paragraphs: paragraphSpan(edition.article.text, trimmedRange(edition.article.text, range)),
   }
   const official = recorded.flatMap((wordings) =>
-    officialWordings(wordings, (label) => `${namesOf(wordings)}, official wording (${label})`),
+    officialWordings(wordings, (label) => officialOf(namesOf(wordings), label)),
   )
   const place = linkToWordings(recorded, 'The passage', url)
-  return citeWordings([asPrinted, ...official], place, style, accessed)
+  return citeWordings([article, ...official], place, style, accessed)
+}
+
+/** "Gina Raimondo, official wording (Press statement, 1 April 2024)", as far as either is known. */
+function officialOf(names: string, label: string | null): string {
+  const wording = names === '' ? 'Official wording' : `${names}, official wording`
+  return label === null ? wording : `${wording} (${label})`
 }

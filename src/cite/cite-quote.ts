@@ -8,7 +8,7 @@ import { citeWordings, officialWordings } from './cite-wordings'
 import { articleWork } from './cited-work'
 import { linkToWordings } from './link-to-wordings'
 import type { CitationStyle } from './styles'
-import { MISSING_WORDS, namesOf } from './words'
+import { asPrinted, MISSING_WORDS, namesOf } from './words'
 
 /** When the pages were opened (YYYY-MM-DD, or `null` to leave it out) and where a quote is found. */
 export type CiteOptions = { readonly accessed: string | null; readonly link: LinkTo }
@@ -31,12 +31,12 @@ export function citeQuote(
   const wordings = wordingsOf(edition, quotation)
   const { missing } = wordings
   const printed = {
-    words: `${namesOf(wordings)}, as printed: ${wordsOfRuns(wordings.printed)}`,
+    words: `${asPrinted(namesOf(wordings))}: ${wordsOfRuns(wordings.printed)}`,
     finding: missing && MISSING_WORDS[missing],
     work: articleWork(edition),
     paragraphs: paragraphSpan(edition.article.text, range),
   }
   const place = linkToWordings([wordings], 'The quote', url)
-  const cited = [printed, ...officialWordings(wordings, (label) => label)]
+  const cited = [printed, ...officialWordings(wordings, (label) => label ?? 'Official wording')]
   return citeWordings(cited, place, style, accessed)
 }

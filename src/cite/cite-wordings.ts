@@ -43,10 +43,10 @@ export function citeWordings(
 /** The official wordings of a quotation, each introduced by what `introduce` makes of its label. */
 export function officialWordings(
   { records }: Wordings,
-  introduce: (label: string) => string,
+  introduce: (label: string | null) => string,
 ): CitedWording[] {
   return records.map(({ record: { label, words, finding }, seenIn }) => ({
-    words: `${introduce(label ?? 'official wording')}: “${words}”`,
+    words: `${introduce(label)}: “${words}”`,
     finding,
     work: sourceWork(seenIn),
     paragraphs: null,

@@ -7,7 +7,14 @@ import { passageWordings, type Wordings, wordingsOf, wordsOfRuns } from '@/editi
 import type { TextRange } from '@/text/range'
 import { type CitedDate, citedDate } from './cited-date'
 import { linkToWordings } from './link-to-wordings'
-import { inQuotationMarks, listedNames, MISSING_WORDS, missingWords, UNTITLED } from './words'
+import {
+  inQuotationMarks,
+  listedNames,
+  MISSING_WORDS,
+  missingWords,
+  saidBy,
+  UNTITLED,
+} from './words'
 
 /** What a work is called. */
 type CitedTitle = {
@@ -47,7 +54,9 @@ export function quoteCitation(edition: Edition, quotation: Quotation, link: Link
   if (!isQuoted(quotation)) return passageCitation(edition, quotationRange(quotation), url)
   const wordings = wordingsOf(edition, quotation)
   const { missing } = wordings
-  const printed = `As printed (${listedNames(wordings)}): ${wordsOfRuns(wordings.printed)}`
+  const names = listedNames(wordings)
+  const whose = names === '' ? '' : ` (${names})`
+  const printed = `As printed${whose}: ${wordsOfRuns(wordings.printed)}`
   const official = missing ? MISSING_WORDS[missing] : officialWording(wordings)
   return {
     key: `${edition.id}-${quotation.id}`,
@@ -61,8 +70,8 @@ export function quoteCitation(edition: Edition, quotation: Quotation, link: Link
 /** The article for the sake of any stretch of it, which `url` leads to. */
 export function passageCitation(edition: Edition, range: TextRange, url: string): Citation {
   const { printed, recorded, unrecorded } = passageWordings(edition, range)
-  const official = recorded.map(
-    (wordings) => `${listedNames(wordings)}: ${officialWording(wordings)}`,
+  const official = recorded.map((wordings) =>
+    saidBy(listedNames(wordings), officialWording(wordings)),
   )
   return {
     key: `${edition.id}-${range.start}-${range.end}`,
@@ -85,8 +94,16 @@ export function articleWork(edition: Edition): CitedWork {
     site: publisher,
     date: citedDate(published),
     url,
-    language,
+    language: language === UNDETERMINED ? null : language,
   }
+}
+
+/** The language tag of a text whose language nobody knows (ISO 639-2). */
+const UNDETERMINED = 'und'
+
+/** The day a work was opened, for styles and formats that give it: without an address nothing was opened. */
+export function openedOn({ url }: CitedWork, accessed: string | null): string | null {
+  return url === null ? null : accessed
 }
 
 function citedTitle(edition: Edition): CitedTitle {

@@ -1,7 +1,7 @@
 import type { Author } from '@/edition/edition-schema'
 import { dotted } from './cited-authors'
 import type { CitedDate } from './cited-date'
-import type { Citation } from './cited-work'
+import { type Citation, openedOn } from './cited-work'
 import { titleForManagers } from './title-for-managers'
 
 /**
@@ -12,6 +12,7 @@ import { titleForManagers } from './title-for-managers'
  */
 export function formatCslJson({ key, work, note }: Citation, accessed: string | null): string {
   const { authors, site, date, url, language } = work
+  const opened = openedOn(work, accessed)
   const item = {
     id: key,
     type: 'webpage',
@@ -19,7 +20,7 @@ export function formatCslJson({ key, work, note }: Citation, accessed: string | 
     title: titleForManagers(work),
     ...(site !== null && { 'container-title': site }),
     ...(date && { issued: cslDate(date) }),
-    ...(accessed !== null && { accessed: { 'date-parts': [accessed.split('-').map(Number)] } }),
+    ...(opened !== null && { accessed: { 'date-parts': [opened.split('-').map(Number)] } }),
     ...(url !== null && { URL: url }),
     ...(language !== null && { language }),
     ...(note !== null && { note }),

@@ -1,7 +1,7 @@
 import { nameInOrder } from '@/edition/author-names'
 import { nameInverted, shortName } from './cited-authors'
 import { type CitedDate, citedDate } from './cited-date'
-import type { CitedWork } from './cited-work'
+import { type CitedWork, openedOn } from './cited-work'
 import { ended, quotedTitle } from './ended'
 
 const MONTHS = [
@@ -22,7 +22,7 @@ export function mlaReference(work: CitedWork, accessed: string | null): string {
   const opening = first === undefined ? [] : [ended(`${nameInverted(first)}${mlaOthers(others)}`)]
   const what = title.isHeadline ? quotedTitle(title.words, '.') : ended(title.words)
   const where = [site, date && mlaDate(date), url].filter((part) => part !== null)
-  const opened = citedDate(accessed)
+  const opened = citedDate(openedOn(work, accessed))
   const seen = opened === null ? [] : [`Accessed ${ended(mlaDate(opened))}`]
   return [...opening, what, ...(where.length === 0 ? [] : [`${where.join(', ')}.`]), ...seen].join(
     ' ',

@@ -1,6 +1,7 @@
-import { nameInverted } from './cited-authors'
+import type { Author } from '@/edition/edition-schema'
+import { dotted } from './cited-authors'
 import type { CitedDate } from './cited-date'
-import type { Citation } from './cited-work'
+import { type Citation, openedOn } from './cited-work'
 import { titleForManagers } from './title-for-managers'
 
 /**
@@ -11,16 +12,17 @@ import { titleForManagers } from './title-for-managers'
  */
 export function formatRis({ key, work, note }: Citation, accessed: string | null): string {
   const { authors, site, date, url, language } = work
+  const opened = openedOn(work, accessed)
   const tags = [
     ['TY', 'ELEC'],
     ['ID', key],
-    ...authors.map((author) => ['AU', nameInverted(author)] as const),
+    ...authors.map((author) => ['AU', risName(author)] as const),
     ['TI', titleForManagers(work)],
     ['T2', site],
     ['PY', date === null ? null : String(date.year)],
     ['DA', date === null ? null : risDate(date)],
     ['UR', url],
-    ['Y2', accessed === null ? null : `${accessed.replaceAll('-', '/')}/`],
+    ['Y2', opened === null ? null : `${opened.replaceAll('-', '/')}/`],
     ['LA', language],
     ['N1', note],
   ] as const
@@ -28,6 +30,23 @@ export function formatRis({ key, work, note }: Citation, accessed: string | null
     value === null ? [] : [`${tag}  - ${value.replace(/\s+/g, ' ')}`],
   )
   return [...lines, 'ER  - ', ''].join('\r\n')
+}
+
+/**
+ * "Le Guin, Ursula K.", "Smith, William, III". Commas part the names of a person and nothing else
+ * there, and RIS has no way to say that one belongs to the name: reference managers make a person
+ * "Innovation and Technology Department for Science" of a department. So a comma within a name
+ * gives way to its look-alike, U+201A.
+ */
+function risName(author: Author): string {
+  if (author.kind !== 'person') return undivided(author.name)
+  const { given, family, suffix } = author
+  if (suffix !== null) return [family, given ?? '', dotted(suffix)].map(undivided).join(', ')
+  return [family, given].flatMap((name) => (name === null ? [] : undivided(name))).join(', ')
+}
+
+function undivided(name: string): string {
+  return name.replaceAll(',', '‚')
 }
 
 /** Year, month, day and anything else, with a stroke after each: "2024/04/04/". */

@@ -15,12 +15,17 @@ export const MISSING_WORDS = {
 export function missingWords(unrecorded: readonly Wordings[]): string[] {
   const said = unrecorded.flatMap((wordings) => {
     const { missing } = wordings
-    return missing === null ? [] : [`${namesOf(wordings)}: ${MISSING_WORDS[missing]}`]
+    return missing === null ? [] : [saidBy(namesOf(wordings), MISSING_WORDS[missing])]
   })
   return [...new Set(said)]
 }
 
-/** Who says something, in a sentence: "Gina Raimondo and Michelle Donelan". */
+/** Words with whose they are before them, as far as somebody is known: "Gina Raimondo: …". */
+export function saidBy(names: string, words: string): string {
+  return names === '' ? words : `${names}: ${words}`
+}
+
+/** Who says something, in a sentence; "" where no speaker was found: "Gina Raimondo and Michelle Donelan". */
 export function namesOf({ speakers }: Wordings): string {
   return LIST.format(speakers.map(({ label }) => label))
 }
@@ -28,6 +33,11 @@ export function namesOf({ speakers }: Wordings): string {
 /** The same in a list: "Gina Raimondo; Michelle Donelan". */
 export function listedNames({ speakers }: Wordings): string {
   return speakers.map(({ label }) => label).join('; ')
+}
+
+/** What introduces printed words: "Gina Raimondo, as printed"; "As printed" where nobody is named. */
+export function asPrinted(whose: string | null): string {
+  return whose ? `${whose}, as printed` : 'As printed'
 }
 
 /** Words in quotation marks, unless some of their own would be taken for the end of them. */

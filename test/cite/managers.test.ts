@@ -62,6 +62,31 @@ describe('BibTeX', () => {
     })
   })
 
+  it.each([
+    {
+      author: person('Ursula K.', 'Le Guin', null),
+      read: { family: 'Le Guin', given: 'Ursula K.' },
+    },
+    {
+      author: person('William', 'Smith', 'III'),
+      read: { family: 'Smith', given: 'William', suffix: 'III' },
+    },
+    {
+      author: {
+        kind: 'organisation',
+        name: 'Department for Science, Innovation and Technology',
+      } as const,
+      read: { literal: 'Department for Science, Innovation and Technology' },
+    },
+  ])('has $author read as $read', ({ author, read }) => {
+    const work = { ...exampleWork({ headline: 'A' }), authors: [author] }
+    const parts = Object.entries(read).map(([part, text]) => [part, [{ text }]])
+    expect(bibtexRead(formatBibtex({ ...SIGNED, work }, null))).toMatchObject({
+      fields: { author: [Object.fromEntries(parts)] },
+    })
+    expect(JSON.parse(formatCslJson({ ...SIGNED, work }, null))[0].author).toEqual([read])
+  })
+
   it('lets no words end a field or an entry', () => {
     const marks = fc.string({ unit: fc.constantFrom(...'\\{}%&$#_~^"@,= ab\n–“”') })
     fc.assert(
@@ -114,6 +139,31 @@ describe('RIS', () => {
         },
       },
     ])
+  })
+
+  // Zotero's RIS.js takes an author apart at each comma: the first part is the surname, the second
+  // the given name (github.com/zotero/translators, RIS.js, processTag, "creators").
+  it.each([
+    { author: person('Ursula K.', 'Le Guin', null), read: ['Le Guin', 'Ursula K.'] },
+    { author: person('William', 'Smith', 'III'), read: ['Smith', 'William', 'III'] },
+    { author: person(null, 'Madonna', 'Jr'), read: ['Madonna', '', 'Jr.'] },
+    { author: person(null, 'Madonna', null), read: ['Madonna'] },
+    {
+      author: {
+        kind: 'organisation',
+        name: 'Department for Science, Innovation and Technology',
+      } as const,
+      read: ['Department for Science‚ Innovation and Technology'],
+    },
+    {
+      author: { kind: 'byline', name: 'Anna Example, Business Editor' } as const,
+      read: ['Anna Example‚ Business Editor'],
+    },
+  ])('has $author as managers take it apart: $read', ({ author, read }) => {
+    const work = { ...exampleWork({ headline: 'A' }), authors: [author] }
+    const ris = formatRis({ ...SIGNED, work }, null)
+    const [, name = ''] = /^AU {2}- (.*)\r$/m.exec(ris) ?? []
+    expect(name.split(/\s*,\s*/)).toEqual(read)
   })
 
   it('lets no words begin another tag', () => {
@@ -185,6 +235,10 @@ describe('a quote for a reference manager', () => {
     )
   })
 })
+
+function person(given: string | null, family: string, suffix: string | null) {
+  return { kind: 'person', given, family, suffix } as const
+}
 
 /**
  * The lines of fields whose braces do not pair by BibTeX's own count: a backslash before a brace

@@ -56,6 +56,11 @@ it('names up to ten authors in Chicago style, and of more the first seven; in a 
   )
 })
 
+it('takes the accent of an initial with it, however it is written', () => {
+  expect(APA.reference(workBy('E\u0301mile Zola'), null)).toMatch(/^Zola, É\. /)
+  expect(APA.reference(workBy('\u{1D400}nn Poe'), null)).toMatch(/^Poe, \u{1D400}\. /u)
+})
+
 /** A work of these people, the last name of each standing last. */
 function workBy(...names: string[]) {
   const authors = names.map((name) => {
