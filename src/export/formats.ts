@@ -1,5 +1,6 @@
 import type { ExportOptions } from '@/address/link-to'
 import type { Edition } from '@/edition/edition-schema'
+import { isEvent } from '@/edition/is-event'
 import { exportCsv } from './csv'
 import { exportMarkdown } from './markdown'
 import { exportSchemaOrg } from './schema-org'
@@ -19,6 +20,8 @@ export type ExportFormat = {
   readonly extension: string
   readonly mediaType: string
   readonly format: (edition: Edition, options: ExportOptions) => string
+  /** Whether an edition has any of what it holds; absent where every edition has. */
+  readonly isOf?: (edition: Edition) => boolean
 }
 
 /** The formats in the order in which they are offered; a page loads this file when asked for one. */
@@ -46,6 +49,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     extension: 'json',
     mediaType: 'application/json',
     format: exportTimelinejs,
+    isOf: ({ entities }) => entities.some(isEvent),
   },
   {
     name: 'csv',
@@ -54,11 +58,12 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     extension: 'csv',
     mediaType: 'text/csv; charset=utf-8',
     format: exportCsv,
+    isOf: ({ quotations }) => quotations.length > 0,
   },
   {
     name: 'markdown',
     label: 'Markdown',
-    holds: 'quotes, for notes',
+    holds: 'article and quotes, for notes',
     extension: 'md',
     mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
     format: exportMarkdown,
@@ -80,6 +85,11 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     format: exportText,
   },
 ]
+
+/** The formats that hold anything of an edition: a table without a row is no use to anybody. */
+export function formatsOf(edition: Edition): ExportFormat[] {
+  return EXPORT_FORMATS.filter(({ isOf }) => isOf?.(edition) ?? true)
+}
 
 /** The format of that name; `null` when there is none. */
 export function findFormat(name: string): ExportFormat | null {

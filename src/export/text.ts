@@ -3,16 +3,19 @@ import { nameInOrder } from '@/edition/author-names'
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Source } from '@/edition/edition-schema'
 import { paragraphNumberAt } from '@/edition/find-by-id'
+import type { ParagraphKind } from '@/edition/later-vocabularies'
 import { type OfficialWording, sourcesOf, wordingsOfAll, wordsOfRuns } from '@/edition/wordings'
 import { formatDate } from './date-words'
 import {
   bracketedTitle,
+  editorialParts,
+  extentWords,
   listOf,
   MISSING_WORDS,
-  namesOf,
   originOf,
   printedAs,
   SEEN_WORDS,
+  speakerLine,
 } from './words'
 
 /**
@@ -29,6 +32,7 @@ export function exportText(edition: Edition, { link }: ExportOptions): string {
     ...listed('Notes', noteLines(edition)),
     ...listed('Dates', dateLines(edition)),
     ...listed('Missing from the text', gapLines(edition)),
+    ...listed('Other than plain text', kindLines(edition)),
     ...listed('Sources', edition.sources.map(sourceLine)),
     ...listed(
       'Corrections',
@@ -47,12 +51,18 @@ function headLines(edition: Edition, url: string): string[] {
   return [
     [bracketedTitle(edition), origin, article.url].filter(Boolean).join('\n'),
     `${maker}, version ${version}${when}\n${url}`,
-    ...(own.length > 0
-      ? [[...own, `(Headline and summary are by ${editorial?.by}.)`].join('\n')]
-      : []),
-    ...(article.provenance === null ? [] : [article.provenance]),
+    ...(own.length > 0 ? [[...own, ownedBy(edition)].join('\n')] : []),
+    ...[article.provenance, extentWords(article)].filter((words) => words !== null),
     '* * *',
   ]
+}
+
+/** "(Headline and summary are by Lectern.)" */
+function ownedBy(edition: Edition): string {
+  const parts = editorialParts(edition)
+  const [first = ''] = parts
+  const are = parts.includes(' and ') ? 'are' : 'is'
+  return `(${first.toUpperCase()}${parts.slice(1)} ${are} by ${edition.editorial?.by}.)`
 }
 
 /** A heading and its lines; nothing where there are none. The first heading is set off from the text. */
@@ -62,10 +72,9 @@ function listed(heading: string, lines: readonly string[]): string[] {
 
 function quoteLines(edition: Edition): string[] {
   return wordingsOfAll(edition).map((wordings) => {
-    const { quotation, speakers, role, isQuoted, printed, records, missing } = wordings
-    const names = namesOf(speakers)
+    const { quotation, isQuoted, printed, records, missing } = wordings
     return [
-      `${names}${role === null ? '' : `, ${role}`}`,
+      speakerLine(wordings),
       `${printedAs(isQuoted)}: ${wordsOfRuns(printed)}`,
       ...records.map((official) => recordLine(edition, official)),
       ...(missing === null ? [] : [MISSING_WORDS[missing]]),
@@ -94,7 +103,8 @@ function dateLines(edition: Edition): string[] {
   return edition.dates.map(({ start, words, edtf, value, basis }) => {
     const when = edtf === null ? value : formatDate(edtf)
     const said = [when && `${when}.`, basis.reason].filter(Boolean).join(' ')
-    return `${placeOf(edition, start, words)}: ${said}`
+    const place = placeOf(edition, start, words)
+    return said === '' ? place : `${place}: ${said}`
   })
 }
 
@@ -103,6 +113,25 @@ function gapLines(edition: Edition): string[] {
     ({ start, words, text }) => `${placeOf(edition, start, words)}: ${text}`,
   )
 }
+
+/** What the article's own type told apart, which plain text does not. */
+function kindLines(edition: Edition): string[] {
+  return edition.article.paragraphs.map(
+    ({ start, kind }) => `Paragraph ${paragraphNumberAt(edition, start)}: ${KIND_WORDS[kind]}.`,
+  )
+}
+
+const KIND_WORDS = {
+  headline: 'the headline',
+  standfirst: 'the standfirst',
+  'cross-head': 'a cross-head',
+  byline: 'the byline',
+  dateline: 'the date line',
+  quote: 'a quote set apart',
+  list: 'a list, an item a line',
+  caption: 'the caption of a picture',
+  credit: 'the credit of a picture',
+} as const satisfies Record<ParagraphKind, string>
 
 function placeOf(edition: Edition, start: number, words: string): string {
   return `Paragraph ${paragraphNumberAt(edition, start)}, “${words}”`

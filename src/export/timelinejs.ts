@@ -7,7 +7,7 @@ import { findSource } from '@/edition/find-by-id'
 import { editionTitle } from '@/edition/titles'
 import { escapeHtml } from '@/text/escape-html'
 import { formatDate } from './date-words'
-import { bracketedTitle, STANDING_WORDS } from './words'
+import { bracketedTitle, editorialParts, STANDING_WORDS } from './words'
 
 /**
  * The timeline as TimelineJS3 JSON (timeline.knightlab.com/docs/json-format.html).
@@ -31,7 +31,9 @@ function titleSource(edition: Edition, link: LinkTo): string {
   const { article, editorial } = edition
   const name = [article.publisher, bracketedTitle(edition)].filter(Boolean).join(', ')
   const original = anchor(name, article.url)
-  const by = editorial === null ? '' : `Headline and summary by ${editorial.by}. `
+  const parts = editorialParts(edition)
+  const own = parts === '' ? '' : `${parts.slice(0, 1).toUpperCase()}${parts.slice(1)}`
+  const by = own === '' ? '' : `${own} by ${editorial?.by}. `
   const words = escapeHtml(`${by}The article: `)
   return `<p>${words}${original}. ${anchor('The edition', link({ kind: 'edition' }))}.</p>`
 }

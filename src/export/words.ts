@@ -1,7 +1,7 @@
 import { articleTitle } from '@/edition/article-title'
 import type { Article, Edition, Entity } from '@/edition/edition-schema'
 import type { Seen, Standing } from '@/edition/later-vocabularies'
-import type { MissingWording } from '@/edition/wordings'
+import type { MissingWording, Wordings } from '@/edition/wordings'
 import { formatDate } from './date-words'
 
 const LIST = new Intl.ListFormat('en-GB')
@@ -12,8 +12,14 @@ export function listOf(words: readonly string[]): string {
 }
 
 /** Who says something: "Gina Raimondo and Michelle Donelan". */
-export function namesOf(speakers: readonly Entity[]): string {
+function namesOf(speakers: readonly Entity[]): string {
   return listOf(speakers.map(({ label }) => label))
+}
+
+/** What stands over somebody's words: "Ruth Hale, the mayor", as far as the article has it. */
+export function speakerLine({ speakers, role }: Wordings): string {
+  const known = [namesOf(speakers), role].filter(Boolean)
+  return known.length === 0 ? 'No speaker found' : known.join(', ')
 }
 
 /** How the article gives somebody's words: as a quotation it prints, or in its own words. */
@@ -45,6 +51,25 @@ export const STANDING_WORDS = {
 export function originOf({ publisher, published }: Article): string {
   const date = published === null ? null : formatDate(published)
   return [publisher, date].filter((part) => part !== null).join(', ')
+}
+
+/** Whether the text held is the whole article, in a sentence; `null` where nobody knows. */
+export function extentWords({ extent }: Article): string | null {
+  if (extent === null) return null
+  switch (extent.kind) {
+    case 'whole':
+      return 'The text is the whole article.'
+    case 'part':
+      return `The text held breaks off after “${extent.after.words}”; the article goes on.`
+  }
+}
+
+/** What above the text is the editor's: "headline", "headline and summary"; "" for nothing. */
+export function editorialParts({ editorial }: Edition): string {
+  return listOf([
+    ...(editorial?.headline ? ['headline'] : []),
+    ...(editorial?.summary ? ['summary'] : []),
+  ])
 }
 
 /** What to call the article; what is not its own headline stands in square brackets. */

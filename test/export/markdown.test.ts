@@ -3,6 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
 import { wordedRecords } from '@/edition/quotations'
 import { exportMarkdown } from '@/export/markdown'
+import {
+  bareEdition,
+  bareEditionWith,
+  bareWithKinds,
+  bareWithQuotes,
+} from '../support/bare-edition'
 import { publishedEdition } from '../support/published-edition'
 import { smallEdition, smallEditionWith } from '../support/small-edition'
 import { exampleLink } from './example-link'
@@ -18,11 +24,23 @@ it('gives every statement with its wordings and links to its sources', () => {
 })
 
 it('reads as written', () => {
-  expect(exportMarkdown(smallEdition, { link: exampleLink })).toBe(`# Quotes: \\[News article\\]
+  expect(exportMarkdown(smallEdition, { link: exampleLink })).toBe(`# \\[News article\\]
 
 [Alder Courier, 3 May 2021](<https://courier.example/bridge>). [The edition](<https://news.example/read/x/>).
 
-## Ruth Hale, the mayor
+The text is the whole article.
+
+## Article
+
+*3 May 2021*
+
+The bridge at Alder opened today, said the mayor, Ruth Hale. “It took nine years,” she added. “We are glad.”
+
+Some residents had wanted a ferry instead of the “people’s bridge”. They and Hale signed a letter in March 2012.
+
+## Quotes
+
+### Ruth Hale, the mayor
 
 > “It took nine years,” she added. “We are glad.”
 
@@ -34,6 +52,75 @@ As printed by Alder Courier. [This quote in the edition](<https://news.example/r
 
 The printed words were not found in it. Seen in [Town of Alder, The bridge](<https://alder.example/bridge>) (checked 1 June 2021). Official page: [Town of Alder, Speech of the mayor](<https://alder.example/speech>) (checked 1 June 2021).
 `)
+})
+
+it('has the text alone where nothing else is known, and no heading over nothing', () => {
+  expect(exportMarkdown(bareEdition, { link: exampleLink })).toBe(`# \\[News article\\]
+
+[The edition](<https://news.example/read/x/>).
+
+## Article
+
+${bareEdition.article.text.replace('steel\n', 'steel\\\n')}
+`)
+})
+
+it('sets each paragraph as what it is, and says where the text breaks off', () => {
+  expect(exportMarkdown(bareWithKinds, { link: exampleLink })).toBe(`# \\[News article\\]
+
+[The edition](<https://news.example/read/x/>).
+
+The text held breaks off after “Hale was not there.”; the article goes on.
+
+## Article
+
+### Bridge opens at Alder
+
+*By Bo Poe*
+
+*Alder, 3 May 2021*
+
+The bridge at Alder opened today, said Ruth Hale.
+
+### What the bridge cost
+
+- Ninety tons of steel
+- A ferry, now sold
+
+*The bridge from the south bank.*
+
+*Photo: Ann Roe*
+
+“We are glad of the bridge,” says a sign. Hale was not there.
+`)
+})
+
+it.each([
+  { kind: 'standfirst', tokens: ['strong'] },
+  { kind: 'byline', tokens: ['em'] },
+  { kind: 'list', tokens: ['list_item', 'list_item'] },
+  { kind: 'quote', tokens: ['paragraph'] },
+] as const)('reads a $kind as one, whatever marks its words hold', ({ kind, tokens }) => {
+  const words = '*“One”* _two_\n• 3) # four!'
+  const article = {
+    ...bareEdition.article,
+    text: words,
+    paragraphs: [{ start: 0, end: words.length, words, kind, basis: { kind: 'edited' } as const }],
+  }
+  const edition = bareEditionWith({ article, mentions: [], dates: [] })
+  const block = tokensOf(edition).findLast(({ type }) => type !== 'space')
+  const inner =
+    block?.type === 'list' ? block['items'] : block && 'tokens' in block ? block.tokens : []
+  expect(inner?.map(({ type }: { type: string }) => type)).toEqual(tokens)
+})
+
+it('calls words that nobody was found to say so', () => {
+  const markdown = exportMarkdown(bareWithQuotes, { link: exampleLink })
+  expect(markdown.match(/^#.*/gm)).toEqual([
+    ...['# \\[News article\\]', '## Article', '## Quotes'],
+    ...['### No speaker found', '### No speaker found'],
+  ])
+  expect(markdown).not.toContain('official')
 })
 
 it('says of a quotation without a record that no official wording was found', () => {

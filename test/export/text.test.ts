@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import { parseByline } from '@/edition/parse-byline'
 import { exportText } from '@/export/text'
+import {
+  bareEdition,
+  bareEditionWith,
+  bareWithKinds,
+  bareWithQuotes,
+} from '../support/bare-edition'
 import { publishedEdition } from '../support/published-edition'
 import { smallEdition, smallEditionWith } from '../support/small-edition'
 import { exampleLink } from './example-link'
@@ -18,6 +24,8 @@ Alder has a bridge.
 (Headline and summary are by Lectern.)
 
 Invented for tests.
+
+The text is the whole article.
 
 * * *
 
@@ -53,6 +61,12 @@ Paragraph 3, “a letter”: The letter is not reproduced.
 
 * * *
 
+Other than plain text
+
+Paragraph 1: the date line.
+
+* * *
+
 Sources
 
 [1] Town of Alder: The bridge, 2021
@@ -70,6 +84,69 @@ Corrections
 
 2 June 2021: A comma.
 `)
+})
+
+it('is the text where nothing else is known, with no heading over nothing', () => {
+  expect(exportText(bareEdition, { link: exampleLink })).toBe(`[News article]
+
+Edition, version 1
+https://news.example/read/x/
+
+* * *
+
+${bareEdition.article.text}
+
+* * *
+
+Dates
+
+Paragraph 4, “today”
+`)
+})
+
+it('says what paragraphs are and where the text breaks off, and changes nothing in it', () => {
+  const text = exportText(bareWithKinds, { link: exampleLink })
+  expect(text).toContain(
+    '\n\nThe text held breaks off after “Hale was not there.”; the article goes on.\n\n* * *\n\n',
+  )
+  expect(text).toContain(`* * *\n\n${bareEdition.article.text}\n\n* * *`)
+  expect(text).toContain(`Other than plain text
+
+Paragraph 1: the headline.
+
+Paragraph 2: the byline.
+
+Paragraph 3: the date line.
+
+Paragraph 5: a cross-head.
+
+Paragraph 6: a list, an item a line.
+
+Paragraph 7: the caption of a picture.
+
+Paragraph 8: the credit of a picture.
+`)
+})
+
+it('calls words that nobody was found to say so', () => {
+  expect(exportText(bareWithQuotes, { link: exampleLink })).toContain(`Quotes
+
+No speaker found
+As reported: The bridge at Alder opened today
+Reported statement, not a quotation.
+
+No speaker found
+As printed: “We are glad of the bridge,”
+
+* * *`)
+})
+
+it.each([
+  { headline: 'A bridge', summary: null, said: 'A bridge\n(Headline is by Lectern.)' },
+  { headline: null, summary: 'It is new.', said: 'It is new.\n(Summary is by Lectern.)' },
+])('claims no more for the editor than $headline, $summary', ({ headline, summary, said }) => {
+  const edition = bareEditionWith({ editorial: { by: 'Lectern', headline, summary } })
+  expect(exportText(edition, { link: exampleLink })).toContain(`\n\n${said}\n\n* * *`)
 })
 
 it('holds the article’s text exactly, and names a description as one', () => {

@@ -112,7 +112,7 @@ describe('the edition', () => {
       'TEI all of it, for text editions',
       'TimelineJS events, for a timeline',
       'CSV quotes, for spreadsheets',
-      'Markdown quotes, for notes',
+      'Markdown article and quotes, for notes',
       'schema.org what it is about, for the web',
       'Plain text all but the marks, to read',
     ])

@@ -106,11 +106,33 @@ export const bareEdition: Edition = {
 }
 
 /** The bare edition with some of its lists or fields exchanged. */
-function bareEditionWith(changes: Partial<Edition>): Edition {
+export function bareEditionWith(changes: Partial<Edition>): Edition {
   return { ...bareEdition, ...changes }
 }
 
-/** The bare edition with words in quotation marks that nobody was found to say, and no one looked for a record. */
+/** What each paragraph of the bare text is. */
+const BARE_KINDS: Edition['article']['paragraphs'] = [
+  { ...bareRange('Bridge opens at Alder'), kind: 'headline', basis: FOUND },
+  { ...bareRange('By Bo Poe'), kind: 'byline', basis: FOUND },
+  { ...bareRange('Alder, 3 May 2021'), kind: 'dateline', basis: FOUND },
+  { ...bareRange('What the bridge cost'), kind: 'cross-head', basis: FOUND },
+  { ...bareRange('Ninety tons of steel\nA ferry, now sold'), kind: 'list', basis: FOUND },
+  { ...bareRange('The bridge from the south bank.'), kind: 'caption', basis: FOUND },
+  { ...bareRange('Photo: Ann Roe'), kind: 'credit', basis: FOUND },
+]
+
+/** The same text with its kinds of paragraphs known, and that it breaks off. */
+export const bareWithKinds: Edition = bareEditionWith({
+  id: 'bare-with-kinds',
+  article: {
+    ...bareEdition.article,
+    language: 'en',
+    paragraphs: BARE_KINDS,
+    extent: { kind: 'part', after: bareRange('Hale was not there.') },
+  },
+})
+
+/** The same with words in quotation marks that nobody was found to say, and no one looked for a record. */
 export const bareWithQuotes: Edition = bareEditionWith({
   id: 'bare-with-quotes',
   quotations: [

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { absoluteLinks } from '@/address/absolute-links'
 import { isOwn } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
-import { EXPORT_FORMATS, type ExportFormat } from '@/export/formats'
+import { type ExportFormat, formatsOf } from '@/export/formats'
 import { useAnnounce } from '@/ui/Announcer'
 import { MENU_ROW } from '@/ui/menu-row'
 import { PopoverBelow } from '@/ui/PopoverBelow'
@@ -32,7 +32,7 @@ export function EditionMenu({ edition, opener, onCite, onClose }: Props) {
       {isOwn(edition) && <CopyCarryingLink edition={edition} opener={opener} onClose={onClose} />}
       <p className="mt-2 border-rule border-t pt-2 text-muted text-sm">Save this edition as</p>
       <ul>
-        {EXPORT_FORMATS.map((format) => (
+        {formatsOf(edition).map((format) => (
           <li key={format.name}>
             <button
               type="button"
