@@ -1,11 +1,12 @@
 import type { LinkTo } from '@/address/link-to'
-import type { Edition, EventEntity, Mention, Note } from '@/edition/edition-schema'
+import type { Article, Edition, EventEntity, Mention, Note } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { isEvent } from '@/edition/is-event'
 import type { WordedRecord } from '@/edition/quotations'
 import { type Wordings, wordingsOf } from '@/edition/wordings'
 import type { WordRange } from '@/text/range'
 import { selectorsOf } from './text-selectors'
+import { extentWords } from './words'
 
 /** An annotation before it has an address. */
 export type DescribedAnnotation = {
@@ -41,6 +42,8 @@ export function describeAnnotations(edition: Edition, link: LinkTo): DescribedAn
       ...(['otherQuotationMarks', 'commenting', edition.article.otherQuotationMarks] as const),
       ({ basis }) => basis.reason ?? '',
     ),
+    ...describeList('paragraphs', 'classifying', edition.article.paragraphs, ({ kind }) => kind),
+    ...describeExtent(edition.article),
   ]
 }
 
@@ -108,6 +111,14 @@ function describeEvent({ id, label, date, passages }: EventEntity, link: LinkTo)
     ranges: passages,
     more: { list: 'events', rest: { event: id } },
   }
+}
+
+/** One where the text held breaks off; nothing where it is whole, or nobody knows. */
+function describeExtent(article: Article): DescribedAnnotation[] {
+  const { extent } = article
+  if (extent?.kind !== 'part') return []
+  const words = extentWords(article) ?? ''
+  return describeList('extent', 'commenting', [extent.after], () => words)
 }
 
 /** Annotations with nothing but words to say; those without an id of their own are numbered. */

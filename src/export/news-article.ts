@@ -9,6 +9,7 @@ import { quotedStatements, reportedWords } from '@/edition/quotations'
 import { editionTitle, sourceName } from '@/edition/titles'
 import type { EntityKind } from '@/edition/vocabularies'
 import { type OfficialWording, wordingsOf } from '@/edition/wordings'
+import { paragraphParts } from './paragraph-parts'
 
 /** Where the edition can be read and its picture seen; `null` where that is not known. */
 type Places = { readonly url: string | null; readonly image: string | null }
@@ -25,6 +26,7 @@ export function newsArticle(edition: Edition, { url, image }: Places) {
   const { editorial, article, checked } = edition
   const maker = editorial && { '@type': 'Organization', name: editorial.by }
   const mentioned = edition.entities.filter((entity) => isNamedInText(edition, entity))
+  const original = originalArticle(edition)
   const hasPart = quotedStatements(edition).flatMap((quotation) =>
     quotationPart(edition, quotation, url),
   )
@@ -33,21 +35,34 @@ export function newsArticle(edition: Edition, { url, image }: Places) {
     '@type': 'NewsArticle',
     ...(url !== null && { '@id': url, url }),
     ...(image !== null && { image }),
-    headline: editionTitle(edition),
+    ...titleOf(edition),
     ...(editorial?.summary && { description: editorial.summary }),
-    inLanguage: article.language,
+    ...(article.language !== UNDETERMINED && { inLanguage: article.language }),
+    ...(article.extent?.kind === 'part' && { creativeWorkStatus: 'Incomplete' }),
     ...(checked !== null && { dateModified: checked }),
     ...(maker && { author: maker, publisher: maker }),
-    isBasedOn: originalArticle(edition),
+    ...(Object.keys(original).length > 0 && {
+      isBasedOn: { '@type': 'NewsArticle', ...original },
+    }),
     about: mentioned.filter(({ kind }) => kind === 'topic').map(namedThing),
     mentions: mentioned.filter(({ kind }) => kind !== 'topic').map(namedThing),
     ...(hasPart.length > 0 && { hasPart }),
   }
 }
 
+/** The language tag of a text whose language nobody knows (ISO 639-2). */
+const UNDETERMINED = 'und'
+
+/** How a text begins is no headline, though it names the edition where nobody has given it one. */
+function titleOf(edition: Edition) {
+  const title = editionTitle(edition)
+  const { editorial, article } = edition
+  return (editorial?.headline ?? article.headline) === null ? { name: title } : { headline: title }
+}
+
+/** What is known of the article; nothing where nobody has said anything. */
 function originalArticle({ article }: Edition) {
   return {
-    '@type': 'NewsArticle',
     ...(article.url !== null && { url: article.url }),
     ...(article.headline !== null && { headline: article.headline }),
     ...authorship(article.authors ?? []),
@@ -55,6 +70,7 @@ function originalArticle({ article }: Edition) {
     ...(article.publisher !== null && {
       publisher: { '@type': 'Organization', name: article.publisher },
     }),
+    ...paragraphParts(article),
   }
 }
 

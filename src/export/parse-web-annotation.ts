@@ -23,7 +23,7 @@ const restSchema = v.record(v.string(), v.unknown())
 
 const LISTS = [
   ...['mentions', 'quotations', 'dates', 'notes', 'gaps', 'sections', 'voices'],
-  ...['otherQuotationMarks', 'events'],
+  ...['otherQuotationMarks', 'events', 'paragraphs', 'extent'],
 ] as const
 
 const annotationSchema = v.object({
@@ -41,7 +41,7 @@ const collectionSchema = v.object(
     [MORE]: v.object({
       lists: v.optional(v.array(v.picklist(LOOKED_FOR))),
       edition: v.looseObject({
-        article: v.looseObject({ text: v.string() }),
+        article: v.looseObject({ text: v.string(), extent: v.optional(v.unknown()) }),
         entities: v.array(v.looseObject({ id: v.string(), kind: v.string() })),
       }),
     }),
@@ -82,7 +82,13 @@ function joinAnnotations(collection: Collection): unknown {
   const events = lists.get('events') ?? []
   return {
     ...edition,
-    article: { ...edition.article, otherQuotationMarks: lists.get('otherQuotationMarks') },
+    article: {
+      ...edition.article,
+      otherQuotationMarks: lists.get('otherQuotationMarks'),
+      // Written before they were annotations, a collection has them here.
+      paragraphs: edition.article['paragraphs'] ?? lists.get('paragraphs'),
+      extent: joinExtent(edition.article.extent, lists.get('extent')?.[0]),
+    },
     entities: edition.entities.map((entity) =>
       entity.kind === 'event'
         ? { ...entity, passages: events.find(({ event }) => event === entity.id)?.['passages'] }
@@ -97,6 +103,11 @@ function joinAnnotations(collection: Collection): unknown {
     ),
     sections: lists.get('sections'),
   }
+}
+
+/** Where the text held breaks off, if it does, as the article has it. */
+function joinExtent(extent: unknown, after: Item | undefined): unknown {
+  return after === undefined ? extent : { kind: 'part', after }
 }
 
 type Offset = (position: number) => number | null

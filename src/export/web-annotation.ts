@@ -58,11 +58,12 @@ function labelOf(edition: Edition): string {
 /** What no annotation carries: the article, its entities, the sources. */
 function withoutAnnotations(edition: Edition) {
   const { mentions, quotations, dates, notes, voices, gaps, sections, ...rest } = edition
-  const { otherQuotationMarks, ...article } = rest.article
+  const { otherQuotationMarks, paragraphs, ...article } = rest.article
   const entities = rest.entities.map((entity) => {
     if (!isEvent(entity)) return entity
     const { passages, ...event } = entity
     return event
   })
-  return { ...rest, article, entities }
+  const extent = article.extent && { kind: article.extent.kind }
+  return { ...rest, article: { ...article, extent }, entities }
 }

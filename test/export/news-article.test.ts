@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newsArticle } from '@/export/news-article'
+import { bareEdition, bareWithKinds } from '../support/bare-edition'
 import { publishedEdition } from '../support/published-edition'
 import { smallEdition, smallEditionWith } from '../support/small-edition'
 
@@ -91,6 +92,70 @@ describe('an edition as a NewsArticle', () => {
     expect(newsArticle(smallEditionWith({ article }), PLACES).isBasedOn).not.toHaveProperty(
       'datePublished',
     )
+  })
+
+  it('says nothing of an article of which nothing is known', () => {
+    expect(newsArticle(bareEdition, { url: null, image: null })).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      name: 'Bridge opens at Alder',
+      about: [],
+      mentions: [
+        { '@type': 'Person', name: 'Ruth Hale' },
+        { '@type': 'Place', name: 'Alder' },
+      ],
+    })
+  })
+
+  it('gives what paragraphs are in properties of their own, and says that the text breaks off', () => {
+    expect(newsArticle(bareWithKinds, PLACES)).toMatchObject({
+      creativeWorkStatus: 'Incomplete',
+      isBasedOn: {
+        '@type': 'NewsArticle',
+        headline: 'Bridge opens at Alder',
+        creditText: 'By Bo Poe',
+        dateline: 'Alder, 3 May 2021',
+        associatedMedia: [
+          {
+            '@type': 'ImageObject',
+            caption: 'The bridge from the south bank.',
+            creditText: 'Photo: Ann Roe',
+          },
+        ],
+        hasPart: [{ '@type': 'CreativeWork', headline: 'What the bridge cost' }],
+      },
+    })
+    expect(JSON.stringify(newsArticle(bareWithKinds, PLACES))).not.toContain('Ninety tons')
+    expect(newsArticle(smallEdition, PLACES)).not.toHaveProperty('creativeWorkStatus')
+  })
+
+  it('takes a credit that stands elsewhere for that of another picture', () => {
+    const [caption, credit] = bareWithKinds.article.paragraphs.slice(-2)
+    const { text } = bareWithKinds.article
+    const plain = { start: 0, end: 9, words: text.slice(0, 9), kind: 'credit' } as const
+    const paragraphs = [
+      ...(caption && credit ? [{ ...credit, ...plain }, caption] : []),
+      ...(credit ? [{ ...credit, start: credit.start + 1 }] : []),
+    ]
+    const article = newsArticle(
+      { ...bareWithKinds, article: { ...bareWithKinds.article, paragraphs } },
+      PLACES,
+    )
+    expect(article.isBasedOn).toMatchObject({
+      associatedMedia: [
+        { creditText: 'Bridge op' },
+        { caption: 'The bridge from the south bank.' },
+        { creditText: 'Photo: Ann Roe' },
+      ],
+    })
+  })
+
+  it('prefers what the article has in fields of its own', () => {
+    const authors = [{ kind: 'person', given: 'Bo', family: 'Poe', suffix: null }] as const
+    const article = { ...bareWithKinds.article, headline: 'A bridge', authors }
+    const { isBasedOn } = newsArticle({ ...bareWithKinds, article }, PLACES)
+    expect(isBasedOn).toMatchObject({ headline: 'A bridge', author: [{ name: 'Bo Poe' }] })
+    expect(isBasedOn).not.toHaveProperty('creditText')
   })
 
   it('stays small, and leaves the reported pledge of the first edition out', () => {

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
 import { exportSchemaOrg } from '@/export/schema-org'
+import { bareEdition, bareWithKinds } from '../support/bare-edition'
 import { publishedEdition } from '../support/published-edition'
 import { smallEdition, smallEditionWith } from '../support/small-edition'
 import { exampleLink } from './example-link'
@@ -35,6 +36,8 @@ describe.each([
   { name: 'the published edition', edition: publishedEdition() },
   { name: 'the small edition', edition: smallEdition },
   { name: 'one with a headline and byline, without records', edition: WITHOUT_RECORDS },
+  { name: 'one of which nothing is known', edition: bareEdition },
+  { name: 'one with kinds of paragraphs that breaks off', edition: bareWithKinds },
 ])('the vocabulary of schema.org, in $name', ({ edition }) => {
   it('has every term, each property on a type that has it and with what it takes', async () => {
     const [article] = await expand(exported(edition))
