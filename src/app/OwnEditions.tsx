@@ -2,7 +2,9 @@ import { ownPath } from '@/address/other-pages'
 import type { OwnListing } from '@/library/own/own-editions'
 import { LineButton } from '@/ui/LineButton'
 import { LibraryEntry } from './LibraryEntry'
+import { OwnTools } from './OwnTools'
 import { StorageLine } from './StorageLine'
+import { useFoundOwn } from './use-found-own'
 import { useOwnEditions } from './use-own-editions'
 
 /** What the reader has opened on this device; nothing where that is nothing. */
@@ -35,13 +37,29 @@ export function OwnEditions() {
           <LineButton onClick={() => void own.undo()}>Undo</LineButton>
         </p>
       )}
+      <OwnList editions={editions} own={own} />
+      {kept > 0 && <StorageLine count={kept} />}
+    </section>
+  )
+}
+
+type ListProps = {
+  readonly editions: readonly OwnListing[]
+  readonly own: ReturnType<typeof useOwnEditions>
+}
+
+/** The list; what helps to find one in it comes with the second. */
+function OwnList({ editions, own }: ListProps) {
+  const { found, ...tools } = useFoundOwn(editions)
+  return (
+    <>
+      {editions.length > 1 && <OwnTools {...tools} found={found.length} of={editions.length} />}
       <ol className="mt-2 border-rule border-t">
-        {editions.map((edition) => (
+        {found.map((edition) => (
           <OwnEntry key={edition.id} edition={edition} own={own} />
         ))}
       </ol>
-      {kept > 0 && <StorageLine count={kept} />}
-    </section>
+    </>
   )
 }
 
@@ -58,6 +76,11 @@ function OwnEntry({ edition, own }: EntryProps) {
       <LineButton name={`Save as a file: ${name}`} onClick={() => void own.save(id, name)}>
         Save as a file
       </LineButton>
+      {edition.kind !== 'broken' && (
+        <LineButton name={`Duplicate: ${name}`} onClick={() => void own.duplicate(id, name)}>
+          Duplicate
+        </LineButton>
+      )}
       <LineButton name={`Delete: ${name}`} onClick={() => void own.remove(id, name)}>
         Delete
       </LineButton>

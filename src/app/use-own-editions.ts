@@ -5,6 +5,7 @@ import { listenToOwnChanges } from '@/library/own/own-changes'
 import {
   type Deleted,
   deleteOwnEdition,
+  duplicateOwnEdition,
   ownRecord,
   restoreOwnEdition,
 } from '@/library/own/own-editions'
@@ -45,9 +46,14 @@ export function useOwnEditions() {
       saveEditionFile(id, await ownRecord(id))
     })
   }
+  function duplicate(id: string, name: string): Promise<void> {
+    return act(`“${name}” could not be duplicated`, async () => {
+      await duplicateOwnEdition(id)
+    })
+  }
   /** Take what is there for all there is. */
   function acceptLoss(kept: number): Promise<void> {
     return act('', async () => acceptCount(kept))
   }
-  return { acceptLoss, list: data, deletedLast, failed, remove, undo, save }
+  return { acceptLoss, duplicate, list: data, deletedLast, failed, remove, undo, save }
 }

@@ -36,6 +36,27 @@ it('says nothing of one’s own where there is none', async () => {
   expect(await own(page).count()).toBe(0)
 })
 
+it('finds one’s own by words of their texts, orders and duplicates them', async () => {
+  const page = await openNew()
+  await readTyped(page, 'The ferry at Alder is closed.\n\nZoë Hale said so.')
+  await openAgain(page)
+  await readTyped(page, BRIDGE.text)
+  await goToLibrary(page)
+  const FERRY = 'The ferry at Alder is closed.'
+  await soon(() => ownTitles(page)).toEqual([BRIDGE.text, FERRY])
+  await page.getByLabel('Find').fill('zoe hale')
+  await soon(() => ownTitles(page)).toEqual([FERRY])
+  expect(await own(page).getByRole('status').innerText()).toBe('1 of 2')
+  await page.getByLabel('Find').fill('erry')
+  await soon(() => ownTitles(page)).toEqual([])
+  await page.getByLabel('Find').fill('')
+  await page.getByRole('button', { name: `Duplicate: ${FERRY}` }).click()
+  await soon(() => ownTitles(page)).toEqual([FERRY, BRIDGE.text, FERRY])
+  await page.getByLabel('Order').selectOption('Title')
+  await soon(() => ownTitles(page)).toEqual([BRIDGE.text, FERRY, FERRY])
+  await expectAccessible(page)
+})
+
 it('saves an edition as a file', async () => {
   const page = await openNew()
   await readTyped(page, BRIDGE.text)

@@ -3,6 +3,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { parseEdition } from '@/edition/parse-edition'
 import { fingerprintOf } from '@/text/passage/fingerprint-of'
 import { LoadingProblem } from '../loading-problem'
+import { wordsOfOwn } from './find-own'
 import { freeId } from './free-id'
 import { lostEditions, noteKept } from './kept-count'
 import { tellOwnChanged } from './own-changes'
@@ -141,6 +142,15 @@ function openedOf(listing: OwnListing): number {
   return listing.kind === 'broken' ? 0 : listing.opened
 }
 
+/** What each of the reader's own editions is found by, by its id, as `wordsOfOwn` gives it. */
+export async function wordsOfOwnEditions(): Promise<ReadonlyMap<string, string>> {
+  const kept = await withOwnStores('readonly', ({ editions }) =>
+    answerOf<unknown[]>(editions.getAll()),
+  ).catch(() => [])
+  const all = [...kept, ...Array.from(unkept.values(), ({ edition }) => edition)]
+  return new Map(all.map(wordsOfOwn).filter((pair) => pair !== null))
+}
+
 /** The kept edition of the very same text; `null` where there is none, or nothing can be read. */
 export async function ownEditionOfText(text: string): Promise<OwnEntry | null> {
   const { editions } = await listOwnEditions()
@@ -149,6 +159,11 @@ export async function ownEditionOfText(text: string): Promise<OwnEntry | null> {
     if (own.kind !== 'broken' && own.fingerprint === fingerprint) return own
   }
   return null
+}
+
+/** Take an own edition in once more, under an id of its own. Rejects where it cannot be read. */
+export async function duplicateOwnEdition(id: string): Promise<TakenIn> {
+  return takeInEdition(await ownEdition(id))
 }
 
 /** What was deleted, to be put back as it was. */

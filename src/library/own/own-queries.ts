@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fingerprintOf } from '@/text/passage/fingerprint-of'
-import { listOwnEditions, ownEdition, ownEditionOfText } from './own-editions'
+import { listOwnEditions, ownEdition, ownEditionOfText, wordsOfOwnEditions } from './own-editions'
 import { storageUsage } from './storage-usage'
 
 /**
@@ -26,6 +26,16 @@ export function ownListQuery() {
   return queryOptions({
     queryKey: ['own-list'],
     queryFn: listOwnEditions,
+    networkMode: 'always',
+    retry: false,
+  })
+}
+
+/** What each of the reader's own editions is found by. */
+export function ownWordsQuery() {
+  return queryOptions({
+    queryKey: ['own-list', 'words'],
+    queryFn: wordsOfOwnEditions,
     networkMode: 'always',
     retry: false,
   })

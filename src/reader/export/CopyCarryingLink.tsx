@@ -52,9 +52,7 @@ export function CopyCarryingLink({ edition, opener, onClose }: Props) {
       <button type="button" onClick={() => void copy()} className={MENU_ROW}>
         Copy a link that carries it
       </button>
-      <p className="text-muted text-sm">
-        {kilobytes(link)}, read by whoever has the link and by no server.
-      </p>
+      <p className="text-muted text-sm">{kilobytes(link)}; no server sees what is in it.</p>
       {uncopied && (
         <LinkDialog link={link} name="this edition" onClose={() => setUncopied(false)} />
       )}
