@@ -2,12 +2,13 @@ import type { Author, Edition } from '@/edition/edition-schema'
 import { editionTitle } from '@/edition/titles'
 import { formatDate } from './date-words'
 import { teiDate } from './tei-dates'
-import { bracketedTitle } from './words'
+import { bracketedTitle, extentWords, listOf } from './words'
 import { xmlElement, xmlText, xmlWords } from './xml'
 
 const ABOUT_TEXT =
-  'Each p holds a paragraph of the article exactly as published; between two of them the article ' +
-  'has one blank line. Elements within p, the title and the standOff are editorial. An anchor at-N ' +
+  'What an element of the body with an id p1, p2 and so on holds is a paragraph of the article ' +
+  'exactly as published; between two of them the article has one blank line. The elements, the gap ' +
+  'where the text held breaks off, and the standOff are no part of the article. An anchor at-N ' +
   'stands after N UTF-16 code units of the text, a blank line counting two.'
 
 /** The TEI header: whose edition it is, and what article it is of. */
@@ -35,7 +36,7 @@ function fileDescription(edition: Edition, url: string): string {
       : xmlElement(
           'respStmt',
           {},
-          xmlElement('resp', {}, 'title, summary, side-heads and annotations'),
+          xmlElement('resp', {}, xmlText(responsibilities(edition))),
           xmlElement('name', {}, xmlText(editorial.by)),
         )
   const dated =
@@ -57,10 +58,21 @@ function fileDescription(edition: Edition, url: string): string {
       {},
       xmlElement('edition', { n: String(version) }, `Version ${version}`, ...dated),
     ),
+    xmlWords('extent', {}, extentWords(edition.article)),
     publication(edition, url),
     summary === '' ? '' : xmlElement('notesStmt', {}, summary),
     xmlElement('sourceDesc', {}, articleSource(edition)),
   )
+}
+
+/** "title, summary, side-heads and annotations", as far as there are any. */
+function responsibilities({ editorial, sections }: Edition): string {
+  return listOf([
+    ...(editorial?.headline ? ['title'] : []),
+    ...(editorial?.summary ? ['summary'] : []),
+    ...(sections.length > 0 ? ['side-heads'] : []),
+    'annotations',
+  ])
 }
 
 function publication({ article, editorial }: Edition, url: string): string {

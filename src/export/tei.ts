@@ -1,7 +1,6 @@
 import type { ExportOptions } from '@/address/link-to'
 import type { Edition } from '@/edition/edition-schema'
-import { paragraphs } from '@/text/paragraphs'
-import { pointInParagraphs, teiBody } from './tei-body'
+import { pointInParagraphs, teiBody, wholesOf } from './tei-body'
 import { teiHeader } from './tei-header'
 import { inlineElements, separateCrossing } from './tei-inline'
 import { teiRegisters } from './tei-registers'
@@ -14,9 +13,8 @@ import { xmlElement } from './xml'
  * much of the text or crosses an element.
  */
 export function exportTei(edition: Edition, { link }: ExportOptions): string {
-  const { text, language, paragraphs: known } = edition.article
-  const kinds = new Map(known.map(({ start, kind }) => [start, kind]))
-  const { nested, crossing } = separateCrossing(inlineElements(edition), paragraphs(text))
+  const { text, language, extent } = edition.article
+  const { nested, crossing } = separateCrossing(inlineElements(edition), wholesOf(edition))
   const ranges = standOffRanges(edition, crossing)
   const pointOf = pointInParagraphs(text)
   const points = new Set(
@@ -30,7 +28,14 @@ export function exportTei(edition: Edition, { link }: ExportOptions): string {
     ...teiNotes(edition, pointOf),
     ...spanGroups(ranges, pointOf),
   ]
-  const body = xmlElement('body', {}, '\n', teiBody(text, nested, points, kinds), '\n')
+  const gap = extent?.kind === 'part' ? pointOf(extent.after.end) : null
+  const body = xmlElement(
+    'body',
+    {},
+    '\n',
+    teiBody(edition, { elements: nested, points, gap }),
+    '\n',
+  )
   const root = xmlElement(
     'TEI',
     { xmlns: 'http://www.tei-c.org/ns/1.0' },
