@@ -15,7 +15,7 @@ type Props = { readonly edition: Edition; readonly quotation: Quotation }
 export function QuoteTools({ edition, quotation }: Props) {
   const passage = quotationRange(quotation)
   return (
-    <div className="mt-2 flex flex-wrap items-baseline gap-x-4">
+    <div className="tools mt-2 flex flex-wrap items-baseline gap-x-4">
       <PassageLink edition={edition} passage={passage}>
         In the text
       </PassageLink>

@@ -10,7 +10,7 @@ type Props = { readonly edition: Edition; readonly event: EventEntity }
 /** What can be done with an event: copy its link, share it, report an error in it. */
 export function EventTools({ edition, event }: Props) {
   return (
-    <div className="mt-2 flex flex-wrap items-baseline gap-x-4 text-sm">
+    <div className="tools mt-2 flex flex-wrap items-baseline gap-x-4 text-sm">
       <CopyLinkButton
         name={`event “${isolated(event.label)}”`}
         link={linkTo(edition, { kind: 'event', id: event.id })}
