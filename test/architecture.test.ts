@@ -59,6 +59,7 @@ const PASSAGE_SEARCH = new Set(
   [
     ...['passage', 'describe-passage', 'find-passage', 'exact-match', 'near-paragraph'],
     ...['find-or-near', 'fingerprint-of', 'prepared-text', 'text-fragment'],
+    ...['placing/place-words', 'placing/worded-text', 'placing/runs-in-order'],
   ].map((name) => `src/text/passage/${name}`),
 )
 
