@@ -22,6 +22,8 @@ export function CopyLinks() {
     async function copy(event: MouseEvent) {
       const element = copyingElement(event)
       if (!element) return
+      // The sign beside a place is a link to it for those without scripts, or in another tab.
+      event.preventDefault()
       const link = new URL(element.dataset['copies'] ?? '', location.href).href
       const name = element.dataset['name'] ?? 'this place'
       if (await copyAndConfirm(link, element)) announce(`Link to ${name} copied`)

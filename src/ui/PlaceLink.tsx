@@ -3,11 +3,11 @@ type Props = {
   readonly href: string
   readonly name: string
   readonly sign: string
-  /** The address to copy when the place is followed. */
+  /** The address to copy. */
   readonly link: string
 }
 
-/** The small sign beside a place: a link to it, which also copies the address that shares it. */
+/** The small sign beside a place: it copies the address that shares it, and is a link there in another tab. */
 export function PlaceLink({ href, name, sign, link }: Props) {
   return (
     <a

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, inject, it } from 'vitest'
 import { panelOf } from './support/menus'
-import { addressOf, isHydrated, openEdition, soon } from './support/open-edition'
+import { addressOf, isHydrated, isWhole, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -23,6 +23,20 @@ it.each(BOTH_ENDS)('a link to a place is copied and leads there, on $name', asyn
     await page.goto(await clipboard(page))
     await soon(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(hash)
   }
+})
+
+it('the sign beside a place copies its link, moves nothing and says so long enough to be read', async () => {
+  const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })
+  await isWhole(page)
+  const sign = page.getByRole('link', { name: 'Copy link to paragraph 4', exact: true })
+  await page.locator('#p4').hover()
+  const before = await page.evaluate(() => [scrollY, location.href])
+  await sign.click()
+  await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}#p4`)
+  expect(await page.evaluate(() => [scrollY, location.href])).toEqual(before)
+  await page.waitForTimeout(1500)
+  expect(await sign.innerText()).toBe('✓')
+  await soon(() => sign.innerText()).toBe('¶')
 })
 
 it('a link to the view is copied and shows it', async () => {

@@ -34,7 +34,8 @@ export function useLinksOfPage({ onPress, onChoose, onShow, onFollow, onOpen }: 
       }
       if (part) return () => onShow(part)
       if (list) return () => onOpen(list, link)
-      return link.getAttribute('href')?.startsWith('#') ? () => onFollow(link) : null
+      const staysHere = link.hasAttribute('data-copies')
+      return !staysHere && link.getAttribute('href')?.startsWith('#') ? () => onFollow(link) : null
     }
     document.addEventListener('click', follow, WHILE_CAPTURING)
     return () => document.removeEventListener('click', follow, WHILE_CAPTURING)
