@@ -24,32 +24,15 @@ export type ExportFormat = {
   readonly isOf?: (edition: Edition) => boolean
 }
 
-/** The formats in the order in which they are offered; a page loads this file when asked for one. */
+/** The formats in the order in which they are offered, what most people know first; a page loads this file when asked for one. */
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
-    name: 'web-annotation',
-    label: 'Web Annotation',
-    holds: 'all of it, for annotation tools',
-    extension: 'jsonld',
-    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
-    format: exportWebAnnotation,
-  },
-  {
-    name: 'tei',
-    label: 'TEI',
-    holds: 'all of it, for text editions',
-    extension: 'xml',
-    mediaType: 'application/tei+xml',
-    format: exportTei,
-  },
-  {
-    name: 'timelinejs',
-    label: 'TimelineJS',
-    holds: 'events, for a timeline',
-    extension: 'json',
-    mediaType: 'application/json',
-    format: exportTimelinejs,
-    isOf: ({ entities }) => entities.some(isEvent),
+    name: 'markdown',
+    label: 'Markdown',
+    holds: 'article and quotes, for notes',
+    extension: 'md',
+    mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
+    format: exportMarkdown,
   },
   {
     name: 'csv',
@@ -61,28 +44,45 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     isOf: ({ quotations }) => quotations.length > 0,
   },
   {
-    name: 'markdown',
-    label: 'Markdown',
-    holds: 'article and quotes, for notes',
-    extension: 'md',
-    mediaType: 'text/markdown; charset=utf-8; variant=CommonMark',
-    format: exportMarkdown,
-  },
-  {
-    name: 'schema-org',
-    label: 'schema.org',
-    holds: 'what it is about, for the web',
-    extension: 'jsonld',
-    mediaType: 'application/ld+json',
-    format: exportSchemaOrg,
-  },
-  {
     name: 'text',
     label: 'Plain text',
     holds: 'all but the marks, to read',
     extension: 'txt',
     mediaType: 'text/plain; charset=utf-8',
     format: exportText,
+  },
+  {
+    name: 'timelinejs',
+    label: 'TimelineJS',
+    holds: 'events, for a timeline on a web page',
+    extension: 'json',
+    mediaType: 'application/json',
+    format: exportTimelinejs,
+    isOf: ({ entities }) => entities.some(isEvent),
+  },
+  {
+    name: 'web-annotation',
+    label: 'Web Annotation',
+    holds: 'all of it, to be opened here again, and for annotation tools',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
+    format: exportWebAnnotation,
+  },
+  {
+    name: 'tei',
+    label: 'TEI',
+    holds: 'all of it, for scholars’ editions',
+    extension: 'xml',
+    mediaType: 'application/tei+xml',
+    format: exportTei,
+  },
+  {
+    name: 'schema-org',
+    label: 'schema.org',
+    holds: 'what it is about, for search engines',
+    extension: 'jsonld',
+    mediaType: 'application/ld+json',
+    format: exportSchemaOrg,
   },
 ]
 

@@ -108,13 +108,13 @@ describe('the edition', () => {
     const menu = await openMenu(page, 'Cite or export')
     expect(await menu.getByRole('button').allTextContents()).toEqual([
       'Cite the article',
-      'Web Annotation all of it, for annotation tools',
-      'TEI all of it, for text editions',
-      'TimelineJS events, for a timeline',
-      'CSV quotes, for spreadsheets',
       'Markdown article and quotes, for notes',
-      'schema.org what it is about, for the web',
+      'CSV quotes, for spreadsheets',
       'Plain text all but the marks, to read',
+      'TimelineJS events, for a timeline on a web page',
+      'Web Annotation all of it, to be opened here again, and for annotation tools',
+      'TEI all of it, for scholars’ editions',
+      'schema.org what it is about, for search engines',
     ])
     expect(await focusedName(page)).toBe('Cite the article')
   })
