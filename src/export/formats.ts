@@ -54,7 +54,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     name: 'timelinejs',
     label: 'TimelineJS',
-    holds: 'events, for a timeline on a web page',
+    holds: 'events, for a timeline',
     extension: 'json',
     mediaType: 'application/json',
     format: exportTimelinejs,
@@ -63,7 +63,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     name: 'web-annotation',
     label: 'Web Annotation',
-    holds: 'all of it, to be opened here again, and for annotation tools',
+    holds: 'all of it, to be opened again',
     extension: 'jsonld',
     mediaType: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
     format: exportWebAnnotation,
@@ -79,7 +79,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   {
     name: 'schema-org',
     label: 'schema.org',
-    holds: 'what it is about, for search engines',
+    holds: 'what it is about, for search',
     extension: 'jsonld',
     mediaType: 'application/ld+json',
     format: exportSchemaOrg,

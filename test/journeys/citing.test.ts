@@ -111,10 +111,10 @@ describe('the edition', () => {
       'Markdown article and quotes, for notes',
       'CSV quotes, for spreadsheets',
       'Plain text all but the marks, to read',
-      'TimelineJS events, for a timeline on a web page',
-      'Web Annotation all of it, to be opened here again, and for annotation tools',
+      'TimelineJS events, for a timeline',
+      'Web Annotation all of it, to be opened again',
       'TEI all of it, for scholars’ editions',
-      'schema.org what it is about, for search engines',
+      'schema.org what it is about, for search',
     ])
     expect(await focusedName(page)).toBe('Cite the article')
   })
