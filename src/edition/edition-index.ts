@@ -14,7 +14,7 @@ import type {
   Voice,
 } from './edition-schema'
 import { groupBy } from './group-by'
-import type { ParagraphKind } from './later-vocabularies'
+import type { ParagraphKind } from './lazy-vocabularies'
 import { memoize } from './memoize'
 import { DIRECTNESS, ENTITY_KINDS, wordsOf } from './vocabularies'
 

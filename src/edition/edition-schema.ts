@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DATE_TYPES, PARAGRAPH_KINDS, SEEN, STANDINGS } from './later-vocabularies'
+import { DATE_TYPES, PARAGRAPH_KINDS, SEEN, STANDINGS } from './lazy-vocabularies'
 import { quotationSchema, type recordSchema } from './quotation-schema'
 import {
   basisSchema,

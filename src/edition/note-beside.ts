@@ -3,7 +3,7 @@ import { editionIndex } from './edition-index'
 import type { Edition, EventEntity, Gap, Note, StatedDate, Voice } from './edition-schema'
 import { eventsInOrder } from './events'
 import { paragraphAt, paragraphsIn } from './find-by-id'
-import { STANDINGS } from './later-vocabularies'
+import { STANDINGS } from './lazy-vocabularies'
 
 /** What a note in the margin tells, with the events that its words date. */
 export type NoteBeside =

@@ -1,6 +1,6 @@
 import { inOrder } from '@/text/in-order'
 import type { Edition, Gap, Note, Quotation, StatedDate } from './edition-schema'
-import { VERDICTS } from './later-vocabularies'
+import { VERDICTS } from './lazy-vocabularies'
 import { datesToResolve } from './margin-notes'
 import { memoize } from './memoize'
 import { quotedStatements, reportedStatements, wordedRecords } from './quotations'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { VERDICTS } from './later-vocabularies'
+import { VERDICTS } from './lazy-vocabularies'
 import { basisSchema, edtf, entityIds, id, line, prose, rangeSchema } from './schema-values'
 import { DIRECTNESS, wordsOf } from './vocabularies'
 

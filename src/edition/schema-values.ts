@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ID, LONGEST_ID } from './edition-id'
-import { BASES } from './later-vocabularies'
+import { BASES } from './lazy-vocabularies'
 import { wordsOf } from './vocabularies'
 
 /* What the format is made of: names, places in the text, days, words, and why something is said. */

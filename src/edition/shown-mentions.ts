@@ -4,7 +4,7 @@ import type { Edition, EventEntity, Mention } from './edition-schema'
 import { findEntity, paragraphsIn } from './find-by-id'
 import { groupBy } from './group-by'
 import { isEvent } from './is-event'
-import { STANDINGS } from './later-vocabularies'
+import { STANDINGS } from './lazy-vocabularies'
 import { memoize } from './memoize'
 import { ENTITY_KINDS, type EntityKind, FORMS, wordsOf } from './vocabularies'
 

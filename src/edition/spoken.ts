@@ -6,7 +6,7 @@ import { wholeSentences } from '@/text/whole-sentences'
 import { editionIndex } from './edition-index'
 import type { Edition, Quotation } from './edition-schema'
 import { isOwnWords } from './is-own-words'
-import { PARAGRAPH_KINDS } from './later-vocabularies'
+import { PARAGRAPH_KINDS } from './lazy-vocabularies'
 
 /**
  * What a voice says in one go: words of the article, or that somebody's own words begin or end

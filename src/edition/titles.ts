@@ -1,5 +1,5 @@
 import type { Article, Edition, Source } from './edition-schema'
-import type { ParagraphKind } from './later-vocabularies'
+import type { ParagraphKind } from './lazy-vocabularies'
 
 /** As many UTF-16 units of a text as stand in for a headline. */
 const LONGEST_OPENING = 80

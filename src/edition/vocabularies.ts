@@ -49,7 +49,7 @@ export const PAGE_PARTS = {
 } as const satisfies Table<object>
 export type PagePart = keyof typeof PAGE_PARTS
 
-/** What of an edition's findings can be shown by itself, in the order in which the overview has them. */
+/** What of an edition can be shown by itself, in the order in which the overview has them. */
 export const OVERVIEW_PARTS = {
   quotes: {},
   changed: {},

@@ -1,6 +1,6 @@
 import { editionIndex, type IndexedParagraph } from '@/edition/edition-index'
 import type { Edition } from '@/edition/edition-schema'
-import type { ParagraphKind } from '@/edition/later-vocabularies'
+import type { ParagraphKind } from '@/edition/lazy-vocabularies'
 import { escapeMarkdown, quoteMarkdown } from './markdown-words'
 
 /**

@@ -3,7 +3,7 @@ import { clockTime } from '@/edition/clock-time'
 import type { Author, Edition, Entity, Quotation } from '@/edition/edition-schema'
 import { parseEdtf } from '@/edition/edtf'
 import { isEvent } from '@/edition/is-event'
-import { STANDINGS } from '@/edition/later-vocabularies'
+import { STANDINGS } from '@/edition/lazy-vocabularies'
 import { mentionsOf } from '@/edition/mentions-of'
 import { quotedStatements, reportedWords } from '@/edition/quotations'
 import { editionTitle, sourceName } from '@/edition/titles'
@@ -12,7 +12,7 @@ import { type OfficialWording, wordingsOf } from '@/edition/wordings'
 import { paragraphParts } from './paragraph-parts'
 
 /** Where the edition can be read and its picture seen; `null` where that is not known. */
-type Places = { readonly url: string | null; readonly image: string | null }
+type Links = { readonly url: string | null; readonly image: string | null }
 
 /**
  * The edition as a schema.org NewsArticle, based on the article.
@@ -22,7 +22,7 @@ type Places = { readonly url: string | null; readonly image: string | null }
  *
  * @see https://schema.org/NewsArticle and https://schema.org/Quotation
  */
-export function newsArticle(edition: Edition, { url, image }: Places) {
+export function newsArticle(edition: Edition, { url, image }: Links) {
   const { editorial, article, checked } = edition
   const maker = editorial && { '@type': 'Organization', name: editorial.by }
   const mentioned = edition.entities.filter((entity) => isNamedInText(edition, entity))

@@ -1,5 +1,5 @@
 import type { Article } from '@/edition/edition-schema'
-import type { ParagraphKind } from '@/edition/later-vocabularies'
+import type { ParagraphKind } from '@/edition/lazy-vocabularies'
 
 type KnownParagraph = Article['paragraphs'][number]
 

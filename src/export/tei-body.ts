@@ -1,6 +1,6 @@
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition } from '@/edition/edition-schema'
-import type { ParagraphKind } from '@/edition/later-vocabularies'
+import type { ParagraphKind } from '@/edition/lazy-vocabularies'
 import { paragraphs } from '@/text/paragraphs'
 import { contains, type TextRange } from '@/text/range'
 import { teiId } from './tei-ids'

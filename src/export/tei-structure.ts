@@ -1,4 +1,4 @@
-import type { ParagraphKind } from '@/edition/later-vocabularies'
+import type { ParagraphKind } from '@/edition/lazy-vocabularies'
 import { xmlElement } from './xml'
 
 /** A paragraph of the article and what it is; `null` for plain text. */

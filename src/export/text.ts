@@ -3,7 +3,7 @@ import { nameInOrder } from '@/edition/author-names'
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Source } from '@/edition/edition-schema'
 import { paragraphNumberAt } from '@/edition/find-by-id'
-import type { ParagraphKind } from '@/edition/later-vocabularies'
+import type { ParagraphKind } from '@/edition/lazy-vocabularies'
 import { type OfficialWording, sourcesOf, wordingsOfAll, wordsOfRuns } from '@/edition/wordings'
 import { formatDate } from './date-words'
 import {

@@ -1,6 +1,6 @@
 import { articleTitle } from '@/edition/article-title'
 import type { Article, Edition, Entity } from '@/edition/edition-schema'
-import type { Seen, Standing } from '@/edition/later-vocabularies'
+import type { Seen, Standing } from '@/edition/lazy-vocabularies'
 import type { MissingWording, Wordings } from '@/edition/wordings'
 import { formatDate } from './date-words'
 

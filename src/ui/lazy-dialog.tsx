@@ -13,7 +13,7 @@ export function lazyDialog<Props extends object>(
   const Dialog = lazyPart(name, load)
   return function LazyDialog(props: Props) {
     return createPortal(
-      <div className="dialog-later">
+      <div className="lazy-dialog">
         <Dialog {...props} />
       </div>,
       document.body,

@@ -1,4 +1,4 @@
-import type { Verdict } from '@/edition/later-vocabularies'
+import type { Verdict } from '@/edition/lazy-vocabularies'
 import type { TextRange } from '@/text/range'
 import { sentences } from '@/text/sentences'
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
-import { PARAGRAPH_KINDS, type ParagraphKind } from '@/edition/later-vocabularies'
+import { PARAGRAPH_KINDS, type ParagraphKind } from '@/edition/lazy-vocabularies'
 import { wordsOf } from '@/edition/vocabularies'
 import { exportTei } from '@/export/tei'
 import { bareEdition, bareWithKinds, bareWithQuotes } from '../support/bare-edition'

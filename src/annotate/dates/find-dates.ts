@@ -1,7 +1,7 @@
 import { type Paced, PIECE } from '@/annotate/pace'
 import type { Reading } from '@/annotate/reading/reading'
 import { parseEdtf } from '@/edition/edtf'
-import type { DATE_TYPES } from '@/edition/later-vocabularies'
+import type { DATE_TYPES } from '@/edition/lazy-vocabularies'
 import type { TextRange } from '@/text/range'
 import { calendarDay, dayNumberOf, firstDayOf } from './calendar'
 import { CALENDAR_RULES } from './calendar-rules'

@@ -1,4 +1,4 @@
-import type { DATE_TYPES } from '@/edition/later-vocabularies'
+import type { DATE_TYPES } from '@/edition/lazy-vocabularies'
 import type { TimeWord } from './time-words'
 
 /**

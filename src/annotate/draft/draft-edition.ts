@@ -26,7 +26,7 @@ import type { FoundVoice } from '../voices/tell-voices'
 import { Ids, slugOf } from './ids'
 
 /** All that was found in a text; what points at an entity does so by its place in the list. */
-export type Findings = {
+export type FoundInText = {
   readonly article: ArticleText
   readonly reading: Reading
   readonly joined: JoinedMentions
@@ -40,31 +40,31 @@ export type Findings = {
 }
 
 /**
- * The edition that findings make: what only a person or a publisher can say is null, and what the
+ * The edition of what was found: what only a person or a publisher can say is null, and what the
  * engine does not look for (notes, gaps, records) is absent.
  */
-export function* draftEdition(findings: Findings): Paced<Edition> {
+export function* draftEdition(found: FoundInText): Paced<Edition> {
   const ids = new Ids()
-  const entities = draftEntities(findings, ids)
-  const events = yield* draftEvents(findings, entities, ids)
+  const entities = draftEntities(found, ids)
+  const events = yield* draftEvents(found, entities, ids)
   return {
     format: 2,
     id: 'untitled',
     version: 1,
     checked: null,
-    article: draftArticle(findings),
+    article: draftArticle(found),
     editorial: null,
-    sections: draftSections(findings, ids),
+    sections: draftSections(found, ids),
     entities: [...entities, ...events],
-    mentions: yield* draftMentions(findings, entities, ids),
-    quotations: yield* draftQuotations(findings, entities, ids),
-    dates: yield* draftDates(findings, events, ids),
-    voices: yield* draftVoices(findings, entities),
+    mentions: yield* draftMentions(found, entities, ids),
+    quotations: yield* draftQuotations(found, entities, ids),
+    dates: yield* draftDates(found, events, ids),
+    voices: yield* draftVoices(found, entities),
     sources: [],
   }
 }
 
-function draftArticle({ article, reading, others }: Findings): Article {
+function draftArticle({ article, reading, others }: FoundInText): Article {
   const { text, language, published } = article
   const paragraphs = reading.paragraphs.flatMap((paragraph) => {
     const { guess: kind } = paragraph
@@ -93,7 +93,7 @@ const FORM = foundBasis(
   0.7,
 )
 
-function draftSections({ article, sections }: Findings, ids: Ids): Section[] {
+function draftSections({ article, sections }: FoundInText, ids: Ids): Section[] {
   return sections.map(({ heading, basis, ...range }) => ({
     id: ids.of(`about ${heading}`, 'section'),
     ...inText(article.text, range),
@@ -102,13 +102,16 @@ function draftSections({ article, sections }: Findings, ids: Ids): Section[] {
   }))
 }
 
-function draftVoices({ article, voices }: Findings, entities: readonly Entity[]): Paced<Voice[]> {
+function draftVoices(
+  { article, voices }: FoundInText,
+  entities: readonly Entity[],
+): Paced<Voice[]> {
   return pacedFlatMap(voices, ({ speakers, basis, ...range }) => [
     { ...inText(article.text, range), speakers: idsOf(entities, speakers), basis },
   ])
 }
 
-function draftEntities({ joined }: Findings, ids: Ids): Entity[] {
+function draftEntities({ joined }: FoundInText, ids: Ids): Entity[] {
   return joined.entities.flatMap(({ kind, label, shortLabel, name, basis }) => {
     if (kind === 'event') return []
     const id = ids.of(label, kind)
@@ -118,7 +121,7 @@ function draftEntities({ joined }: Findings, ids: Ids): Entity[] {
 }
 
 function draftMentions(
-  { article, joined }: Findings,
+  { article, joined }: FoundInText,
   entities: readonly Entity[],
   ids: Ids,
 ): Paced<Mention[]> {
@@ -134,7 +137,7 @@ function draftMentions(
 }
 
 function draftQuotations(
-  { article: { text }, quotations }: Findings,
+  { article: { text }, quotations }: FoundInText,
   entities: readonly Entity[],
   ids: Ids,
 ): Paced<Quotation[]> {
@@ -165,7 +168,7 @@ function quoteBase({ shortLabel, kind }: Entity): string {
 }
 
 function draftEvents(
-  { article, events }: Findings,
+  { article, events }: FoundInText,
   entities: readonly Entity[],
   ids: Ids,
 ): Paced<EventEntity[]> {
@@ -189,7 +192,7 @@ function draftEvents(
 }
 
 function* draftDates(
-  { article, dates, events }: Findings,
+  { article, dates, events }: FoundInText,
   drafted: readonly EventEntity[],
   ids: Ids,
 ): Paced<StatedDate[]> {

@@ -29,7 +29,7 @@ export type FoundEvent = {
 }
 
 /** What has been found in a text before events are looked for. */
-type Findings = {
+type FoundBefore = {
   readonly joined: JoinedMentions
   readonly dates: readonly FoundDate[]
   readonly quotations: readonly AttributedQuotation[]
@@ -48,8 +48,8 @@ const FINDERS: readonly ((words: SentenceWords, nameAt: NameAt) => Happening[])[
  * Find the events that a text tells of in its own voice or reports: happenings with a date in the
  * same clause, and in the paragraph it opens with also what has happened as its news.
  */
-export function* findEvents(reading: Reading, findings: Findings): Paced<FoundEvent[]> {
-  const { joined, dates, quotations } = findings
+export function* findEvents(reading: Reading, before: FoundBefore): Paced<FoundEvent[]> {
+  const { joined, dates, quotations } = before
   const marks = tokenMarks(reading, quotations, dates)
   const nameAt = yield* namesByToken(reading, joined)
   const opening = reading.paragraphs.findIndex(({ guess }) => guess === null)
@@ -62,7 +62,7 @@ export function* findEvents(reading: Reading, findings: Findings): Paced<FoundEv
     const dated = datedEvents(words, told, dates)
     const isOpening = sentence.paragraph === opening
     const found =
-      dated.length > 0 || !isOpening ? dated : freshEvents(words, told, findings.published)
+      dated.length > 0 || !isOpening ? dated : freshEvents(words, told, before.published)
     return found.map((event) => ({ ...event, involves: involved(joined, mention, sentence) }))
   })
   return yield* joinTellings(events)

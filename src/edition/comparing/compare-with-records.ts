@@ -1,6 +1,6 @@
 import { type WordedText, wordedText } from '@/text/passage/placing/worded-text'
 import type { Edition, Quotation } from '../edition-schema'
-import { VERDICTS } from '../later-vocabularies'
+import { VERDICTS } from '../lazy-vocabularies'
 import { statements } from '../quotations'
 import { wordsOf } from '../vocabularies'
 import { type Comparison, compareQuotation } from './compare-quotation'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PARAGRAPH_KINDS } from '@/edition/later-vocabularies'
+import { PARAGRAPH_KINDS } from '@/edition/lazy-vocabularies'
 import { wordsOf } from '@/edition/vocabularies'
 
 const words = v.nullable(v.string())

@@ -27,8 +27,8 @@ type Props = {
  */
 export function Find({ edition, field, commands, onClose }: Props) {
   const query = useWordsIn(field)
-  const findings = useFindResults(edition, query, commands)
-  const { words, others, listed } = findings
+  const results = useFindResults(edition, query, commands)
+  const { words, others, listed } = results
   const places = useWordPlaces(words)
   const options = useOptionList(listed.length)
   const shown = options.isOpen ? listed : []
@@ -71,7 +71,7 @@ export function Find({ edition, field, commands, onClose }: Props) {
           />
         ))}
       </div>
-      <HowMany query={query} findings={findings} isListed={options.isOpen} />
+      <HowMany query={query} results={results} isListed={options.isOpen} />
     </>
   )
 }

@@ -41,7 +41,7 @@ export type FindResult = { readonly key: string; readonly rank: FoundRank } & (
 )
 
 /** What was found for a query. */
-export type Findings = {
+export type FindResults = {
   /** Where the words stand in the text, in order. */
   readonly words: readonly TextRange[]
   /** How much else was found, listed or not. */
@@ -67,7 +67,11 @@ const KINDS = [
 ]
 
 /** Look for words in the text, in all that the edition has beside it, and in the names of commands. */
-export function findAll(edition: Edition, query: string, commands: readonly Command[]): Findings {
+export function findAll(
+  edition: Edition,
+  query: string,
+  commands: readonly Command[],
+): FindResults {
   const sought = wordsSought(query)
   const index = searchIndex(edition)
   const words = findPlaces(index, sought)

@@ -1,5 +1,5 @@
 import type { Edition, Entity } from '@/edition/edition-schema'
-import type { EntityFindings } from '@/edition/entity-findings'
+import type { EntityAppearances } from '@/edition/entity-appearances'
 import { MentionSteps } from '../choosing/MentionSteps'
 import { MentionList } from '../entities/MentionList'
 import { choiceWords } from '../words/choice-words'
@@ -8,16 +8,16 @@ import { PanelQuotes } from './PanelQuotes'
 type Props = {
   readonly edition: Edition
   readonly entity: Entity
-  readonly findings: EntityFindings
+  readonly appearances: EntityAppearances
 }
 
 /** Where an entity is named: in what others said, whole, and then every mention with its place. */
-export function EntityNamed({ edition, entity, findings }: Props) {
+export function EntityNamed({ edition, entity, appearances }: Props) {
   const { instead } = choiceWords(edition, entity)
   return (
     <>
       {instead && <p className="pt-3 text-muted text-sm">{instead}</p>}
-      <PanelQuotes edition={edition} quotations={findings.inWordsOfOthers} entity={entity} />
+      <PanelQuotes edition={edition} quotations={appearances.inWordsOfOthers} entity={entity} />
       <div className="border-rule py-3 text-sm not-first:border-t">
         <MentionSteps edition={edition} />
         <div className="mt-1">

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import type { Edition, Entity } from '@/edition/edition-schema'
-import { entityFindings } from '@/edition/entity-findings'
+import { entityAppearances } from '@/edition/entity-appearances'
 import { EntityAbout } from './EntityAbout'
 import { EntityEvents } from './EntityEvents'
 import { EntityNamed } from './EntityNamed'
@@ -11,8 +11,8 @@ type Props = { readonly edition: Edition; readonly entity: Entity }
 
 /** All there is about one entity: what it said first, or else where it is named. */
 export function EntityPanel({ edition, entity }: Props) {
-  const findings = entityFindings(edition, entity.id)
-  const { said, mentions, events } = findings
+  const appearances = entityAppearances(edition, entity.id)
+  const { said, mentions, events } = appearances
   const tabs: Record<PanelTab, { label: string; count: number | null; content: ReactNode }> = {
     said: {
       label: 'Said',
@@ -22,7 +22,7 @@ export function EntityPanel({ edition, entity }: Props) {
     named: {
       label: 'Named',
       count: mentions.length,
-      content: <EntityNamed edition={edition} entity={entity} findings={findings} />,
+      content: <EntityNamed edition={edition} entity={entity} appearances={appearances} />,
     },
     events: {
       label: 'Events',

@@ -1,5 +1,5 @@
 import type { Quotation } from '@/edition/edition-schema'
-import type { BasisKind } from '@/edition/later-vocabularies'
+import type { BasisKind } from '@/edition/lazy-vocabularies'
 
 /** How it is known who spoke, where the article does not name the speaker beside the words. */
 const BASIS_WORDS = {

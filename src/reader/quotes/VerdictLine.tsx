@@ -1,5 +1,5 @@
 import type { Quotation } from '@/edition/edition-schema'
-import { VERDICTS, type Verdict } from '@/edition/later-vocabularies'
+import { VERDICTS, type Verdict } from '@/edition/lazy-vocabularies'
 import { isQuoted, isWithoutRecord, wordedRecords } from '@/edition/quotations'
 import { NO_OFFICIAL_WORDING } from '../words/wording-labels'
 

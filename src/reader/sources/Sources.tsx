@@ -1,5 +1,5 @@
 import type { Edition, Source } from '@/edition/edition-schema'
-import type { Seen } from '@/edition/later-vocabularies'
+import type { Seen } from '@/edition/lazy-vocabularies'
 import { formatDate } from '@/export/date-words'
 import { ExternalLink } from '@/ui/ExternalLink'
 import { EditionRecord } from './EditionRecord'

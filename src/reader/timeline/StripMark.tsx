@@ -1,7 +1,7 @@
 import { hrefTo } from '@/address/links'
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { concernedBy, datesOf } from '@/edition/events'
-import { STANDINGS } from '@/edition/later-vocabularies'
+import { STANDINGS } from '@/edition/lazy-vocabularies'
 import { formatDate } from '@/export/date-words'
 import { isolated } from '../words/isolated'
 import { type StripGroup, signOf } from './strip-layout'

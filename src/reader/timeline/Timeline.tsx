@@ -1,6 +1,6 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { eventsInOrder } from '@/edition/events'
-import { STANDINGS } from '@/edition/later-vocabularies'
+import { STANDINGS } from '@/edition/lazy-vocabularies'
 import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { lazyPart } from '@/ui/lazy'

@@ -1,7 +1,7 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { type EdtfDate, parseEdtf } from '@/edition/edtf'
 import { datesOf } from '@/edition/events'
-import { STANDINGS } from '@/edition/later-vocabularies'
+import { STANDINGS } from '@/edition/lazy-vocabularies'
 import { formatDateShort } from '@/export/date-words'
 import { type StripScale, stripEvents, stripScale, type Tick } from './strip-scale'
 
@@ -62,7 +62,7 @@ export function stripLayout(edition: Edition, widthRem: number): StripLayout | n
   const scale = stripScale(events)
   if (!scale) return null
   const own = events.find(({ isArticle }) => isArticle) ?? null
-  const article = own && articleMark(own, placeOf(own, scale).at, widthRem)
+  const article = own && articleMark(own, timeOf(own, scale).at, widthRem)
   const marks = groupsOf(
     events.filter((event) => event !== own),
     scale,
@@ -90,7 +90,7 @@ type Mark = Omit<StripGroup, 'label'>
 /** Join neighbours until no two marks touch. */
 function groupsOf(events: readonly EventEntity[], scale: StripScale, widthRem: number): Mark[] {
   const groups: Mark[] = events.map((event) => ({
-    ...placeOf(event, scale),
+    ...timeOf(event, scale),
     events: [event],
     isStated: STANDINGS[event.standing].isStated,
     isMixed: false,
@@ -117,9 +117,10 @@ export function signOf({ at, until, events }: Mark): number {
   return events.length > 1 ? (at + until) / 2 : at
 }
 
-type Place = Pick<Mark, 'at' | 'until' | 'isApproximate'>
+/** When a mark is, on the scale of the strip. */
+type MarkTime = Pick<Mark, 'at' | 'until' | 'isApproximate'>
 
-function placeOf(event: EventEntity, scale: StripScale): Place {
+function timeOf(event: EventEntity, scale: StripScale): MarkTime {
   const read = parseEdtf(event.date)
   const first = read?.first ?? read?.last ?? ''
   const at = scale.position(first)

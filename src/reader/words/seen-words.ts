@@ -1,4 +1,4 @@
-import type { Seen } from '@/edition/later-vocabularies'
+import type { Seen } from '@/edition/lazy-vocabularies'
 
 /** What stands behind the name of a source whose page was not seen; nothing behind that of one that was. */
 export const SEEN_WORDS = {

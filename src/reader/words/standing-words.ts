@@ -1,4 +1,4 @@
-import type { Standing } from '@/edition/later-vocabularies'
+import type { Standing } from '@/edition/lazy-vocabularies'
 
 /** How an event stands to the article, in words beside its date. */
 export const STANDING_WORDS = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Findings, findAll } from '@/reader/find/find-results'
+import { type FindResults, findAll } from '@/reader/find/find-results'
 import { publishedEdition } from '../../support/published-edition'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
 
@@ -8,7 +8,7 @@ const commands = ['Theme as the system', 'Dark theme', 'Clear the choice', 'CafÃ
   (name) => ({ name, run() {} }),
 )
 
-function find(query: string): Findings {
+function find(query: string): FindResults {
   return findAll(edition, query, commands)
 }
 

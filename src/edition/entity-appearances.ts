@@ -4,8 +4,8 @@ import { eventsOf } from './events'
 import { mentionsOf } from './mentions-of'
 import { isQuoted } from './quotations'
 
-/** All that an edition has found about one entity. */
-export type EntityFindings = {
+/** All that an edition has of one entity. */
+export type EntityAppearances = {
   /** What it said: quoted words before reported ones, each in the order of the text. */
   readonly said: readonly Quotation[]
   /** What others said that names or concerns it, in the same order. */
@@ -15,7 +15,7 @@ export type EntityFindings = {
 }
 
 /** What choosing the entity brings. */
-export function entityFindings(edition: Edition, entityId: string): EntityFindings {
+export function entityAppearances(edition: Edition, entityId: string): EntityAppearances {
   const concerning = quotationsConcerning(edition, entityId)
   const ordered = [...concerning.filter(isQuoted), ...concerning.filter((one) => !isQuoted(one))]
   const isSaid = (one: Quotation) => concernOf(edition, one, entityId)?.kind === 'said'

@@ -1,8 +1,8 @@
 import type { Table } from './vocabularies'
 
 /*
- * The other closed vocabularies, apart from those that the first lines of a page are drawn with: what
- * needs these comes later.
+ * The other closed vocabularies, apart from those that the first lines of a page are drawn with, so
+ * that they are loaded lazily, with what needs them.
  */
 
 /** How an event stands to the article. */
