@@ -7,6 +7,9 @@ import {
   articleCitation,
   articleWork,
   type Citation,
+  type CitedWork,
+  editionCitation,
+  editionWork,
   passageCitation,
   quoteCitation,
 } from './cited-work'
@@ -27,7 +30,9 @@ type NamedFormat = {
 /** A way in which the article, a quote of it or any passage can be cited. */
 export type CiteFormat = NamedFormat & {
   readonly citeArticle: (edition: Edition, options: CiteOptions) => string
-  /** With the official wording, or with word that none was found. */
+  /** The edition itself: what has been added to the article, at its own address. */
+  readonly citeEdition: (edition: Edition, options: CiteOptions) => string
+  /** In the wording asked for, or in all of them, or with word that no official one was found. */
   readonly citeQuote: (edition: Edition, quotation: Quotation, options: CiteOptions) => string
   /** With the official wording too where the passage holds words of a quote. */
   readonly citePassage: (edition: Edition, range: TextRange, options: CitePassageOptions) => string
@@ -70,14 +75,17 @@ function styled(name: string, label: string, style: CitationStyle): CiteFormat {
     label,
     extension: 'txt',
     mediaType: 'text/plain; charset=utf-8',
-    citeArticle: (edition, { accessed }) => {
-      const work = articleWork(edition)
-      const note = style.hasNotes ? [style.atWords(work, accessed, null)] : []
-      return [...note, style.reference(work, accessed)].join('\n\n')
-    },
+    citeArticle: (edition, { accessed }) => citeWork(articleWork(edition), style, accessed),
+    citeEdition: (edition, { accessed, link }) =>
+      citeWork(editionWork(edition, link({ kind: 'edition' })), style, accessed),
     citeQuote: (edition, quotation, options) => citeQuote(edition, quotation, style, options),
     citePassage: (edition, range, options) => citePassage(edition, range, style, options),
   }
+}
+
+function citeWork(work: CitedWork, style: CitationStyle, accessed: string | null): string {
+  const note = style.hasNotes ? [style.atWords(work, accessed, null)] : []
+  return [...note, style.reference(work, accessed)].join('\n\n')
 }
 
 /** A format for reference managers. */
@@ -88,8 +96,10 @@ function managed(
   return {
     ...named,
     citeArticle: (edition, { accessed }) => format(articleCitation(edition), accessed),
-    citeQuote: (edition, quotation, { accessed, link }) =>
-      format(quoteCitation(edition, quotation, link), accessed),
+    citeEdition: (edition, { accessed, link }) =>
+      format(editionCitation(edition, link({ kind: 'edition' })), accessed),
+    citeQuote: (edition, quotation, { accessed, link, wording }) =>
+      format(quoteCitation(edition, quotation, link, wording), accessed),
     citePassage: (edition, range, { accessed, url }) =>
       format(passageCitation(edition, range, url), accessed),
   }

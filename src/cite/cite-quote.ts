@@ -5,17 +5,25 @@ import { wordingsOf, wordsOfRuns } from '@/edition/wordings'
 import { paragraphSpan } from '@/text/paragraphs'
 import { citePassage } from './cite-passage'
 import { citeWordings, officialWordings } from './cite-wordings'
-import { articleWork } from './cited-work'
+import { articleWork, type CitedWordingOf } from './cited-work'
 import { linkToWordings } from './link-to-wordings'
 import type { CitationStyle } from './styles'
-import { asPrinted, MISSING_WORDS, namesOf } from './words'
-
-/** When the pages were opened (YYYY-MM-DD, or `null` to leave it out) and where a quote is found. */
-export type CiteOptions = { readonly accessed: string | null; readonly link: LinkTo }
+import { asPrinted, asRecorded, MISSING_WORDS, namesOf } from './words'
 
 /**
- * A quote to be copied: both wordings, or the printed one and that no official one was found, each
- * with what the style puts at quoted words, then the references.
+ * When the pages were opened (YYYY-MM-DD, or `null` to leave it out), where a quote is found, and
+ * which of its wordings is cited; absent for all of them.
+ */
+export type CiteOptions = {
+  readonly accessed: string | null
+  readonly link: LinkTo
+  readonly wording?: CitedWordingOf | undefined
+}
+
+/**
+ * A quote to be copied: the wording asked for or each of them, the printed one with word that no
+ * official one was found where that is so, each with whose words they are and with what the style
+ * puts at quoted words, then the references.
  *
  * A reported statement is in the article's own words, and is cited as a passage of it.
  */
@@ -23,20 +31,23 @@ export function citeQuote(
   edition: Edition,
   quotation: Quotation,
   style: CitationStyle,
-  { accessed, link }: CiteOptions,
+  { accessed, link, wording }: CiteOptions,
 ): string {
   const url = link({ kind: 'quote', id: quotation.id })
   const range = quotationRange(quotation)
   if (!isQuoted(quotation)) return citePassage(edition, range, style, { accessed, url })
   const wordings = wordingsOf(edition, quotation)
   const { missing } = wordings
+  const names = namesOf(wordings)
   const printed = {
-    words: `${asPrinted(namesOf(wordings))}: ${wordsOfRuns(wordings.printed)}`,
+    words: `${asPrinted(names)}: ${wordsOfRuns(wordings.printed)}`,
     finding: missing && MISSING_WORDS[missing],
     work: articleWork(edition),
     paragraphs: paragraphSpan(edition.article.text, range),
   }
   const place = linkToWordings([wordings], 'The quote', url)
-  const cited = [printed, ...officialWordings(wordings, (label) => label ?? 'Official wording')]
+  const official = officialWordings(wordings, (label) => asRecorded(names, label))
+  const asked = wording === 'printed' ? [printed] : official.slice(wording, (wording ?? 0) + 1)
+  const cited = wording === undefined ? [printed, ...official] : asked
   return citeWordings(cited, place, style, accessed)
 }

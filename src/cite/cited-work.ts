@@ -2,7 +2,7 @@ import type { LinkTo } from '@/address/link-to'
 import { articleTitle } from '@/edition/article-title'
 import type { Author, Edition, Quotation, Source } from '@/edition/edition-schema'
 import { isQuoted, quotationRange } from '@/edition/quotations'
-import { sourceName } from '@/edition/titles'
+import { editionTitle, sourceName } from '@/edition/titles'
 import { passageWordings, type Wordings, wordingsOf, wordsOfRuns } from '@/edition/wordings'
 import type { TextRange } from '@/text/range'
 import { type CitedDate, citedDate } from './cited-date'
@@ -15,6 +15,9 @@ import {
   saidBy,
   UNTITLED,
 } from './words'
+
+/** One wording of a quote: as the article prints it, or as one of its records has it, counted from 0. */
+export type CitedWordingOf = 'printed' | number
 
 /** What a work is called. */
 type CitedTitle = {
@@ -48,8 +51,21 @@ export function articleCitation(edition: Edition): Citation {
   return { key: edition.id, work: articleWork(edition), note: null }
 }
 
-/** The article for the sake of one quote; of a reported statement, as of a passage. */
-export function quoteCitation(edition: Edition, quotation: Quotation, link: LinkTo): Citation {
+/** The edition itself for a reference manager, at its own address. */
+export function editionCitation(edition: Edition, url: string): Citation {
+  return { key: `${edition.id}-edition`, work: editionWork(edition, url), note: null }
+}
+
+/**
+ * The article for the sake of one quote, or the record that has the wording asked for; of a
+ * reported statement, the article as of a passage.
+ */
+export function quoteCitation(
+  edition: Edition,
+  quotation: Quotation,
+  link: LinkTo,
+  wording?: CitedWordingOf,
+): Citation {
   const url = link({ kind: 'quote', id: quotation.id })
   if (!isQuoted(quotation)) return passageCitation(edition, quotationRange(quotation), url)
   const wordings = wordingsOf(edition, quotation)
@@ -57,13 +73,18 @@ export function quoteCitation(edition: Edition, quotation: Quotation, link: Link
   const names = listedNames(wordings)
   const whose = names === '' ? '' : ` (${names})`
   const printed = `As printed${whose}: ${wordsOfRuns(wordings.printed)}`
-  const official = missing ? MISSING_WORDS[missing] : officialWording(wordings)
+  const found = typeof wording === 'number' ? wordings.records[wording] : undefined
+  const recorded = { ...wordings, records: found ? [found] : wordings.records }
+  const official = missing ? MISSING_WORDS[missing] : saidBy(names, officialWording(recorded))
+  const parts = found
+    ? [official]
+    : wording === 'printed' && !missing
+      ? [printed]
+      : [printed, official]
   return {
-    key: `${edition.id}-${quotation.id}`,
-    work: articleWork(edition),
-    note: [printed, official, linkToWordings([wordings], 'The quote', url)]
-      .filter(Boolean)
-      .join(' '),
+    key: `${edition.id}-${quotation.id}${found ? `-record-${Number(wording) + 1}` : ''}`,
+    work: found ? sourceWork(found.seenIn) : articleWork(edition),
+    note: [...parts, linkToWordings([wordings], 'The quote', url)].filter(Boolean).join(' '),
   }
 }
 
@@ -97,6 +118,22 @@ export function articleWork(edition: Edition): CitedWork {
     language: language === UNDETERMINED ? null : language,
   }
 }
+
+/** The edition as a work of whoever made it, under its own title. */
+export function editionWork(edition: Edition, url: string): CitedWork {
+  const { editorial, checked } = edition
+  return {
+    authors: [],
+    title: { words: editionTitle(edition), isHeadline: true },
+    site: editorial?.by ?? SITE,
+    date: citedDate(checked),
+    url,
+    language: 'en',
+  }
+}
+
+/** Where editions stand that say of nobody that they made them. */
+const SITE = 'Lectern'
 
 /** The language tag of a text whose language nobody knows (ISO 639-2). */
 const UNDETERMINED = 'und'

@@ -40,6 +40,12 @@ export function asPrinted(whose: string | null): string {
   return whose ? `${whose}, as printed` : 'As printed'
 }
 
+/** What introduces the words of a record: "Gina Raimondo (Press statement, 1 April 2024)". */
+export function asRecorded(whose: string, label: string | null): string {
+  if (whose === '') return label ?? 'Official wording'
+  return `${whose} (${label ?? 'official wording'})`
+}
+
 /** Words in quotation marks, unless some of their own would be taken for the end of them. */
 export function inQuotationMarks(words: string): string {
   return /["“”„«»]/.test(words) ? words : `“${words}”`

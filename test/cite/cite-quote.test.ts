@@ -13,7 +13,7 @@ it.each([
     name: 'apa',
     citation: `Ruth Hale, as printed: “It took nine years,” she added. “We are glad.” ([News article], 2021, para. 2)
 
-Speech, 3 May 2021: “It has taken us nine long years.” (The bridge, 2021) The printed words were not found in it.
+Ruth Hale (Speech, 3 May 2021): “It has taken us nine long years.” (The bridge, 2021) The printed words were not found in it.
 
 Both wordings: https://news.example/read/x/#quote-nine-years
 
@@ -25,7 +25,7 @@ The bridge. (2021). Town of Alder. https://alder.example/bridge`,
     name: 'mla',
     citation: `Ruth Hale, as printed: “It took nine years,” she added. “We are glad.” (News article)
 
-Speech, 3 May 2021: “It has taken us nine long years.” (“The bridge”) The printed words were not found in it.
+Ruth Hale (Speech, 3 May 2021): “It has taken us nine long years.” (“The bridge”) The printed words were not found in it.
 
 Both wordings: https://news.example/read/x/#quote-nine-years
 
@@ -37,7 +37,7 @@ News article. Alder Courier, 3 May 2021, https://courier.example/bridge. Accesse
     name: 'chicago',
     citation: `Ruth Hale, as printed: “It took nine years,” she added. “We are glad.” [1]
 
-Speech, 3 May 2021: “It has taken us nine long years.” [2] The printed words were not found in it.
+Ruth Hale (Speech, 3 May 2021): “It has taken us nine long years.” [2] The printed words were not found in it.
 
 Both wordings: https://news.example/read/x/#quote-nine-years
 
@@ -55,6 +55,43 @@ Town of Alder. “The bridge.” 2021. Accessed November 23, 2026. https://alder
   )
 })
 
+describe('one wording', () => {
+  const cite = (name: string, wording: 'printed' | number) =>
+    QUOTATION && findCiteFormat(name)?.citeQuote(smallEdition, QUOTATION, { ...OPTIONS, wording })
+
+  it('is the printed one, with a reference to the article alone', () => {
+    expect(
+      cite('apa', 'printed'),
+    ).toBe(`Ruth Hale, as printed: “It took nine years,” she added. “We are glad.” ([News article], 2021, para. 2)
+
+Both wordings: https://news.example/read/x/#quote-nine-years
+
+[News article]. (2021, May 3). Alder Courier. https://courier.example/bridge`)
+  })
+
+  it('is the official one, with whose words they are and a reference to the record alone', () => {
+    expect(
+      cite('chicago', 0),
+    ).toBe(`Ruth Hale (Speech, 3 May 2021): “It has taken us nine long years.” [1] The printed words were not found in it.
+
+Both wordings: https://news.example/read/x/#quote-nine-years
+
+1. “The bridge,” Town of Alder, 2021, accessed November 23, 2026, https://alder.example/bridge.
+
+Town of Alder. “The bridge.” 2021. Accessed November 23, 2026. https://alder.example/bridge.`)
+  })
+
+  it.each(CITE_FORMATS.map((format) => [format.name, format] as const))(
+    'names in %s who said it',
+    (name, { citeQuote }) => {
+      for (const wording of ['printed', 0] as const) {
+        const cited = QUOTATION && citeQuote(smallEdition, QUOTATION, { ...OPTIONS, wording })
+        expect(cited, name).toContain('Ruth Hale')
+      }
+    },
+  )
+})
+
 describe.each(CITE_FORMATS.map((format) => ({ format, name: format.name })))(
   '$name',
   ({ format }) => {
@@ -65,6 +102,14 @@ describe.each(CITE_FORMATS.map((format) => ({ format, name: format.name })))(
       expect(citation).toContain('News report on the US–UK agreement')
       expect(citation).toContain(edition.article.url)
       expect(citation).not.toContain(edition.editorial.headline)
+    })
+
+    it('cites the edition under its own title and at its own address', () => {
+      const citation = format.citeEdition(edition, OPTIONS)
+      expect(citation).toContain(edition.editorial.headline)
+      expect(citation).toContain(exampleLink({ kind: 'edition' }))
+      expect(citation).toContain(edition.editorial.by)
+      expect(citation).not.toContain(edition.article.url)
     })
 
     it('gives a quote all its wordings, and says where there is only one', () => {

@@ -221,18 +221,37 @@ describe('a quote for a reference manager', () => {
   it('carries both wordings and the place where they stand', () => {
     expect(quoteCitation(smallEdition, quotation, exampleLink).note).toBe(
       'As printed (Ruth Hale): “It took nine years,” she added. “We are glad.” ' +
-        'Speech, 3 May 2021: “It has taken us nine long years.” The printed words were not found in it. ' +
+        'Ruth Hale: Speech, 3 May 2021: “It has taken us nine long years.” The printed words were not found in it. ' +
         'Seen in Town of Alder: https://alder.example/bridge ' +
         'Both wordings: https://news.example/read/x/#quote-nine-years',
     )
   })
 
+  it('carries one wording where one is asked for, with whose it is', () => {
+    expect(quoteCitation(smallEdition, quotation, exampleLink, 'printed')).toMatchObject({
+      key: 'alder-bridge-opens-nine-years',
+      work: { site: 'Alder Courier' },
+      note:
+        'As printed (Ruth Hale): “It took nine years,” she added. “We are glad.” ' +
+        'Both wordings: https://news.example/read/x/#quote-nine-years',
+    })
+    expect(quoteCitation(smallEdition, quotation, exampleLink, 0)).toMatchObject({
+      key: 'alder-bridge-opens-nine-years-record-1',
+      work: { site: 'Town of Alder', title: { words: 'The bridge' } },
+      note:
+        'Ruth Hale: Speech, 3 May 2021: “It has taken us nine long years.” The printed words were not found in it. ' +
+        'Seen in Town of Alder: https://alder.example/bridge ' +
+        'Both wordings: https://news.example/read/x/#quote-nine-years',
+    })
+  })
+
   it('says so where no official wording was found', () => {
     const alone = { ...quotation, records: [] }
-    expect(quoteCitation(smallEdition, alone, exampleLink).note).toBe(
-      'As printed (Ruth Hale): “It took nine years,” she added. “We are glad.” ' +
-        'No official wording found. The quote: https://news.example/read/x/#quote-nine-years',
-    )
+    for (const wording of [undefined, 'printed'] as const)
+      expect(quoteCitation(smallEdition, alone, exampleLink, wording).note).toBe(
+        'As printed (Ruth Hale): “It took nine years,” she added. “We are glad.” ' +
+          'No official wording found. The quote: https://news.example/read/x/#quote-nine-years',
+      )
   })
 })
 

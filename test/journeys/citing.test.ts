@@ -25,11 +25,13 @@ import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
 describe('a citation', () => {
-  it.each(BOTH_ENDS)('of a quote is copied with both wordings, on $name', async ({ screen }) => {
+  it.each(BOTH_ENDS)('of a quote is copied in the wording chosen, on $name', async ({ screen }) => {
     const page = await open({ ...screen, permissions: CLIPBOARD })
     const dialog = await openMenu(page, `Cite ${RAIMONDO}`)
     await expectAccessible(page, 'dialog')
     await dialog.getByLabel('MLA, 9th edition').check()
+    expect(await dialog.getByLabel('Citation').inputValue()).not.toContain(OFFICIAL)
+    await dialog.getByLabel('Press statement').check()
     await dialog.getByRole('button', { name: 'Copy' }).click()
     await dialog.getByText('Citation copied').waitFor()
     const copied = await clipboard(page)
@@ -51,6 +53,7 @@ describe('a citation', () => {
     expect(errors).toEqual([])
     expect(Object.values(entries)).toMatchObject([{ fields: { url: EDITION.article.url } }])
     await dialog.getByLabel('RIS').check()
+    await dialog.getByLabel('Press statement').check()
     const ris = await saved(page, dialog.getByRole('button', { name: 'Save as a file' }))
     expect(Object.values(new RISParser(ris.words).parse().entries)).toHaveLength(1)
     expect(ris.words).toContain(OFFICIAL)
@@ -108,6 +111,7 @@ describe('the edition', () => {
     const menu = await openMenu(page, 'Cite or export')
     expect(await menu.getByRole('button').allTextContents()).toEqual([
       'Cite the article',
+      'Cite this edition',
       'Markdown article and quotes, for notes',
       'CSV quotes, for spreadsheets',
       'Plain text all but the marks, to read',

@@ -1,7 +1,10 @@
 import { useRef, useState } from 'react'
 import { absoluteLinks } from '@/address/absolute-links'
 import { CITE_FORMATS, findCiteFormat } from '@/cite/cite-formats'
+import type { CitedWordingOf } from '@/cite/cited-work'
 import type { Edition } from '@/edition/edition-schema'
+import { isQuoted } from '@/edition/quotations'
+import { wordingsOf } from '@/edition/wordings'
 import { Choices } from '@/ui/Choices'
 import { saveFile } from '@/ui/save-file'
 import { type CiteSubject, citationFile, citationOf } from './citation-of'
@@ -18,7 +21,10 @@ export function Citation({ edition, subject }: Props) {
   const { keptFormat, keepFormat } = useKeptFormat()
   const [format, setFormat] = useState(keptFormat)
   const [accessed] = useState(() => localDay(new Date()))
-  const citation = citationOf(edition, subject, format, { accessed, link: absoluteLinks(edition) })
+  const [wording, setWording] = useState<CitedWordingOf>('printed')
+  const offered = wordingsOffered(edition, subject)
+  const options = { accessed, link: absoluteLinks(edition), wording }
+  const citation = citationOf(edition, subject, format, options)
   const { name, extension, mediaType } = format
   return (
     <>
@@ -34,8 +40,18 @@ export function Citation({ edition, subject }: Props) {
           }}
         />
       </div>
+      {offered.length > 1 && (
+        <div className="mt-4">
+          <Choices
+            legend="Wording"
+            value={String(wording)}
+            options={offered.map(([which, label]) => [String(which), label])}
+            onChange={(chosen) => setWording(chosen === 'printed' ? chosen : Number(chosen))}
+          />
+        </div>
+      )}
       <TakeAlong
-        key={name}
+        key={`${name} ${wording}`}
         citation={citation}
         isProse={extension === 'txt'}
         onSave={() => {
@@ -46,6 +62,19 @@ export function Citation({ edition, subject }: Props) {
       />
     </>
   )
+}
+
+/** The wordings of a quote that can be cited, one at a time, and what each is called. */
+function wordingsOffered(
+  edition: Edition,
+  subject: CiteSubject,
+): (readonly [CitedWordingOf, string])[] {
+  if (subject.kind !== 'quote' || !isQuoted(subject.quotation)) return []
+  const { records } = wordingsOf(edition, subject.quotation)
+  const official = records.map(
+    ({ record: { label } }, index) => [index, label ?? 'Official wording'] as const,
+  )
+  return [['printed', 'As printed'], ...official]
 }
 
 type TakeAlongProps = {

@@ -32,6 +32,8 @@ function titleOf(edition: Edition, subject: CiteSubject): string {
   switch (subject.kind) {
     case 'article':
       return 'Cite the article'
+    case 'edition':
+      return 'Cite this edition'
     case 'passage':
       return 'Cite the passage'
     case 'quote':

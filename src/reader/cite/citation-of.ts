@@ -6,6 +6,8 @@ import type { TextRange } from '@/text/range'
 /** What is cited: the article, for its own sake or for that of something in it. */
 export type CiteSubject =
   | { readonly kind: 'article' }
+  /** What has been added to the article, at its own address. */
+  | { readonly kind: 'edition' }
   | { readonly kind: 'quote'; readonly quotation: Quotation }
   /** `url` is the full link to the passage. */
   | { readonly kind: 'passage'; readonly range: TextRange; readonly url: string }
@@ -20,6 +22,8 @@ export function citationOf(
   switch (subject.kind) {
     case 'article':
       return format.citeArticle(edition, options)
+    case 'edition':
+      return format.citeEdition(edition, options)
     case 'passage': {
       const { accessed } = options
       return format.citePassage(edition, subject.range, { accessed, url: subject.url })
@@ -34,6 +38,8 @@ export function citationFile(edition: Edition, subject: CiteSubject, format: Cit
   switch (subject.kind) {
     case 'article':
       return `${edition.id}.${format.extension}`
+    case 'edition':
+      return `${edition.id}-edition.${format.extension}`
     case 'passage':
       return `${edition.id}-passage.${format.extension}`
     case 'quote':

@@ -11,7 +11,7 @@ const EditionMenu = lazyPart('The menu of the edition', () =>
 /** Opens what can be done with the whole edition; what it needs comes when it is first opened. */
 export function EditionButton({ edition }: { readonly edition: Edition }) {
   const button = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState<'menu' | 'citation' | null>(null)
+  const [open, setOpen] = useState<'menu' | 'article' | 'edition' | null>(null)
   return (
     <>
       <LineButton
@@ -25,14 +25,14 @@ export function EditionButton({ edition }: { readonly edition: Edition }) {
         <EditionMenu
           edition={edition}
           opener={button}
-          onCite={() => setOpen('citation')}
+          onCite={setOpen}
           onClose={() => setOpen(null)}
         />
       )}
-      {open === 'citation' && (
+      {(open === 'article' || open === 'edition') && (
         <LazyCiteDialog
           edition={edition}
-          subject={{ kind: 'article' }}
+          subject={{ kind: open }}
           onClose={() => {
             setOpen(null)
             button.current?.focus()

@@ -12,7 +12,7 @@ import { CopyCarryingLink } from './CopyCarryingLink'
 type Props = {
   readonly edition: Edition
   readonly opener: RefObject<HTMLElement | null>
-  readonly onCite: () => void
+  readonly onCite: (kind: 'article' | 'edition') => void
   readonly onClose: () => void
 }
 
@@ -26,9 +26,14 @@ export function EditionMenu({ edition, opener, onCite, onClose }: Props) {
   }
   return (
     <PopoverBelow label="This edition" opener={opener} onClose={onClose}>
-      <button type="button" onClick={onCite} className={MENU_ROW}>
+      <button type="button" onClick={() => onCite('article')} className={MENU_ROW}>
         Cite the article
       </button>
+      {!isOwn(edition) && (
+        <button type="button" onClick={() => onCite('edition')} className={MENU_ROW}>
+          Cite this edition
+        </button>
+      )}
       {isOwn(edition) && <CopyCarryingLink edition={edition} opener={opener} onClose={onClose} />}
       <p className="mt-2 border-rule border-t pt-2 text-muted text-sm">Save this edition as</p>
       <ul>

@@ -1,4 +1,4 @@
-import { cleanup, render, screen } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { READER_SERVICES } from '@/app/reader-services'
@@ -52,14 +52,31 @@ describe('the citation', () => {
     expect(citation()).toContain('Accessed 2 Jan. 2026.')
   })
 
-  it('of a quote has both wordings and a link to it in full', async () => {
+  it('of a quote has one wording, the printed one first, and a link to it in full', async () => {
     show(QUOTE)
     expect(citation()).toContain('“It took nine years,” she added. “We are glad.”')
-    expect(citation()).toContain('“It has taken us nine long years.”')
+    expect(citation()).not.toContain('“It has taken us nine long years.”')
+    fireEvent.click(screen.getByRole('radio', { name: 'Speech, 3 May 2021' }))
+    expect(citation()).toContain(
+      'Ruth Hale (Speech, 3 May 2021): “It has taken us nine long years.”',
+    )
+    expect(citation()).not.toContain('“It took nine years,”')
     expect(citation()).toContain(
       'Both wordings: http://localhost:3000/read/alder-bridge-opens/#quote-nine-years',
     )
     await expectAccessible()
+  })
+
+  it('has no wording to choose where there is only one', () => {
+    show({ kind: 'quote', quotation: { ...QUOTATION, records: [] } })
+    expect(screen.queryByRole('group', { name: 'Wording' })).toBeNull()
+    expect(citation()).toContain('No official wording found.')
+  })
+
+  it('of the edition has its own title and address', () => {
+    show({ kind: 'edition' })
+    expect(citation()).toContain('A bridge opens')
+    expect(citation()).toContain('http://localhost:3000/read/alder-bridge-opens/')
   })
 
   it('of a passage has its words and its link', () => {
