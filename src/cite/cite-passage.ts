@@ -7,10 +7,17 @@ import { citeWordings, officialWordings } from './cite-wordings'
 import { articleWork } from './cited-work'
 import { linkToWordings } from './link-to-wordings'
 import type { CitationStyle } from './styles'
-import { asPrinted, inQuotationMarks, missingWords, namesOf } from './words'
+import { asPrinted, asRecorded, asReported, inQuotationMarks, missingWords, namesOf } from './words'
 
-/** When the page was opened (YYYY-MM-DD, or `null` to leave it out) and the full link to the passage. */
-export type CitePassageOptions = { readonly accessed: string | null; readonly url: string }
+/**
+ * When the page was opened (YYYY-MM-DD, or `null` to leave it out), the full link to the passage, and
+ * whose statement it reports, where it is one.
+ */
+export type CitePassageOptions = {
+  readonly accessed: string | null
+  readonly url: string
+  readonly reportedOf?: string | undefined
+}
 
 /**
  * Any stretch of the article to be copied: its words as printed with what the style puts at quoted
@@ -23,28 +30,23 @@ export function citePassage(
   edition: Edition,
   range: TextRange,
   style: CitationStyle,
-  { accessed, url }: CitePassageOptions,
+  { accessed, url, reportedOf = '' }: CitePassageOptions,
 ): string {
   const { printed, recorded, unrecorded } = passageWordings(edition, range)
   const missing = missingWords(unrecorded)
   const quoted = inQuotationMarks(printed)
   const isIntroduced = quoted === printed || recorded.length + missing.length > 0
   const { publisher } = edition.article
+  const introduced = isIntroduced ? `${asPrinted(publisher)}: ${quoted}` : quoted
   const article = {
-    words: isIntroduced ? `${asPrinted(publisher)}: ${quoted}` : quoted,
+    words: reportedOf === '' ? introduced : `${asReported(reportedOf)}: ${quoted}`,
     finding: missing.length === 0 ? null : missing.join(' '),
     work: articleWork(edition),
     paragraphs: paragraphSpan(edition.article.text, trimmedRange(edition.article.text, range)),
   }
   const official = recorded.flatMap((wordings) =>
-    officialWordings(wordings, (label) => officialOf(namesOf(wordings), label)),
+    officialWordings(wordings, (label) => asRecorded(namesOf(wordings), label)),
   )
   const place = linkToWordings(recorded, 'The passage', url)
   return citeWordings([article, ...official], place, style, accessed)
-}
-
-/** "Gina Raimondo, official wording (Press statement, 1 April 2024)", as far as either is known. */
-function officialOf(names: string, label: string | null): string {
-  const wording = names === '' ? 'Official wording' : `${names}, official wording`
-  return label === null ? wording : `${wording} (${label})`
 }

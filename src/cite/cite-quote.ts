@@ -25,7 +25,7 @@ export type CiteOptions = {
  * official one was found where that is so, each with whose words they are and with what the style
  * puts at quoted words, then the references.
  *
- * A reported statement is in the article's own words, and is cited as a passage of it.
+ * A reported statement is in the article's own words, and is cited as a passage of it, with whose it is.
  */
 export function citeQuote(
   edition: Edition,
@@ -35,8 +35,10 @@ export function citeQuote(
 ): string {
   const url = link({ kind: 'quote', id: quotation.id })
   const range = quotationRange(quotation)
-  if (!isQuoted(quotation)) return citePassage(edition, range, style, { accessed, url })
   const wordings = wordingsOf(edition, quotation)
+  if (!isQuoted(quotation)) {
+    return citePassage(edition, range, style, { accessed, url, reportedOf: namesOf(wordings) })
+  }
   const { missing } = wordings
   const names = namesOf(wordings)
   const printed = {

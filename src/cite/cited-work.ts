@@ -8,10 +8,13 @@ import type { TextRange } from '@/text/range'
 import { type CitedDate, citedDate } from './cited-date'
 import { linkToWordings } from './link-to-wordings'
 import {
+  asPrinted,
+  asReported,
   inQuotationMarks,
   listedNames,
   MISSING_WORDS,
   missingWords,
+  namesOf,
   saidBy,
   UNTITLED,
 } from './words'
@@ -67,8 +70,10 @@ export function quoteCitation(
   wording?: CitedWordingOf,
 ): Citation {
   const url = link({ kind: 'quote', id: quotation.id })
-  if (!isQuoted(quotation)) return passageCitation(edition, quotationRange(quotation), url)
   const wordings = wordingsOf(edition, quotation)
+  if (!isQuoted(quotation)) {
+    return passageCitation(edition, quotationRange(quotation), url, namesOf(wordings))
+  }
   const { missing } = wordings
   const names = listedNames(wordings)
   const whose = names === '' ? '' : ` (${names})`
@@ -88,8 +93,13 @@ export function quoteCitation(
   }
 }
 
-/** The article for the sake of any stretch of it, which `url` leads to. */
-export function passageCitation(edition: Edition, range: TextRange, url: string): Citation {
+/** The article for the sake of any stretch of it, which `url` leads to, and whose statement it may report. */
+export function passageCitation(
+  edition: Edition,
+  range: TextRange,
+  url: string,
+  reportedOf = '',
+): Citation {
   const { printed, recorded, unrecorded } = passageWordings(edition, range)
   const official = recorded.map((wordings) =>
     saidBy(listedNames(wordings), officialWording(wordings)),
@@ -98,7 +108,7 @@ export function passageCitation(edition: Edition, range: TextRange, url: string)
     key: `${edition.id}-${range.start}-${range.end}`,
     work: articleWork(edition),
     note: [
-      `As printed: ${inQuotationMarks(printed)}`,
+      `${reportedOf === '' ? asPrinted(null) : asReported(reportedOf)}: ${inQuotationMarks(printed)}`,
       ...missingWords(unrecorded),
       ...official,
       linkToWordings(recorded, 'The passage', url),

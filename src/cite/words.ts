@@ -40,10 +40,15 @@ export function asPrinted(whose: string | null): string {
   return whose ? `${whose}, as printed` : 'As printed'
 }
 
-/** What introduces the words of a record: "Gina Raimondo (Press statement, 1 April 2024)". */
+/** What introduces a statement that the article reports: "Gina Raimondo, as reported". */
+export function asReported(whose: string): string {
+  return `${whose}, as reported`
+}
+
+/** What introduces the words of a record: "Gina Raimondo, official wording (Press statement, 1 April 2024)", as far as either is known. */
 export function asRecorded(whose: string, label: string | null): string {
-  if (whose === '') return label ?? 'Official wording'
-  return `${whose} (${label ?? 'official wording'})`
+  const wording = whose === '' ? 'Official wording' : `${whose}, official wording`
+  return label === null ? wording : `${wording} (${label})`
 }
 
 /** Words in quotation marks, unless some of their own would be taken for the end of them. */

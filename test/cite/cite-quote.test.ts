@@ -13,7 +13,7 @@ it.each([
     name: 'apa',
     citation: `Ruth Hale, as printed: “It took nine years,” she added. “We are glad.” ([News article], 2021, para. 2)
 
-Ruth Hale (Speech, 3 May 2021): “It has taken us nine long years.” (The bridge, 2021) The printed words were not found in it.
+Ruth Hale, official wording (Speech, 3 May 2021): “It has taken us nine long years.” (The bridge, 2021) The printed words were not found in it.
 
 Both wordings: https://news.example/read/x/#quote-nine-years
 
@@ -25,7 +25,7 @@ The bridge. (2021). Town of Alder. https://alder.example/bridge`,
     name: 'mla',
     citation: `Ruth Hale, as printed: “It took nine years,” she added. “We are glad.” (News article)
 
-Ruth Hale (Speech, 3 May 2021): “It has taken us nine long years.” (“The bridge”) The printed words were not found in it.
+Ruth Hale, official wording (Speech, 3 May 2021): “It has taken us nine long years.” (“The bridge”) The printed words were not found in it.
 
 Both wordings: https://news.example/read/x/#quote-nine-years
 
@@ -37,7 +37,7 @@ News article. Alder Courier, 3 May 2021, https://courier.example/bridge. Accesse
     name: 'chicago',
     citation: `Ruth Hale, as printed: “It took nine years,” she added. “We are glad.” [1]
 
-Ruth Hale (Speech, 3 May 2021): “It has taken us nine long years.” [2] The printed words were not found in it.
+Ruth Hale, official wording (Speech, 3 May 2021): “It has taken us nine long years.” [2] The printed words were not found in it.
 
 Both wordings: https://news.example/read/x/#quote-nine-years
 
@@ -72,7 +72,7 @@ Both wordings: https://news.example/read/x/#quote-nine-years
   it('is the official one, with whose words they are and a reference to the record alone', () => {
     expect(
       cite('chicago', 0),
-    ).toBe(`Ruth Hale (Speech, 3 May 2021): “It has taken us nine long years.” [1] The printed words were not found in it.
+    ).toBe(`Ruth Hale, official wording (Speech, 3 May 2021): “It has taken us nine long years.” [1] The printed words were not found in it.
 
 Both wordings: https://news.example/read/x/#quote-nine-years
 
@@ -128,10 +128,11 @@ describe.each(CITE_FORMATS.map((format) => ({ format, name: format.name })))(
       }
     })
 
-    it('gives a reported statement as a passage of the article', () => {
+    it('gives a reported statement as a passage of the article, with whose it is', () => {
       const [pledge] = edition.quotations.filter(({ directness }) => directness === 'indirect')
       const citation = pledge && format.citeQuote(edition, pledge, OPTIONS)
       expect(citation).toContain(pledge?.parts[0]?.words)
+      expect(citation).toContain('Gina Raimondo and Michelle Donelan, as reported: ')
       expect(citation).toContain('The passage: ')
       expect(citation).not.toContain('No official wording found.')
     })

@@ -58,7 +58,7 @@ describe('the citation', () => {
     expect(citation()).not.toContain('“It has taken us nine long years.”')
     fireEvent.click(screen.getByRole('radio', { name: 'Speech, 3 May 2021' }))
     expect(citation()).toContain(
-      'Ruth Hale (Speech, 3 May 2021): “It has taken us nine long years.”',
+      'Ruth Hale, official wording (Speech, 3 May 2021): “It has taken us nine long years.”',
     )
     expect(citation()).not.toContain('“It took nine years,”')
     expect(citation()).toContain(
@@ -88,7 +88,7 @@ describe('the citation', () => {
 
   it('of a reported statement is that of the article’s own words', () => {
     show({ kind: 'quote', quotation: { ...QUOTATION, directness: 'indirect' } })
-    expect(citation()).toMatch(/^Alder Courier, as printed: “It took nine years,”/)
+    expect(citation()).toMatch(/^Ruth Hale, as reported: “It took nine years,”/)
     expect(citation()).toContain('#quote-nine-years')
   })
 
