@@ -3,7 +3,7 @@ import { failed, ok, type Result } from '@/edition/result'
 import { foreignLanguage } from './foreign-language'
 
 /** Longer texts are not read, in UTF-16 units. */
-const LONGEST_TEXT = 10_000_000
+export const LONGEST_TEXT = 10_000_000
 
 /** Why something cannot be annotated, with words for whoever asked for it. */
 export type TextProblem = {

@@ -1,9 +1,10 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { EDITIONS_FOLDER } from '@/build/check-editions'
 import { findText, type RefittedEdition, refitEdition } from '@/build/refit-edition'
 import { changedLines, leftLines } from '@/build/refit-lines'
+import { writeWhole } from '@/build/write-whole'
 import { formatProblem } from '@/edition/edition-problem'
 import type { PlacedRefit } from '@/edition/refit-ranges'
 
@@ -57,17 +58,6 @@ async function refit(file: string, before: string | null): Promise<number> {
   console.log(summary(refitted.value))
   if (left.length > 0) console.error('Mend or remove what is left, then run npm run check:editions')
   return left.length === 0 ? 0 : 1
-}
-
-/** Write a file so that whatever happens it holds either what it held or all of `words`. */
-async function writeWhole(file: string, words: string) {
-  const beside = `${file}.part`
-  try {
-    await writeFile(beside, words)
-    await rename(beside, file)
-  } finally {
-    await rm(beside, { force: true })
-  }
 }
 
 function summary({ ranges }: RefittedEdition): string {

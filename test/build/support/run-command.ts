@@ -24,6 +24,10 @@ export async function runCommand(
       out += text
       return true
     }),
+    vi.spyOn(process.stderr, 'write').mockImplementation((text) => {
+      error += text
+      return true
+    }),
   ]
   try {
     const code = await run([...words])
