@@ -51,17 +51,24 @@ export function placeWords(text: WordedText, sought: WordedText): Placement {
     likeness: new Float64Array(count),
   }
   let places = 1
-  for (let start = 0; start < count; start += LONGEST) {
-    const stretch = { start, end: Math.min(count, start + LONGEST) }
+  for (const stretch of inStretches({ start: 0, end: count })) {
     const { best, rivals } = alignStretch(text, sought, stretch)
     if (best === null) continue
     put(draft, stretch, best)
     places = Math.max(places, 1 + rivals)
   }
-  for (const sentence of sentencesOf(sought)) takeFromElsewhere(draft, sentence)
-  for (const scraps of scrapsOf(draft.at)) takeFromElsewhere(draft, scraps)
+  for (const stretch of sentencesOf(sought).flatMap(inStretches)) takeFromElsewhere(draft, stretch)
+  for (const stretch of scrapsOf(draft.at).flatMap(inStretches)) takeFromElsewhere(draft, stretch)
   const runs = runsInOrder(draft.at, draft.weights)
   return { runs, share: shareOf(draft, runs), places }
+}
+
+/** A stretch of words cut into such as are aligned at once. */
+function inStretches({ start, end }: TextRange): TextRange[] {
+  return Array.from({ length: Math.ceil((end - start) / LONGEST) }, (_, index) => ({
+    start: start + index * LONGEST,
+    end: Math.min(end, start + (index + 1) * LONGEST),
+  }))
 }
 
 type Draft = {
