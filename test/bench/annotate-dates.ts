@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { type FoundDate, findDates } from '@/annotate/dates/find-dates'
+import { findDates } from '@/annotate/dates/find-dates'
 import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
-import { overlaps } from '@/text/range'
+import { overlaps, type TextRange } from '@/text/range'
 import { isHeldOut, readRecords } from './development-data'
 import { findMaterial } from './find-material'
 import { formatRate, rates } from './rates'
@@ -18,8 +18,16 @@ const SETS = [
   { name: 'GUM', file: 'timex_gum.jsonl', isWhole: false },
 ]
 
-/** Score the dates found on the development sets, and print it. */
-export async function run(args: string[]): Promise<void> {
+/** What else finds dates: in a text written on a day, with values in TIMEX3. */
+export type DatePeer = {
+  readonly name: string
+  readonly find: (text: string, day: string) => readonly Found[]
+}
+
+type Found = TextRange & { readonly value: string | null; readonly rule?: string }
+
+/** Score the dates found on the development sets, by peers on what is held out, and print it. */
+export async function run(args: string[], peers: readonly DatePeer[] = []): Promise<void> {
   const { values } = parseArgs({
     args,
     options: { misses: { type: 'string', default: '0' }, material: { type: 'string' } },
@@ -33,24 +41,34 @@ export async function run(args: string[]): Promise<void> {
     const { misses } = report(`${name}, tuned on`, tuned, isWhole)
     for (const miss of misses.slice(0, Number(values.misses))) console.log(`  ${miss}`)
     report(`${name}, held out`, heldOut, isWhole)
+    for (const peer of peers) report(`${name}, held out, ${peer.name}`, heldOut, isWhole, peer.find)
   }
   await measureSpeed(folder)
 }
 
-function report(name: string, documents: readonly Document[], isWhole: boolean) {
-  const score = scoreDates(documents, isWhole)
+function report(
+  name: string,
+  documents: readonly Document[],
+  isWhole: boolean,
+  find: DatePeer['find'] = datesIn,
+) {
+  const score = scoreDates(documents, isWhole, find)
   console.log(`${name}: overlap ${formatRate(score.overlap)}; value ${formatRate(score.value)}`)
   return score
 }
 
+function datesIn(text: string, day: string): readonly Found[] {
+  return atOnce(findDates(atOnce(read(text)), day))
+}
+
 /** Finds and gold are matched one to one by any shared character, in order. */
-function scoreDates(documents: readonly Document[], isWhole: boolean) {
+function scoreDates(documents: readonly Document[], isWhole: boolean, find: DatePeer['find']) {
   const counts = { overlap: 0, value: 0, found: 0, gold: 0 }
   const misses: string[] = []
   for (const { text, dct, gold } of documents) {
     const judged = isWhole ? gold : gold.filter(({ value }) => value !== null)
     const waiting = new Set(gold)
-    const pairs = atOnce(findDates(atOnce(read(text)), dct)).map((date) => {
+    const pairs = find(text, dct).map((date) => {
       const match = [...waiting].find((g) => overlaps(g, date))
       if (match) waiting.delete(match)
       return { date, match }
@@ -73,7 +91,7 @@ function scoreDates(documents: readonly Document[], isWhole: boolean) {
   }
 }
 
-function describeMiss(text: string, dct: string, date: FoundDate, value?: string | null): string {
+function describeMiss(text: string, dct: string, date: Found, value?: string | null): string {
   const wanted = value === undefined ? 'none there' : `should be ${value}`
   return `${around(text, date)} = ${date.value} (${date.rule}), ${wanted}; written ${dct}`
 }

@@ -23,6 +23,12 @@ export type Scorers = {
 type Rates = { readonly precision: number; readonly recall: number; readonly f1: number }
 type Predicted = { readonly start: number; readonly end: number; readonly type: string }
 
+/** What else finds names in a text. */
+export type NamePeer = {
+  readonly name: string
+  readonly find: (text: string) => readonly Predicted[]
+}
+
 const goldSchema = v.looseObject({
   start: v.number(),
   end: v.number(),
@@ -42,19 +48,24 @@ const SETS = [
 ]
 
 /**
- * Score entities and coreference on the material in `folder` with the weights in a file; the lines
- * of a table. Which sets the weights have seen is for the caller to know.
+ * Score entities and coreference on the material in `folder` with the weights in a file, and the
+ * names that peers find; the lines of a table. Which sets the weights have seen is for the caller to know.
  */
 export async function scoreEntitiesAndMentions(
   folder: string,
   weightsFile: string,
   scorers: Scorers,
+  peers: readonly NamePeer[] = [],
 ): Promise<string[]> {
   const weights = await readNameWeights(readFileSync(weightsFile))
   const lines = ['| set | precision | recall | F1 |', '|---|---|---|---|']
   for (const { name, file, ids } of SETS) {
     const documents = markedTexts(`${folder}/data/${file}`).filter(({ id }) => ids.test(id))
     lines.push(row(name, await scorers.scoreEntities(documents, (it) => namesIn(it.text, weights))))
+    for (const peer of peers) {
+      const scores = await scorers.scoreEntities(documents, (it) => peer.find(it.text))
+      lines.push(row(`${name}: ${peer.name}`, scores))
+    }
   }
   const news = markedTexts(`${folder}/data/gum_wikinews.jsonl`)
   const scores = await scorers.scoreCoreference(news, ({ text }, mentions) => {
