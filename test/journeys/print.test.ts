@@ -1,7 +1,10 @@
 import type { Page } from 'playwright'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import type { Edition } from '@/edition/edition-schema'
 import { isQuoted, wordedRecords } from '@/edition/quotations'
 import { shownMentions } from '@/edition/shown-mentions'
+import { packEdition } from '@/library/sharing/carried-edition'
+import { bareEdition, bareWithKinds } from '../support/bare-edition'
 import { openEdition, setReading, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import {
@@ -17,6 +20,50 @@ import { DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
 const { article } = EDITION
+
+describe('an edition of which next to nothing is known', () => {
+  const HEADS = 'h1, h2, h3, h4'
+
+  it('is a page of its text and its entities, with no heading over nothing', async () => {
+    const page = await openCarried(bareEdition)
+    await page.emulateMedia({ media: 'print' })
+    const heads = await page.locator(HEADS).filter({ visible: true }).allTextContents()
+    expect(heads).toEqual(['Bridge opens at Alder', 'Entities', 'People', 'Places'])
+    const words = await printedOn(page)
+    expect(words).toContain('Hale1wasnotthere.')
+    expect(words).not.toMatch(/official|stopshere|0sources|null|undefined/)
+  })
+
+  it('numbers no headline that stands above the text already, and tells captions from text', async () => {
+    const page = await openCarried(bareWithKinds)
+    await page.emulateMedia({ media: 'print' })
+    const numbers = await page
+      .locator('.paragraph-block')
+      .evaluateAll((blocks) =>
+        blocks.map((block) => getComputedStyle(block, '::before').content !== 'none'),
+      )
+    expect(numbers).toEqual([
+      false,
+      ...bareWithKinds.article.text
+        .split('\n\n')
+        .slice(1)
+        .map(() => true),
+    ])
+    const inks = await page
+      .locator('[data-start]')
+      .evaluateAll((lines) => lines.map((line) => getComputedStyle(line).color))
+    const aside = inks.flatMap((ink, index) => (ink === inks[3] ? [] : [index + 1]))
+    expect(aside).toEqual([2, 7, 8])
+  })
+
+  async function openCarried(edition: Edition): Promise<Page> {
+    const page = await openPage({ ...DESKTOP, path: `/open/#e=${await packEdition(edition)}` })
+    await page.getByRole('button', { name: 'Keep it and read' }).click()
+    await page.locator('#p2').waitFor()
+    await page.locator('#entities h3').first().waitFor({ state: 'attached' })
+    return page
+  }
+})
 
 /** The line that only a script can write: the day, and the address that was open. */
 const PRINTED_FROM = /Printed\d+\w+?\d{4}fromhttp.*?us-uk-ai-safety\//

@@ -2,6 +2,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/export/date-words'
 import { ExternalLink } from '@/ui/ExternalLink'
 import { EditionButton } from '../export/EditionButton'
+import { listOf } from '../words/list-of'
 
 /** Where the article comes from, and what of the page is ours. */
 export function SourceLine({ edition }: { readonly edition: Edition }) {
@@ -28,11 +29,21 @@ export function SourceLine({ edition }: { readonly edition: Edition }) {
       )}
       {editorial && (
         <>
-          headline, summary and side-heads by <bdi>{editorial.by}</bdi>
+          {editorialParts(edition)} by <bdi>{editorial.by}</bdi>
         </>
       )}
       {editorial && <span className="scripts-only">{' · '}</span>}
       <EditionButton edition={edition} />
     </div>
   )
+}
+
+/** "headline, summary and side-heads", as far as there are any; else it is the edition that somebody made. */
+function editorialParts({ editorial, sections }: Edition): string {
+  const parts = [
+    ...(editorial?.headline ? ['headline'] : []),
+    ...(editorial?.summary ? ['summary'] : []),
+    ...(sections.length > 0 ? ['side-heads'] : []),
+  ]
+  return parts.length === 0 ? 'edition' : listOf(parts)
 }
