@@ -1,28 +1,31 @@
-import { ownScript } from './own-script'
+import { followWorker } from './follow-worker'
+
+/** So long an answer is awaited, in milliseconds. */
+const PATIENCE_MS = 5000
 
 /**
  * Ask a worker of this site one question and let it go. What crosses is plain objects, both ways,
  * and what comes back is believed only as far as `parse` does.
  *
- * Rejects where no worker comes up, where it fails, and where `parse` gives `null`.
+ * Rejects where no worker comes up, where it fails or says nothing for five seconds, and where
+ * `parse` gives `null`.
  */
-export function askWorker<Answer>(
+export async function askWorker<Answer>(
   url: string,
   question: object,
   parse: (answer: unknown) => Answer | null,
 ): Promise<Answer> {
-  return new Promise<Answer>((answer, fail) => {
-    const worker = new Worker(ownScript(url), { type: 'module' })
-    worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      worker.terminate()
-      const parsed = parse(data)
-      if (parsed !== null) answer(parsed)
-      else fail(new Error(`${url} gave no answer that can be read`))
-    })
-    worker.addEventListener('error', (event) => {
-      worker.terminate()
-      fail(new Error(event.message))
-    })
-    worker.postMessage(question)
+  const answers: Answer[] = []
+  await followWorker(url, question, {
+    parse,
+    onNews: (answer) => {
+      answers.push(answer)
+      return true
+    },
+    signal: new AbortController().signal,
+    silenceMs: PATIENCE_MS,
   })
+  const [answer] = answers
+  if (answer === undefined) throw new Error(`${url} gave no answer`)
+  return answer
 }

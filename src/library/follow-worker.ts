@@ -9,6 +9,8 @@ export type Following<News> = {
   readonly signal: AbortSignal
   /** So long a worker may be silent, in milliseconds, before it is given up. */
   readonly silenceMs: number
+  /** So long its code may take to come, in milliseconds, until it tells the first; else `silenceMs`. */
+  readonly comingMs?: number
 }
 
 /** A worker that did not come up, or told nothing for too long. */
@@ -26,24 +28,24 @@ export class WorkerSilent extends Error {
 export function followWorker<News>(
   url: string,
   question: object,
-  { parse, onNews, signal, silenceMs }: Following<News>,
+  { parse, onNews, signal, silenceMs, comingMs = silenceMs }: Following<News>,
 ): Promise<void> {
   const worker = new Worker(ownScript(url), { type: 'module' })
   let patience = 0
   return new Promise<void>((done, fail) => {
-    const waitOn = () => {
+    const waitOn = (ms: number) => {
       clearTimeout(patience)
-      patience = window.setTimeout(() => fail(new WorkerSilent(url)), silenceMs)
+      patience = window.setTimeout(() => fail(new WorkerSilent(url)), ms)
     }
     worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      waitOn()
+      waitOn(silenceMs)
       const news = parse(data)
       if (news === null) fail(new Error(`${url} told what cannot be read`))
       else if (onNews(news)) done()
     })
     worker.addEventListener('error', (event) => fail(new Error(event.message || `${url} failed`)))
     signal.addEventListener('abort', () => fail(signal.reason))
-    waitOn()
+    waitOn(comingMs)
     if (signal.aborted) fail(signal.reason)
     else worker.postMessage(question)
   }).finally(() => {

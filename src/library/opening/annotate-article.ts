@@ -14,8 +14,9 @@ export type FollowedAnnotation = {
   readonly signal: AbortSignal
 }
 
-/** A worker says every second that it is at work; its code may take this long to come. */
-const SILENCE_MS = 15_000
+/** A worker says every second that it is at work, once its code has come, which may take long. */
+const SILENCE_MS = 5000
+const COMING_MS = 15_000
 
 /** Make an edition of an article, in a worker; rejects with the signal's reason where it is stopped. */
 export async function annotateArticle(
@@ -34,6 +35,7 @@ export async function annotateArticle(
       },
       signal,
       silenceMs: SILENCE_MS,
+      comingMs: COMING_MS,
     })
   } catch (error) {
     if (signal.aborted) throw error
