@@ -20,7 +20,7 @@ body{max-width:40rem;margin:0 auto;padding:1.25rem 1.5rem 4rem}
 header{padding-bottom:.75rem;border-bottom:1px solid var(--rule)}
 header a,h1,.happened,blockquote{font-family:Newsreader,Georgia,serif}
 .happened,blockquote{font-size:1.3125rem;line-height:1.45;text-wrap:pretty}
-header a{color:inherit;font-weight:600;font-size:1.125rem;text-decoration:none}
+header a{color:inherit;font-weight:600;font-size:1.125rem;text-decoration-line:none}
 main{padding-top:1.5rem}
 h1{margin:.5rem 0 0;font-size:2rem;line-height:1.15;text-wrap:balance}
 p,figcaption{margin:.25rem 0 0}
@@ -33,7 +33,7 @@ ul{margin:0;padding-left:1.1em}
 .lead{margin-top:2rem;padding-top:1rem;border-top:1px solid var(--rule);font-weight:600}
 a{color:var(--blue);text-underline-offset:2px}
 :focus-visible{outline:2px solid var(--blue);outline-offset:2px}
-mark{background:none;color:inherit;text-decoration:underline solid 2px var(--red);text-underline-offset:.18em;text-decoration-skip-ink:none}
+mark{background:none;color:inherit;text-decoration-line:underline;text-decoration-style:solid;text-decoration-color:var(--red);text-decoration-thickness:2px;text-underline-offset:.18em;text-decoration-skip-ink:none}
 .official mark{text-decoration-color:var(--blue)}
 mark::before{content:' [differs: '}
 mark::after{content:' end] '}
