@@ -10,6 +10,7 @@ export function shareStyles({ serif, sans }: ShareFonts): string {
     fontFace('Schibsted Grotesk', sans),
     `:root{color-scheme:light dark;${variables(LIGHT)}}`,
     `@media(prefers-color-scheme:dark){:root{${variables(DARK)}}}`,
+    `@media screen and (forced-colors:active){:root{${variables(FORCED)}}.official mark{text-decoration-style:dashed}}`,
     RULES,
   ].join('')
 }
@@ -41,6 +42,16 @@ mark::before,mark::after{position:absolute;width:1px;height:1px;overflow:hidden;
 `
   .trim()
   .replaceAll('\n', '')
+
+/** Where the reader's system says which colours there are, the one that is meant for each role. */
+const FORCED = {
+  paper: 'Canvas',
+  ink: 'CanvasText',
+  muted: 'CanvasText',
+  rule: 'CanvasText',
+  red: 'CanvasText',
+  blue: 'LinkText',
+} as const satisfies ThemeTokens
 
 function variables({ paper, ink, muted, rule, red, blue }: ThemeTokens): string {
   const values = { paper, ink, muted, rule, red, blue }

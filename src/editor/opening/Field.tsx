@@ -35,7 +35,7 @@ export function Field({ label, name, value, type = 'text', problem, onChange, ..
           aria-invalid={problem ? true : undefined}
           aria-describedby={problem ? `${id}-problem` : undefined}
           onChange={(event) => onChange(event.target.value)}
-          className="min-h-9 w-full min-w-0 flex-1 bg-transparent text-base outline-none"
+          className="min-h-9 w-full min-w-0 flex-1 bg-transparent text-base focus:outline-hidden"
         />
         {children}
       </div>

@@ -36,7 +36,7 @@ type Option = {
 }
 
 const LOOK =
-  'flex w-full items-baseline gap-2 rounded-sm px-2 py-1.5 text-left text-ink aria-selected:bg-rule/60 hover:bg-rule/40'
+  'flex w-full items-baseline gap-2 rounded-sm px-2 py-1.5 text-left text-ink aria-selected:bg-rule/60 hover:bg-rule/40 forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2'
 
 /** One result in the list under the field: a link, so that it opens elsewhere and is copied as links are. */
 export function FindOption({ edition, id, result, isActive, onFollowed }: Props) {

@@ -50,7 +50,7 @@ export function Tabs<Id extends string>({ name, tabs, selected, onSelect }: Prop
             aria-controls={`${prefix}panel`}
             tabIndex={id === current?.id ? 0 : -1}
             onClick={() => onSelect(id)}
-            className="-mb-px min-h-8 border-transparent border-b-2 text-muted hover:text-ink aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
+            className="-mb-px min-h-8 border-transparent border-b-2 text-muted hover:text-ink not-aria-selected:forced-colors:border-b not-aria-selected:forced-colors:pb-px aria-selected:border-ink aria-selected:font-semibold aria-selected:text-ink"
           >
             {label}
             {count !== null && (
