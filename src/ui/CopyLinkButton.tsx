@@ -13,7 +13,7 @@ export function CopyLinkButton({ name, link }: Props) {
       aria-label={`Copy link to ${name}`}
       data-copies={link}
       data-name={name}
-      className="scripts-only group/copy min-h-6 text-left text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
+      className="scripts-only group/copy min-h-6 text-start text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
     >
       <span className="group-data-copied/copy:hidden">Copy link</span>
       <span className="hidden group-data-copied/copy:inline">Link copied</span>

@@ -22,7 +22,7 @@ export function LineButton({ name, onClick, isExpanded, ref, children }: Props) 
       aria-label={name}
       aria-expanded={isExpanded}
       onClick={onClick}
-      className="scripts-only min-h-6 disabled:invisible text-left text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
+      className="scripts-only min-h-6 disabled:invisible text-start text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
     >
       {children}
     </button>

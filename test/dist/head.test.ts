@@ -6,6 +6,7 @@ import { publishedEdition } from '../support/published-edition'
 import { brokenLinks, contentOf, readHead, readPage, smallPages } from './share-files'
 
 const edition = publishedEdition()
+const editions = [edition, publishedEdition('lake-agreement')]
 const pages = [
   { path: '', title: edition.editorial.headline, isIndexed: false },
   { path: `read/${edition.id}/`, title: edition.editorial.headline, isIndexed: false },
@@ -54,8 +55,11 @@ describe('the small pages', () => {
   const paths = smallPages(SITE)
 
   it('are there for every quotation and event', () => {
-    const events = edition.entities.filter(({ kind }) => kind === 'event')
-    expect(paths).toHaveLength(edition.quotations.length + events.length)
+    const counts = editions.map(
+      ({ quotations, entities }) =>
+        quotations.length + entities.filter(({ kind }) => kind === 'event').length,
+    )
+    expect(paths).toHaveLength(counts.reduce((sum, count) => sum + count))
   })
 
   it.each(paths)('%s is small, leads somewhere and has no script', (path) => {

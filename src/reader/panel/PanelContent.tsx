@@ -22,7 +22,7 @@ export function PanelContent({ edition, shown }: Props) {
             {shown.kind === 'entity' ? shown.entity.label : overviewWords(edition, shown.part)}
           </span>
         </h2>
-        <span className="ml-auto flex flex-wrap gap-x-3 text-sm">
+        <span className="ms-auto flex flex-wrap gap-x-3 text-sm">
           <button
             type="button"
             aria-expanded={!isFolded}

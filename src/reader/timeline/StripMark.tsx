@@ -68,7 +68,7 @@ export function StripList({ edition, group, id }: ListProps) {
 function Sign({ group }: Pick<Props, 'group'>) {
   const { at, until, events, isMixed, isApproximate, label } = group
   const sign = percent(signOf(group))
-  const width = until - at
+  const width = Math.abs(until - at)
   const count = events.length
   const isFilled = group.isStated && !isMixed
   return (
@@ -83,7 +83,7 @@ function Sign({ group }: Pick<Props, 'group'>) {
       />
       {width > 0 && (
         <rect
-          x={percent(at)}
+          x={percent(Math.min(at, until))}
           width={percent(width)}
           y="2.1rem"
           height="0.4rem"

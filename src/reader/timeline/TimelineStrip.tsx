@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { hrefTo } from '@/address/links'
+import { directionOf } from '@/edition/direction-of'
 import type { Edition } from '@/edition/edition-schema'
+import { mirroredStrip } from './mirrored-strip'
 import { StripList, StripMark } from './StripMark'
 import { type StripLayout, stripLayout } from './strip-layout'
 import { percent } from './strip-scale'
@@ -24,12 +26,19 @@ const WIDTHS = [
  * that labels never collide and nothing moves when scripts arrive.
  */
 export function TimelineStrip({ edition }: { readonly edition: Edition }) {
+  const isFromRight = directionOf(edition.article) === 'rtl'
   return WIDTHS.map(({ rem, className }) => {
-    const layout = stripLayout(edition, rem)
+    const laidOut = stripLayout(edition, rem)
+    const layout = laidOut && isFromRight ? mirroredStrip(laidOut) : laidOut
     return (
       layout && (
         <div key={rem} className={className}>
-          <Strip edition={edition} layout={layout} name={`strip-${rem}`} />
+          <Strip
+            edition={edition}
+            layout={layout}
+            onward={isFromRight ? '-' : ''}
+            name={`strip-${rem}`}
+          />
         </div>
       )
     )
@@ -39,14 +48,18 @@ export function TimelineStrip({ edition }: { readonly edition: Edition }) {
 type StripProps = {
   readonly edition: Edition
   readonly layout: StripLayout
+  readonly onward: Onward
   readonly name: string
 }
 
-function Strip({ edition, layout, name }: StripProps) {
+/** The sign of a distance in the direction in which time goes. */
+type Onward = '' | '-'
+
+function Strip({ edition, layout, onward, name }: StripProps) {
   const groups = layout.groups.map((group, index) => ({ group, id: `${name}-${index}` }))
   return (
     <>
-      <StripDrawing layout={layout}>
+      <StripDrawing layout={layout} onward={onward}>
         {groups.map(({ group, id }) => (
           <StripMark key={id} edition={edition} group={group} listId={id} />
         ))}
@@ -60,17 +73,18 @@ function Strip({ edition, layout, name }: StripProps) {
   )
 }
 
-type DrawingProps = { readonly layout: StripLayout; readonly children: ReactNode }
+type DrawingProps = Pick<StripProps, 'layout' | 'onward'> & { readonly children: ReactNode }
 
 /** The line of time with its months, the marks on it, and the article's own line. */
-function StripDrawing({ layout: { ticks, article }, children }: DrawingProps) {
+function StripDrawing({ layout: { ticks, article }, onward, children }: DrawingProps) {
+  const back = onward === '-' ? '' : '-'
   return (
     <svg className="block h-[4.25rem] w-full overflow-visible" role="presentation">
       <line x1="0" x2="100%" y1="2.3rem" y2="2.3rem" className="stroke-rule" strokeWidth="1.5" />
       {ticks.map(({ at, label }) => (
         <g key={at} className="fill-muted">
           <line x1={percent(at)} x2={percent(at)} y1="2.1rem" y2="2.5rem" className="stroke-rule" />
-          <text x={percent(at)} dx="0.1rem" y="3.6rem">
+          <text x={percent(at)} dx={`${onward}0.1rem`} y="3.6rem">
             {label}
           </text>
         </g>
@@ -88,7 +102,7 @@ function StripDrawing({ layout: { ticks, article }, children }: DrawingProps) {
           />
           <text
             x={percent(article.at)}
-            dx={article.anchor === 'end' ? '-0.1rem' : '0.3rem'}
+            dx={article.anchor === 'end' ? `${back}0.1rem` : `${onward}0.3rem`}
             y="3.6rem"
             textAnchor={article.anchor}
             className="fill-red font-semibold"
