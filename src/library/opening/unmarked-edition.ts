@@ -46,14 +46,46 @@ export function unmarkedEdition(opened: OpenedArticle): Edition {
   return editionOfArticle(bare, opened)
 }
 
-/** What stands in a pair of quotation marks of any language, within a line. */
-const QUOTED =
-  /„[^„“”\n]+[“”]|«[^«»\n]+»|»[^«»\n]+«|“[^“”\n]+”|”[^“”\n]+”|「[^「」\n]+」|『[^『』\n]+』|"[^"\n]+"/g
+/** Opening marks of every language, each with what may close them (Unicode, CLDR delimiters). */
+const PAIRS = [
+  ...[
+    '„“”"',
+    '‚‘’',
+    '«»',
+    '»«',
+    '‹›',
+    '›‹',
+    '“”',
+    '””',
+    '「」',
+    '『』',
+    '《》',
+    '〈〉',
+    '〝〞〟',
+    '""',
+  ],
+] as const
 
-/** A title or a term in quotation marks is shorter. */
-function isQuotation(words: string): boolean {
-  return (words.match(/\p{L}+/gu)?.length ?? 0) > 3
+/** What stands in a pair of quotation marks of any language, within a line. */
+const QUOTED = new RegExp(PAIRS.map(betweenMarks).join('|'), 'gu')
+
+/** A pattern for what one kind of marks holds; an apostrophe, which looks like one, closes nothing. */
+function betweenMarks([open = '', ...close]: string): string {
+  const closing = close.join('')
+  const inside = `[^${open}${closing}\\n]`
+  return closing.includes('’')
+    ? `${open}(?:${inside}|’(?=\\p{L}))+[${closing}](?!\\p{L})`
+    : `${open}${inside}+[${closing}]`
 }
+
+/** A title or a term in quotation marks is shorter: in words, or in letters where nothing parts words. */
+function isQuotation(words: string): boolean {
+  const letters = words.match(UNPARTED)?.length ?? 0
+  return letters > 8 || (words.match(/\p{L}+/gu)?.length ?? 0) > 3
+}
+
+const UNPARTED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}\p{Script=Lao}]/gu
 
 function quotationOf(range: Quotation['parts'][number], index: number): Quotation {
   return {
