@@ -1,5 +1,8 @@
 import { annotate } from '@/annotate/annotate-article'
 import { parseArticleText } from '@/annotate/reading/article-text'
+import { formatProblem } from '@/edition/edition-problem'
+import type { Edition } from '@/edition/edition-schema'
+import { parseEdition } from '@/edition/parse-edition'
 import type { AnnotationNews } from './annotation-news'
 import { editionOfArticle } from './edition-of-article'
 import { type OpenedArticle, parseOpenedArticle } from './opened-article'
@@ -44,10 +47,18 @@ async function outcomeOf(
   const isForeign = parsed.ok
     ? !/^en(-|$)/i.test(parsed.value.language)
     : parsed.problem.kind === 'not-english'
-  if (isForeign) return { kind: 'edition', edition: unmarkedEdition(opened) }
+  if (isForeign) return checked(unmarkedEdition(opened))
   if (!parsed.ok) return { kind: 'refused', refusal: parsed.problem }
   const found = await annotate(text, { published, language: parsed.value.language, onProgress })
-  return { kind: 'edition', edition: editionOfArticle(found, opened) }
+  return checked(editionOfArticle(found, opened))
+}
+
+/** An edition that has no faults; looking for them takes too long for the page to do it. */
+function checked(edition: Edition): AnnotationNews {
+  const parsed = parseEdition(edition)
+  if (parsed.ok) return { kind: 'edition', edition: parsed.value }
+  const reason = parsed.problem.slice(0, 1).map(formatProblem).join('')
+  return { kind: 'refused', refusal: { kind: 'failed', reason } }
 }
 
 function tell(news: AnnotationNews): void {

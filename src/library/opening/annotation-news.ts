@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import type { Edition } from '@/edition/edition-schema'
-import { parseEdition } from '@/edition/parse-edition'
 
 const KINDS = ['not-text', 'empty', 'too-long', 'not-english', 'not-a-date', 'failed'] as const
 
@@ -10,7 +9,7 @@ const newsSchema = v.variant('kind', [
     kind: v.literal('refused'),
     refusal: v.object({ kind: v.picklist(KINDS), reason: v.string() }),
   }),
-  v.object({ kind: v.literal('edition'), edition: v.unknown() }),
+  v.object({ kind: v.literal('edition'), edition: v.custom<Edition>(isSent) }),
 ])
 
 /** Why an article cannot be made an edition of, with a reason in words. */
@@ -25,11 +24,28 @@ export type AnnotationNews =
   | { readonly kind: 'refused'; readonly refusal: ArticleRefusal }
   | { readonly kind: 'edition'; readonly edition: Edition }
 
-/** Read what came from the worker; `null` where it cannot be believed. */
+/**
+ * Read what came from the worker; `null` where it cannot be believed. Whether an edition has faults
+ * the worker has looked itself: that takes long, and the page has to answer meanwhile.
+ */
 export function parseAnnotationNews(told: unknown): AnnotationNews | null {
   const news = v.safeParse(newsSchema, told)
-  if (!news.success) return null
-  if (news.output.kind !== 'edition') return news.output
-  const edition = parseEdition(news.output.edition)
-  return edition.ok ? { kind: 'edition', edition: edition.value } : null
+  return news.success ? news.output : null
+}
+
+const sentSchema = v.object({
+  format: v.literal(2),
+  id: v.string(),
+  article: v.object({ text: v.string() }),
+  ...Object.fromEntries(
+    ['sections', 'entities', 'mentions', 'quotations', 'dates', 'sources'].map((list) => [
+      list,
+      v.array(v.unknown()),
+    ]),
+  ),
+})
+
+/** Whether it has what every edition has. */
+function isSent(value: unknown): boolean {
+  return v.is(sentSchema, value)
 }
