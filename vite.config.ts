@@ -19,7 +19,7 @@ export default defineConfig({
   envPrefix: ENV_PREFIX,
   plugins: [react(), tailwind(), developmentPlugin(), licences.page, prerenderPlugin()],
   resolve: { tsconfigPaths: true },
-  worker: { plugins: () => [licences.worker] },
+  worker: { format: 'es', plugins: () => [licences.worker] },
   build: {
     target: 'es2023',
     assetsInlineLimit: 0,

@@ -1,55 +1,59 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useRef } from 'react'
 import { useAnnounce } from '@/ui/Announcer'
-import { DateField } from './DateField'
-import {
-  articleOfDraft,
-  type Draft,
-  type DraftProblems,
-  draftOf,
-  EMPTY_DRAFT,
-  problemsOf,
-} from './draft'
-import { Field } from './Field'
+import { ArticleFields } from './ArticleFields'
+import { articleOfDraft, type Draft, type DraftProblems } from './draft'
 import { FileField } from './FileField'
+import { LeftOutList } from './LeftOutList'
 import { OpeningStatus } from './OpeningStatus'
+import { stillLeftOut } from './put-back'
 import { TextField } from './TextField'
+import { useDraft } from './use-draft'
 import { useOpening } from './use-opening'
+import { usePasteAnywhere } from './use-paste-anywhere'
 import { useTypedBefore } from './use-typed-before'
+import { useWaitingFiles } from './use-waiting-files'
+import { WaitingFiles } from './WaitingFiles'
 
-/** Where somebody opens an article: its words, what is known of it, and the way to read it. */
+/** Where somebody opens articles: their words, what is known of them, and the way to read them. */
 export function NewArticle() {
   const announce = useAnnounce()
-  const opening = useOpening()
-  const [draft, setDraft] = useState(EMPTY_DRAFT)
-  const [problems, setProblems] = useState<DraftProblems>({})
+  const waiting = useWaitingFiles()
+  const opening = useOpening({ staysAfter: goOn })
+  const { draft, problems, leftOut, ...drafting } = useDraft()
   const form = useRef<HTMLFormElement>(null)
 
-  function change(changes: Partial<Draft>) {
-    const next = { ...draft, ...changes }
-    setDraft(next)
-    // Once told, what is mended is no longer said to be wrong.
-    if (Object.keys(problems).length > 0) setProblems(problemsOf(next))
+  function takeTyped(typed: Partial<Draft>) {
+    drafting.begin(typed)
+    if (typed.text) void paste({ kind: 'plain', words: typed.text })
   }
-  const isReady = useTypedBefore(form, (typed) => {
-    setDraft({ ...EMPTY_DRAFT, ...typed })
-    if (typed.text) void paste(typed.text)
-  })
-  async function paste(words: string) {
-    const article = await opening.read({ words })
-    if (article === null) return
-    setDraft((before) => draftOf(article, before))
-    setProblems({})
+  const isReady = useTypedBefore(form, takeTyped, openFiles)
+  usePasteAnywhere(form, (pasted) => void paste(pasted), openFiles)
+
+  async function paste(pasted: Parameters<typeof opening.read>[0], file?: string) {
+    const read = await opening.read(pasted, file)
+    if (read === null) return
+    drafting.take(read)
     announce('The text is in place')
   }
-  async function openFile(file: File) {
-    const words = await opening.openFile(file)
-    if (words !== null) await paste(words)
+  function openFiles(files: readonly File[]) {
+    waiting.add(files)
+    if (files.length > 0) openNext()
+  }
+  /** Whether there was a file to go on with. */
+  function openNext(): boolean {
+    const file = waiting.next()
+    if (file === null) return false
+    void opening.openFile(file).then((pasted) => pasted && paste(pasted, file.name))
+    return true
+  }
+  function goOn(): boolean {
+    const isMore = openNext()
+    if (isMore) drafting.begin({})
+    return isMore
   }
   function submit(event: FormEvent) {
     event.preventDefault()
-    const found = problemsOf(draft)
-    setProblems(found)
-    const [first] = ['text', 'published', 'url'].filter((name) => name in found)
+    const [first] = FIELDS.filter((name) => name in drafting.check())
     const field = first === undefined ? null : form.current?.elements.namedItem(first)
     if (field instanceof HTMLElement) field.focus()
     if (first === undefined) void opening.open(articleOfDraft(draft))
@@ -64,10 +68,9 @@ export function NewArticle() {
         if (event.dataTransfer.types.includes('Files')) event.preventDefault()
       }}
       onDrop={(event) => {
-        const [file] = event.dataTransfer.files
-        if (!file) return
+        if (event.dataTransfer.files.length === 0) return
         event.preventDefault()
-        void openFile(file)
+        openFiles([...event.dataTransfer.files])
       }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
@@ -78,45 +81,24 @@ export function NewArticle() {
         text={draft.text}
         isReading={opening.state.kind === 'reading'}
         problem={problems.text && TEXT_PROBLEMS[problems.text]}
-        onType={(text) => change({ text })}
-        onPaste={({ words }) => void paste(words)}
+        onType={(text) => drafting.change({ text })}
+        onPaste={(pasted) => void paste(pasted)}
       >
-        <FileField onFile={(file) => void openFile(file)} />
+        <LeftOutList leftOut={stillLeftOut(draft.text, leftOut)} onPutBack={drafting.putBack} />
+        <FileField onFiles={openFiles} />
       </TextField>
       <fieldset className="grid content-start gap-y-4">
         <legend className="sr-only">About the article</legend>
-        <DateField draft={draft} isReady={isReady} problem={problems.published} onChange={change} />
-        <Field
-          label="Title"
-          name="headline"
-          value={draft.headline}
-          onChange={(headline) => change({ headline })}
-        />
-        <Field
-          label="Publisher"
-          name="publisher"
-          value={draft.publisher}
-          onChange={(publisher) => change({ publisher })}
-        />
-        <Field
-          label="By"
-          name="byline"
-          value={draft.byline}
-          onChange={(byline) => change({ byline })}
-        />
-        <Field
-          label="Link to the original"
-          name="url"
-          type="url"
-          value={draft.url}
-          problem={problems.url && 'An address on the web begins with https://'}
-          onChange={(url) => change({ url })}
-        />
+        <ArticleFields {...{ draft, problems, isReady }} onChange={drafting.change} />
+        <WaitingFiles names={waiting.names} onLeave={waiting.leave} />
         <OpeningStatus opening={opening} isReady={isReady} />
       </fieldset>
     </form>
   )
 }
+
+/** In the order in which what is wrong with them is said. */
+const FIELDS = ['text', 'published', 'url'] as const
 
 const TEXT_PROBLEMS = {
   missing: 'There is no text yet.',

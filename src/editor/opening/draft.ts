@@ -12,7 +12,7 @@ export type Draft = {
   readonly publisher: string
   readonly byline: string
   readonly url: string
-  /** As the page it comes from says; '' where nothing does. */
+  /** As a BCP 47 tag; '' where it is to be found out. */
   readonly language: string
   /** What markup says of paragraphs; whoever changes their words takes that from them. */
   readonly paragraphs: OpenedArticle['paragraphs']

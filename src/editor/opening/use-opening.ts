@@ -7,6 +7,7 @@ import type { OpenedArticle } from '@/library/opening/opened-article'
 import type { FileProblem } from '@/library/opening/opened-file'
 import type { Pasted } from '@/library/opening/pasted'
 import { readArticle } from '@/library/opening/read-article'
+import type { ReadArticle, ReadProblem } from '@/library/opening/read-result'
 import { ownEditionOfText, takeInEdition } from '@/library/own/own-editions'
 import type { OwnEntry } from '@/library/own/own-entry'
 import { ownEditionQuery } from '@/library/own/own-queries'
@@ -15,7 +16,12 @@ import { ownEditionQuery } from '@/library/own/own-queries'
 export type OpeningState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'reading' }
-  | { readonly kind: 'unread' }
+  | {
+      readonly kind: 'unread'
+      readonly problem: ReadProblem | 'silent'
+      /** The name of the file that it came from. */
+      readonly file: string | undefined
+    }
   | { readonly kind: 'unopened'; readonly file: string; readonly problem: FileProblem }
   /** From 0 to 1. */
   | { readonly kind: 'annotating'; readonly done: number }
@@ -27,35 +33,43 @@ export type OpeningState =
       readonly article: OpenedArticle
     }
 
-/** Reads what was pasted, makes an edition of it, takes that in and goes to its page. */
-export function useOpening() {
+type Options = {
+  /** Whether there is more to be opened here when an edition was taken in. */
+  readonly staysAfter: () => boolean
+}
+
+/**
+ * Reads what was pasted, makes an edition of it, takes that in and goes to its page, unless there is
+ * more to be opened first.
+ */
+export function useOpening({ staysAfter }: Options) {
   const client = useQueryClient()
   const [state, setState] = useState<OpeningState>({ kind: 'waiting' })
   const begin = useOneAtATime()
 
   /** Read what was pasted; `null` where it could not be, or something else was begun meanwhile. */
-  async function read(pasted: Pasted): Promise<OpenedArticle | null> {
+  async function read(pasted: Pasted, file?: string): Promise<ReadArticle | null> {
     const signal = begin()
     setState({ kind: 'reading' })
     const read = await unlessStopped(readArticle(pasted, signal))
     if (signal.aborted || read === null) return null
-    setState({ kind: read.ok ? 'waiting' : 'unread' })
+    setState(read.ok ? { kind: 'waiting' } : { kind: 'unread', problem: read.problem, file })
     return read.ok ? read.value : null
   }
 
-  /** Open a file: an edition in it is taken in and shown, words of an article are given back; else `null`. */
-  async function openFile(file: File): Promise<string | null> {
+  /** Open a file: an edition in it is taken in and shown, an article is given back to be read; else `null`. */
+  async function openFile(file: File): Promise<Pasted | null> {
     const signal = begin()
     setState({ kind: 'reading' })
     const { openedFile } = await import('@/library/opening/opened-file')
-    const opened = await openedFile(file)
+    const opened = await openedFile(file, file.name)
     if (signal.aborted) return null
     if (!opened.ok) {
       setState({ kind: 'unopened', file: file.name, problem: opened.problem })
       return null
     }
     setState({ kind: 'waiting' })
-    if (opened.value.kind === 'words') return opened.value.words
+    if (opened.value.kind === 'article') return opened.value.pasted
     await goToOwn(opened.value.edition)
     return null
   }
@@ -86,6 +100,8 @@ export function useOpening() {
   async function goToOwn(edition: Edition): Promise<void> {
     const { id } = await takeInEdition(edition)
     client.setQueryData(ownEditionQuery(id).queryKey, { ...edition, id })
+    setState({ kind: 'waiting' })
+    if (staysAfter()) return
     goTo({ page: { kind: 'mine', edition: id }, entity: null, target: null })
     window.scrollTo(0, 0)
   }

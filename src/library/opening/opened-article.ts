@@ -4,7 +4,8 @@ import { wordsOf } from '@/edition/vocabularies'
 
 const words = v.nullable(v.string())
 
-const openedSchema = v.object({
+/** What is known of an opened article, as it crosses to workers and back. */
+export const openedSchema = v.object({
   text: v.string(),
   headline: words,
   byline: words,

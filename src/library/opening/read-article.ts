@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '@/edition/result'
 import { followWorker } from '../follow-worker'
-import { type OpenedArticle, parseOpenedArticle } from './opened-article'
 import type { Pasted } from './pasted'
+import { parseReadResult, type ReadArticle, type ReadProblem } from './read-result'
 import workerUrl from './read-worker.ts?worker&url'
 
 /** How long reading may take, in milliseconds. */
@@ -11,13 +11,13 @@ const PATIENCE_MS = 15_000
 export async function readArticle(
   pasted: Pasted,
   signal: AbortSignal,
-): Promise<Result<OpenedArticle, 'unread'>> {
-  let article: OpenedArticle | null = null
+): Promise<Result<ReadArticle, ReadProblem | 'silent'>> {
+  let outcome: Result<ReadArticle, ReadProblem | 'silent'> = failed('silent')
   try {
     await followWorker(workerUrl, pasted, {
-      parse: parseOpenedArticle,
+      parse: parseReadResult,
       onNews: (read) => {
-        article = read
+        outcome = read.kind === 'read' ? ok(read) : failed(read.problem)
         return true
       },
       signal,
@@ -26,5 +26,5 @@ export async function readArticle(
   } catch (error) {
     if (signal.aborted) throw error
   }
-  return article === null ? failed('unread') : ok(article)
+  return outcome
 }

@@ -1,12 +1,23 @@
-import type { OpenedArticle } from './opened-article'
+import { readMarkdown } from '../markup/read-markdown'
 import { type Pasted, parsePasted } from './pasted'
-import { readPlain } from './read-plain'
+import { articleOfPage, readMarkup, readPlainWords, readWordFile } from './read-markup'
+import type { ReadResult } from './read-result'
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const pasted = parsePasted(data)
-  self.postMessage(pasted && readPasted(pasted))
+  if (pasted) void readPasted(pasted).then((result) => self.postMessage(result))
+  else self.postMessage(null)
 })
 
-function readPasted({ words }: Pasted): OpenedArticle {
-  return readPlain(words)
+async function readPasted(pasted: Pasted): Promise<ReadResult> {
+  switch (pasted.kind) {
+    case 'plain':
+      return readPlainWords(pasted.words)
+    case 'markup':
+      return readMarkup(pasted.markup, pasted.words)
+    case 'markdown':
+      return articleOfPage(readMarkdown(pasted.words))
+    case 'word':
+      return readWordFile(pasted.bytes)
+  }
 }

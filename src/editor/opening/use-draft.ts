@@ -1,0 +1,45 @@
+import { useState } from 'react'
+import type { LeftOut, ReadArticle } from '@/library/opening/read-result'
+import { type Draft, type DraftProblems, draftOf, EMPTY_DRAFT, problemsOf } from './draft'
+import { putBack } from './put-back'
+
+/** The article as somebody is about to open it, what is wrong with it, and what it was cut out of. */
+export function useDraft() {
+  const [draft, setDraft] = useState(EMPTY_DRAFT)
+  const [problems, setProblems] = useState<DraftProblems>({})
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
+
+  function change(changes: Partial<Draft>): void {
+    const next = { ...draft, ...changes }
+    setDraft(next)
+    // Once told, what is mended is no longer said to be wrong.
+    if (Object.keys(problems).length > 0) setProblems(problemsOf(next))
+  }
+  return {
+    draft,
+    problems,
+    leftOut,
+    change,
+    begin: (typed: Partial<Draft>) => {
+      setDraft({ ...EMPTY_DRAFT, ...typed })
+      setLeftOut([])
+      setProblems({})
+    },
+    take: (read: ReadArticle) => {
+      setDraft((before) => draftOf(read.article, before))
+      setLeftOut(read.leftOut)
+      setProblems({})
+    },
+    putBack: (back: LeftOut) => {
+      const { words, kind } = back
+      const paragraphs = kind === null ? draft.paragraphs : [...draft.paragraphs, { words, kind }]
+      change({ text: putBack(draft.text, leftOut, back), paragraphs })
+    },
+    /** What has to be mended; it is said from now on. */
+    check: (): DraftProblems => {
+      const found = problemsOf(draft)
+      setProblems(found)
+      return found
+    },
+  }
+}

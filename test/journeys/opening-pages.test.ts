@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { describe, expect, it } from 'vitest'
+import { wordFile, wordParagraph } from '../support/zip-file'
+import { expectAccessible } from './support/expect-accessible'
+import { addressOf, soon } from './support/open-edition'
+import { openNew } from './support/open-own'
+import { chooseFiles, pasteOn } from './support/pasting'
+
+const PAGE = readFileSync('test/data/pages/gazette.html', 'utf8')
+
+describe('rich words from', () => {
+  it.each(['google-docs', 'word', 'libreoffice', 'news-site'])('%s are pasted', async (name) => {
+    const page = await openNew()
+    const markup = readFileSync(`test/data/clipboard/${name}.html`, 'utf8')
+    await pasteOn(page, { 'text/html': markup, 'text/plain': 'Bridge at Alder opens' })
+    await soon(() => page.getByLabel('Text').inputValue()).toMatch(
+      /^Bridge at Alder opens\n\n(Ann Lee\n\n)?The bridge was closed for nine years\.\n\n/,
+    )
+    expect(await page.getByLabel('Text').inputValue()).toMatch(/Two lanes\n\nOne path$/)
+    expect(await page.evaluate(() => Reflect.get(window, 'ran'))).toBe(undefined)
+  })
+
+  it('a page that has lost some of them are taken as plain ones', async () => {
+    const page = await openNew()
+    await pasteOn(page, { 'text/html': '<p>The bridge</p>', 'text/plain': 'The bridge is open.' })
+    await soon(() => page.getByLabel('Text').inputValue()).toBe('The bridge is open.')
+  })
+})
+
+describe('a saved page', () => {
+  it('loses its surroundings, says what it is, and is read', async () => {
+    const page = await openNew()
+    await chooseFiles(page, ['bridge.html', PAGE])
+    await soon(() => page.getByLabel('Title').inputValue()).toBe('Bridge at Alder opens')
+    expect(await fieldsOf(page)).toEqual([
+      ['2024-04-04', 'The Gazette', 'Ann Lee', 'https://gazette.example/bridge', 'en-GB'],
+    ])
+    expect(await page.getByLabel('Text').inputValue()).not.toContain('All rights reserved')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await soon(() => addressOf(page)).toBe('/mine/?id=bridge-at-alder-opens')
+    await page.locator('[data-paragraph-kind="quote"]', { hasText: 'It took long' }).waitFor()
+  })
+
+  it('shows what it left out, to be put back', async () => {
+    const page = await openNew()
+    await chooseFiles(page, ['bridge.html', PAGE])
+    await page.getByText('paragraphs of the page were left out').click()
+    await expectAccessible(page)
+    const item = page.getByRole('listitem').filter({ hasText: 'All rights reserved' })
+    await item.getByRole('button', { name: 'Put back' }).click()
+    await soon(() => page.getByLabel('Text').inputValue()).toMatch(
+      /All rights reserved by the Gazette, Alder\.$/,
+    )
+    await soon(() => item.count()).toBe(0)
+  })
+
+  it('is read in the letters that it declares', async () => {
+    const page = await openNew()
+    const head = Buffer.from('<!doctype html><meta charset="windows-1252"><body><p>')
+    const words = Buffer.from([0x93, 0x4e, 0x6f, 0x2c, 0x94, 0x20, 0x5a, 0x6f, 0xeb])
+    await chooseFiles(page, ['bridge.html', Buffer.concat([head, words])])
+    await soon(() => page.getByLabel('Text').inputValue()).toBe('“No,” Zoë')
+  })
+})
+
+describe('a document of Word', () => {
+  it('is read with its title and author, and its date asked for', async () => {
+    const page = await openNew()
+    await chooseFiles(page, [
+      'bridge.docx',
+      wordFile([wordParagraph('', 'The bridge opened.'), wordParagraph('Quote', 'It took long.')]),
+    ])
+    await soon(() => page.getByLabel('Text').inputValue()).toBe(
+      'The bridge opened.\n\nIt took long.',
+    )
+    expect(await fieldsOf(page)).toEqual([['', '', 'Ann Lee', '', '']])
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.getByText('When did it appear?').waitFor()
+  })
+
+  it('with a password is refused as such', async () => {
+    const page = await openNew()
+    const file = wordFile([wordParagraph('', 'A')], { isEncrypted: true })
+    await chooseFiles(page, ['secret.docx', file])
+    await page.getByRole('alert').filter({ hasText: 'It has a password.' }).waitFor()
+    await expectAccessible(page)
+  })
+})
+
+it('several files are opened one after the other', async () => {
+  const page = await openNew()
+  await chooseFiles(page, ['one.txt', 'Bridge one opened.'], ['two.md', '# Two\n\nBridge two.'])
+  await page.getByText('Next is two.md.').waitFor()
+  await page.getByRole('button', { name: 'Today' }).click()
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await soon(() => page.getByLabel('Text').inputValue()).toBe('# Two\n\nBridge two.')
+  expect(await page.getByLabel('Appeared on').inputValue()).toBe('')
+  await page.getByLabel('It is not known').check()
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await soon(() => addressOf(page)).toBe('/mine/?id=two')
+  await page.getByRole('link', { name: 'Library' }).first().click()
+  await page.getByText('Bridge one opened').first().waitFor()
+})
+
+it.each([
+  ['nothing.html', '<body><nav><a href="/">Home</a></nav></body>', 'No text was found in it.'],
+  ['paper.pdf', '%PDF-1.7', 'is of a kind that cannot be opened here.'],
+  ['old.txt', Buffer.from([0x5a, 0xeb]), 'is written in letters that cannot be told apart here.'],
+  ['huge.html', '<i>'.repeat(600_000), 'It is too large: a page of 500,000 elements'],
+])('%s is refused with the reason', async (name, content, reason) => {
+  const page = await openNew()
+  await chooseFiles(page, [name, content])
+  await page.getByRole('alert').filter({ hasText: reason }).waitFor()
+})
+
+/** When it appeared, its publisher, authors, link and language, as the form has them. */
+async function fieldsOf(page: Page): Promise<readonly string[][]> {
+  const names = ['Appeared on', 'Publisher', 'By', 'Link to the original', 'Language']
+  return [
+    await Promise.all(names.map((name) => page.getByLabel(name, { exact: true }).inputValue())),
+  ]
+}
