@@ -13,6 +13,7 @@ import { watchRest } from './at-rest'
 /** Which page a reader opens, and with what: a path inside the site, a screen, preferences. */
 export type Visit = Pick<
   BrowserContextOptions,
+  | 'bypassCSP'
   | 'colorScheme'
   | 'deviceScaleFactor'
   | 'forcedColors'
