@@ -51,7 +51,10 @@ describe('the command export', () => {
   it.each([
     { words: [], said: 'Say which edition and format: npm run export -- <edition>' },
     { words: ['us-uk-ai-safety', '--format=pdf'], said: 'There is no format "pdf". Formats: ' },
-    { words: ['x', '--format=tei'], said: 'There is no edition "x". Editions: us-uk-ai-safety' },
+    {
+      words: ['x', '--format=tei'],
+      said: 'There is no edition "x". Editions: lake-agreement, us-uk-ai-safety',
+    },
     {
       words: ['us-uk-ai-safety', '--format=apa', '--quote=x'],
       said: 'There is no quote "x". Quotes: pledge, raimondo-1, donelan-1',
