@@ -8,7 +8,7 @@ type Props = Omit<ReturnType<typeof useFoundOwn>, 'found'> & {
 }
 
 /** A field to look for own editions in, and how they are ordered. */
-export function OwnTools({ query, setQuery, order, setOrder, found, of }: Props) {
+export function OwnTools({ query, setQuery, order, setOrder, isLoading, found, of }: Props) {
   return (
     <div className="mt-3 flex flex-wrap items-baseline gap-x-6 gap-y-2 text-base">
       <label className="flex min-w-48 flex-1 items-baseline gap-3">
@@ -37,7 +37,7 @@ export function OwnTools({ query, setQuery, order, setOrder, found, of }: Props)
         </select>
       </label>
       <p role="status" className="w-full text-muted text-sm empty:hidden">
-        {query !== '' && `${found} of ${of}`}
+        {query !== '' && !isLoading && `${found} of ${of}`}
       </p>
     </div>
   )

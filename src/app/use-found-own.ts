@@ -10,8 +10,8 @@ export function useFoundOwn(list: readonly OwnListing[]) {
   const [order, setOrder] = useState<OwnOrder>('opened')
   const sought = useDeferredValue(query)
   // Their texts are read from the device only once somebody looks for words.
-  const { data: words = NONE } = useQuery({ ...ownWordsQuery(), enabled: query !== '' })
-  return { query, setQuery, order, setOrder, found: findOwn(list, sought, order, words) }
+  const { data: words = NONE, isLoading } = useQuery({ ...ownWordsQuery(), enabled: query !== '' })
+  return { query, setQuery, order, setOrder, isLoading, found: findOwn(list, sought, order, words) }
 }
 
 const NONE: ReadonlyMap<string, string> = new Map()

@@ -138,7 +138,7 @@ export function editionWork(edition: Edition, url: string): CitedWork {
     site: editorial?.by ?? SITE,
     date: citedDate(checked),
     url,
-    language: 'en',
+    language: null,
   }
 }
 

@@ -1,6 +1,6 @@
 import { contains, overlaps, type TextRange } from '@/text/range'
 import { editionIndex, type IndexedParagraph } from './edition-index'
-import type { Edition, EventEntity, Mention } from './edition-schema'
+import type { Edition, Mention } from './edition-schema'
 import { findEntity, paragraphsIn } from './find-by-id'
 import { groupBy } from './group-by'
 import { isEvent } from './is-event'
@@ -105,10 +105,10 @@ function toldIn(
   const others = names.filter((mention) => !documents.includes(mention))
   const isFree = (words: TextRange) =>
     contains(paragraph, words) && !others.some((other) => overlaps(other, words))
-  return toldEvents(edition).flatMap(({ id, passages }): readonly MarkedWords[] => {
+  const told = toldByParagraph(edition).get(paragraph.number) ?? []
+  return told.flatMap(({ id, passages }): readonly MarkedWords[] => {
     const free = passages.filter(isFree)
     if (free.length === 0) {
-      if (!passages.some((passage) => overlaps(passage, paragraph))) return []
       return paragraph.mentions.filter((one) => one.entities.includes(id) && isFree(one))
     }
     return free.map((passage) => {
@@ -119,12 +119,21 @@ function toldIn(
   })
 }
 
-/** The events that the article itself tells of, beside its own appearing. */
-const toldEvents = memoize((edition: Edition): readonly EventEntity[] =>
-  edition.entities
-    .filter(isEvent)
-    .filter(({ standing, isArticle }) => STANDINGS[standing].isStated && !isArticle),
+/** The events that the article itself tells of, beside its own appearing, by the numbers of the paragraphs that do. */
+const toldByParagraph = memoize((edition: Edition) =>
+  groupBy(
+    edition.entities
+      .filter(isEvent)
+      .filter(({ standing, isArticle }) => STANDINGS[standing].isStated && !isArticle),
+    ({ passages }) => [
+      ...new Set(passages.flatMap((passage) => paragraphsIn(edition, passage)).map(numberOf)),
+    ],
+  ),
 )
+
+function numberOf({ number }: IndexedParagraph): number {
+  return number
+}
 
 function isDocument(edition: Edition, { entities }: Mention): boolean {
   return entities.every((id) => findEntity(edition, id)?.kind === 'document')

@@ -6,6 +6,7 @@ const ONLY_NAMED = [
   /^www\.w3\.org$/, // the names of SVG and MathML
   /^react\.dev$/, // where React's errors are explained
   /^prerendered\.invalid$/, // the place of a page that has none yet
+  /^www\.apache\.org$/, // where the licence of a library stands, in its own first comment
   /^(schema\.org|www\.tei-c\.org)$/, // the names of the formats that an edition is saved in
 ]
 

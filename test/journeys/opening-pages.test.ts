@@ -103,6 +103,23 @@ it('several files are opened one after the other', async () => {
   await page.getByText('Bridge one opened').first().waitFor()
 })
 
+it('a file that cannot be opened does not stand in the way of those behind it', async () => {
+  const page = await openNew()
+  await chooseFiles(page, ['paper.pdf', '%PDF-1.7'], ['one.txt', 'Bridge one opened.'])
+  await page.getByRole('alert').filter({ hasText: 'cannot be opened here' }).waitFor()
+  await page.getByRole('button', { name: 'Open it now' }).click()
+  await soon(() => page.getByLabel('Text').inputValue()).toBe('Bridge one opened.')
+})
+
+it('files that are chosen while others wait stand behind them', async () => {
+  const page = await openNew()
+  await chooseFiles(page, ['one.txt', 'Bridge one opened.'], ['two.txt', 'Bridge two opened.'])
+  await soon(() => page.getByLabel('Text').inputValue()).toBe('Bridge one opened.')
+  await chooseFiles(page, ['three.txt', 'Bridge three opened.'])
+  await page.getByText('Next is two.txt, and 1 more').waitFor()
+  expect(await page.getByLabel('Text').inputValue()).toBe('Bridge one opened.')
+})
+
 it.each([
   ['nothing.html', '<body><nav><a href="/">Home</a></nav></body>', 'No text was found in it.'],
   ['paper.pdf', '%PDF-1.7', 'is of a kind that cannot be opened here.'],

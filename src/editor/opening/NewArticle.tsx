@@ -35,9 +35,11 @@ export function NewArticle() {
     drafting.take(read)
     announce('The text is in place')
   }
+  /** Open files, one after another: behind those that wait, or at once where none does. */
   function openFiles(files: readonly File[]) {
+    const isFree = waiting.names.length === 0
     waiting.add(files)
-    if (files.length > 0) openNext()
+    if (isFree && files.length > 0) openNext()
   }
   /** Whether there was a file to go on with. */
   function openNext(): boolean {
@@ -90,7 +92,7 @@ export function NewArticle() {
       <fieldset className="grid content-start gap-y-4">
         <legend className="sr-only">About the article</legend>
         <ArticleFields {...{ draft, problems, isReady }} onChange={drafting.change} />
-        <WaitingFiles names={waiting.names} onLeave={waiting.leave} />
+        <WaitingFiles names={waiting.names} onGoOn={goOn} onLeave={waiting.leave} />
         <OpeningStatus opening={opening} isReady={isReady} />
       </fieldset>
     </form>

@@ -28,9 +28,18 @@ export async function keptBlocks(blocks: readonly PlacedBlock[]): Promise<Readon
 async function weighed(blocks: readonly PlacedBlock[]): Promise<ReadonlySet<number> | null> {
   if (!mayBeWeighed(blocks)) return null
   const seen = numbersWhere(blocks, ({ isHidden }) => !isHidden)
-  const { articlePart } = await import('./article-part')
-  const found = articlePart(seen.flatMap((number) => blocks[number] ?? []))
+  const found = await articlePartOf(seen.flatMap((number) => blocks[number] ?? []))
   return found && new Set(seen.filter((_number, place) => found.has(place)))
+}
+
+/** What the extractor takes for the article; `null` where it finds none, fails or does not come. */
+async function articlePartOf(blocks: readonly PlacedBlock[]) {
+  try {
+    const { articlePart } = await import('./article-part')
+    return articlePart(blocks)
+  } catch {
+    return null
+  }
 }
 
 function mayBeWeighed(blocks: readonly PlacedBlock[]): boolean {

@@ -26,4 +26,4 @@ export function pastedWords(words: string): Pasted {
 
 const LOOKED_AT = 2000
 const PAGE =
-  /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,1000}?-->\s*)*<(?:!doctype\s+html|html)\b/i
+  /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->)[\s\S]){0,1000}-->\s*)*<(?:!doctype\s+html|html)\b/i

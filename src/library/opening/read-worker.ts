@@ -5,9 +5,14 @@ import type { ReadResult } from './read-result'
 
 self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   const pasted = parsePasted(data)
-  if (pasted) void readPasted(pasted).then((result) => self.postMessage(result))
-  else self.postMessage(null)
+  if (pasted === null) self.postMessage(null)
+  // What fails says so at once: whoever waits for an answer waits long.
+  else void readPasted(pasted).then(answer, () => answer(null))
 })
+
+function answer(result: ReadResult | null): void {
+  self.postMessage(result)
+}
 
 async function readPasted(pasted: Pasted): Promise<ReadResult> {
   switch (pasted.kind) {

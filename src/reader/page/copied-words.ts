@@ -39,7 +39,13 @@ function write(writer: Writer, node: Node, range: Range): void {
 function writeText(writer: Writer, text: Text, range: Range): void {
   const from = text === range.startContainer ? range.startOffset : 0
   const to = text === range.endContainer ? range.endOffset : text.length
-  writer.text(text.data.slice(from, to))
+  const words = text.data.slice(from, to)
+  const { whiteSpace = '' } = text.parentElement ? getComputedStyle(text.parentElement) : {}
+  const keepsLines = /^(?:pre|break-spaces)/.test(whiteSpace)
+  for (const [index, line] of (keepsLines ? words.split('\n') : [words]).entries()) {
+    if (index > 0) writer.lineBreak()
+    writer.text(line)
+  }
 }
 
 function writeElement(writer: Writer, element: HTMLElement, range: Range): void {

@@ -57,6 +57,13 @@ describe('what is copied', () => {
     )
   })
 
+  it('keeps the lines of a list that is one text', () => {
+    expect(copied('<p style="white-space: pre-line">a  b\nc</p>')).toEqual({
+      plain: 'a b\nc',
+      html: '<p>a b<br>c</p>',
+    })
+  })
+
   it('has no words that nobody sees', () => {
     expect(copied('<p>a<span class="sr-only">, said </span> b</p><p hidden>c</p>')?.plain).toBe(
       'a b',
