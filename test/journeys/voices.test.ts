@@ -70,10 +70,16 @@ it('stands in nobody’s way in forced colours, seen by a line', async () => {
   await expectAccessible(page)
   const lines = await page
     .locator('[data-voice]')
-    .evaluateAll((pieces) => pieces.map((piece) => getComputedStyle(piece).borderBottom))
-  expect(lines.filter((line) => !line.startsWith('2px solid'))).toEqual([])
-  const chosen = page.locator('[data-voice][data-chosen]')
-  expect(new Set(await colorsOf(chosen))).toEqual(new Set(await systemColors(page)))
+    .evaluateAll((pieces) => pieces.map((piece) => getComputedStyle(piece).textDecorationLine))
+  expect(lines.length).toBeGreaterThan(10)
+  expect(lines.filter((line) => line !== 'underline')).toEqual([])
+  for (const [how, paper, ink] of [
+    ['plainly', 'Highlight', 'HighlightText'],
+    ['lightly', 'Mark', 'MarkText'],
+  ] as const) {
+    const chosen = await colorsOf(page.locator(`[data-voice][data-chosen='${how}']`))
+    expect(new Set(chosen), how).toEqual(new Set(await systemColors(page, paper, ink)))
+  }
 })
 
 it('stands out in other themes too', async () => {
@@ -151,13 +157,14 @@ async function colorsOf(words: Locator): Promise<string[]> {
 }
 
 /** What the system shows selected things with. */
-async function systemColors(page: Page): Promise<string[]> {
-  const probe = await page.evaluateHandle(() => {
+async function systemColors(page: Page, paper: string, ink: string): Promise<string[]> {
+  const colors = `background: ${paper}; color: ${ink}`
+  const probe = await page.evaluateHandle((own) => {
     const words = document.createElement('p')
     words.className = 'probe'
-    words.style.cssText = 'forced-color-adjust: none; background: Highlight; color: HighlightText'
+    words.style.cssText = `forced-color-adjust: none; ${own}`
     document.body.append(words)
     return words
-  })
+  }, colors)
   return colorsOf(page.locator('.probe')).finally(() => probe.evaluate((words) => words.remove()))
 }
