@@ -7,7 +7,7 @@ import { isQuoted } from '@/edition/quotations'
 import { editionTitle } from '@/edition/titles'
 import { formatDate } from '@/export/date-words'
 import { takeInEdition } from '@/library/own/own-editions'
-import { ownEntry } from '@/library/own/own-entry'
+import { countWords } from '@/library/own/own-entry'
 import { ownOfTextQuery } from '@/library/own/own-queries'
 import { MAIN_BUTTON, SECOND_BUTTON } from '@/ui/buttons'
 import { ExternalLink } from '@/ui/ExternalLink'
@@ -56,7 +56,7 @@ export function CarriedEdition({ edition }: Props) {
 
 /** How much there is in it: "617 words, 4 quotes". */
 function sizeOf(edition: Edition): string {
-  const { words } = ownEntry(edition, 0)
+  const words = countWords(edition.article.text)
   const quotes = edition.quotations.filter(isQuoted).length
   const counted = [
     `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`,

@@ -49,7 +49,8 @@ export function citeQuote(
   }
   const place = linkToWordings([wordings], 'The quote', url)
   const official = officialWordings(wordings, (label) => asRecorded(names, label))
-  const asked = wording === 'printed' ? [printed] : official.slice(wording, (wording ?? 0) + 1)
-  const cited = wording === undefined ? [printed, ...official] : asked
+  const cited = [printed, ...official].filter(
+    (_, at) => wording === undefined || at === (wording === 'printed' ? 0 : wording + 1),
+  )
   return citeWordings(cited, place, style, accessed)
 }

@@ -74,8 +74,12 @@ export function webAddressOf(words: string): string | null {
   return new URL(address).href
 }
 
-/** A language as a BCP 47 tag, also where it is written as `en_GB`; `null` for what is none. */
+/**
+ * A language as a BCP 47 tag, also where it is written as `en_GB`; `null` for what is none, and for a
+ * name such as "English", which is made like a tag.
+ */
 export function languageOf(words: string): string | null {
+  if (!/^\s*[a-z]{2,3}(?![a-z])/i.test(words)) return null
   try {
     return Intl.getCanonicalLocales(words.trim().replaceAll('_', '-'))[0] ?? null
   } catch {

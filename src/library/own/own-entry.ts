@@ -28,10 +28,15 @@ export function ownEntry(edition: Edition, opened: number): OwnEntry {
     headline: editionTitle(edition),
     publisher,
     published,
-    words: text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
+    words: countWords(text),
     opened,
     fingerprint: fingerprintOf(text),
   }
+}
+
+/** How many words a text has, as people count them. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0
 }
 
 /** Read an entry as it was kept; `null` where it is none. */

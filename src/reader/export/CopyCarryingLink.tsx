@@ -1,27 +1,17 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { carryingPath } from '@/address/other-pages'
 import { LONGEST_CARRIED } from '@/address/reader-address'
 import { addressNow } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
-import { useAnnounce } from '@/ui/Announcer'
-import { LinkDialog } from '@/ui/LinkDialog'
 import { MENU_ROW } from '@/ui/menu-row'
 import { useReaderServices } from '../services/reader-services'
-
-type Props = {
-  readonly edition: Edition
-  readonly opener: RefObject<HTMLElement | null>
-  readonly onClose: () => void
-}
 
 /**
  * Copies a link that carries an edition of the reader's own, with what is chosen in it: whoever
  * follows it needs nothing of this device, and no host sees it. One too long for links that are
- * sent about is not offered; the edition leaves as a file then.
+ * sent about is not offered; the edition leaves as a file then. `CopyLinks` does the copying.
  */
-export function CopyCarryingLink({ edition, opener, onClose }: Props) {
-  const announce = useAnnounce()
-  const [uncopied, setUncopied] = useState(false)
+export function CopyCarryingLink({ edition }: { readonly edition: Edition }) {
   const packed = usePacked(edition)
   if (packed.kind === 'unsupported') return null
   if (packed.kind === 'packing') {
@@ -31,31 +21,23 @@ export function CopyCarryingLink({ edition, opener, onClose }: Props) {
   if (link.length > LONGEST_CARRIED) {
     return (
       <p className="py-1.5 text-muted text-sm">
-        At {kilobytes(link)} it is too long for a link: {kilobytes(LONGEST_CARRIED)} is the most. A
-        file holds it, below.
+        At {kilobytes(link.length)} it is too long for a link: {kilobytes(LONGEST_CARRIED)} is the
+        most. A file holds it, below.
       </p>
     )
   }
-  async function copy() {
-    try {
-      await navigator.clipboard.writeText(link)
-    } catch {
-      setUncopied(true)
-      return
-    }
-    announce('Link copied')
-    opener.current?.focus({ preventScroll: true })
-    onClose()
-  }
   return (
     <>
-      <button type="button" onClick={() => void copy()} className={MENU_ROW}>
-        Copy a link that carries it
+      <button
+        type="button"
+        data-copies={link}
+        data-name="this edition, which it carries,"
+        className={`group/copy ${MENU_ROW}`}
+      >
+        <span className="group-data-copied/copy:hidden">Copy a link that carries it</span>
+        <span className="hidden group-data-copied/copy:inline">Link copied</span>
       </button>
-      <p className="text-muted text-sm">{kilobytes(link)}; no server sees what is in it.</p>
-      {uncopied && (
-        <LinkDialog link={link} name="this edition" onClose={() => setUncopied(false)} />
-      )}
+      <p className="text-muted text-sm">{kilobytes(link.length)}; no server sees what is in it.</p>
     </>
   )
 }
@@ -85,7 +67,6 @@ function usePacked(edition: Edition): Packed {
 }
 
 /** How long a link is, in thousands of letters. */
-function kilobytes(of: string | number): string {
-  const length = typeof of === 'string' ? of.length : of
+function kilobytes(length: number): string {
   return `${Math.ceil(length / 1000)} kB`
 }

@@ -34,7 +34,7 @@ export function EditionMenu({ edition, opener, onCite, onClose }: Props) {
           Cite this edition
         </button>
       )}
-      {isOwn(edition) && <CopyCarryingLink edition={edition} opener={opener} onClose={onClose} />}
+      {isOwn(edition) && <CopyCarryingLink edition={edition} />}
       <p className="mt-2 border-rule border-t pt-2 text-muted text-sm">Save this edition as</p>
       <ul>
         {formatsOf(edition).map((format) => (

@@ -97,3 +97,13 @@ function script(json: string): string {
 function factsOf(markup: string) {
   return pageFacts(parseMarkup(markup))
 }
+
+it.each([
+  ['en', 'en'],
+  ['de_AT', 'de-AT'],
+  ['English', null],
+  ['x-y', null],
+  ['', null],
+])('the language %j is %s', (written, language) => {
+  expect(factsOf(`<html lang="${written}"><p>Words.</p>`).language).toBe(language)
+})
