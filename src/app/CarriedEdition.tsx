@@ -9,6 +9,7 @@ import { formatDate } from '@/export/date-words'
 import { takeInEdition } from '@/library/own/own-editions'
 import { countWords } from '@/library/own/own-entry'
 import { ownOfTextQuery } from '@/library/own/own-queries'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { MAIN_BUTTON, SECOND_BUTTON } from '@/ui/buttons'
 import { ExternalLink } from '@/ui/ExternalLink'
 
@@ -59,8 +60,8 @@ function sizeOf(edition: Edition): string {
   const words = countWords(edition.article.text)
   const quotes = edition.quotations.filter(isQuoted).length
   const counted = [
-    `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`,
-    `${quotes.toLocaleString('en')} ${quotes === 1 ? 'quote' : 'quotes'}`,
+    `${words.toLocaleString(INTERFACE_LANGUAGE)} ${words === 1 ? 'word' : 'words'}`,
+    `${quotes.toLocaleString(INTERFACE_LANGUAGE)} ${quotes === 1 ? 'quote' : 'quotes'}`,
   ]
   return counted.join(', ')
 }

@@ -1,5 +1,6 @@
 import { ownPath } from '@/address/other-pages'
 import type { OwnListing } from '@/library/own/own-editions'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { LineButton } from '@/ui/LineButton'
 import { LibraryEntry } from './LibraryEntry'
 import { OwnTools } from './OwnTools'
@@ -100,7 +101,7 @@ function OwnEntry({ edition, own }: EntryProps) {
     )
   }
   const { headline, publisher, published, words } = edition
-  const counted = `${words.toLocaleString('en')} ${words === 1 ? 'word' : 'words'}`
+  const counted = `${words.toLocaleString(INTERFACE_LANGUAGE)} ${words === 1 ? 'word' : 'words'}`
   return (
     <LibraryEntry
       href={ownPath(id)}

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { storageUsageQuery } from '@/library/own/own-queries'
 import { askForPersistence } from '@/library/own/storage-usage'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { LineButton } from '@/ui/LineButton'
 
 /** How many editions are kept here alone, how much they fill, and that the browser may clear them. */
@@ -29,5 +30,5 @@ export function StorageLine({ count }: { readonly count: number }) {
 
 function megabytes(bytes: number): string {
   const size = Math.max(0.1, bytes / 1_000_000)
-  return `${size.toLocaleString('en', { maximumFractionDigits: 1 })} MB`
+  return `${size.toLocaleString(INTERFACE_LANGUAGE, { maximumFractionDigits: 1 })} MB`
 }

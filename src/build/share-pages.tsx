@@ -4,6 +4,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { editionTitle } from '@/edition/titles'
 import { formatDate } from '@/export/date-words'
 import { escapeHtml } from '@/text/escape-html'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { headHtml, type PageHead, SITE_NAME } from './page-head'
 import { hashSource } from './security-policy'
 import type { SitePlace } from './site-place'
@@ -34,7 +35,7 @@ export async function sharePage(
   const { prelude } = await prerender(<Page edition={edition} content={content} base={site.base} />)
   const body = (await new Response(prelude).text()).replaceAll(HYDRATION_MARK, '')
   const html = [
-    '<!doctype html><html lang="en"><head><meta charset="utf-8">',
+    `<!doctype html><html lang="${INTERFACE_LANGUAGE}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(sharePolicy(styles))}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',

@@ -1,6 +1,7 @@
 import type { MissingWording, Wordings } from '@/edition/wordings'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 
-const LIST = new Intl.ListFormat('en-GB')
+const LIST = new Intl.ListFormat(INTERFACE_LANGUAGE)
 
 /** What describes an article that nobody has described. */
 export const UNTITLED = 'News article'

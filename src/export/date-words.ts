@@ -1,7 +1,8 @@
 import { clockTime } from '@/edition/clock-time'
 import { type EdtfDate, parseEdtf } from '@/edition/edtf'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 
-const MONTHS = monthNames('en-GB', 'long')
+const MONTHS = monthNames(INTERFACE_LANGUAGE, 'long')
 /** Of three letters each, as American ones are: a British September may have four. */
 const SHORT_MONTHS = monthNames('en-US', 'short')
 

@@ -2,9 +2,10 @@ import { articleTitle } from '@/edition/article-title'
 import type { Article, Edition, Entity } from '@/edition/edition-schema'
 import type { Seen, Standing } from '@/edition/lazy-vocabularies'
 import type { MissingWording, Wordings } from '@/edition/wordings'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { formatDate } from './date-words'
 
-const LIST = new Intl.ListFormat('en-GB')
+const LIST = new Intl.ListFormat(INTERFACE_LANGUAGE)
 
 /** Words as a sentence lists them: "a", "a and b", "a, b and c". */
 export function listOf(words: readonly string[]): string {

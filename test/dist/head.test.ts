@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { SITE } from '../support/build-site'
 import { publishedEdition } from '../support/published-edition'
 import { brokenLinks, contentOf, readHead, readPage, smallPages } from './share-files'
@@ -22,7 +23,7 @@ describe.each(pages)('the head of /$path', ({ path, title, isIndexed }) => {
     expect(contentOf(page, 'og:title')).toBe(title)
     expect(contentOf(page, 'description')).toMatch(/\.$/)
     expect(contentOf(page, 'og:description')).toBe(contentOf(page, 'description'))
-    expect(page.documentElement.lang).toBe('en')
+    expect(page.documentElement.lang).toBe(INTERFACE_LANGUAGE)
   })
 
   it('tells search engines whether they may list it', () => {

@@ -1,5 +1,6 @@
 import { parseEdtf } from '@/edition/edtf'
 import { failed, ok, type Result } from '@/edition/result'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { foreignLanguage } from './foreign-language'
 
 /** Longer texts are not read, in UTF-16 units. */
@@ -47,7 +48,9 @@ function problem(kind: TextProblem['kind'], reason: string): Result<never, TextP
 }
 
 function tooLong(length: number): string {
-  const [most, found] = [LONGEST_TEXT, length].map((count) => count.toLocaleString('en'))
+  const [most, found] = [LONGEST_TEXT, length].map((count) =>
+    count.toLocaleString(INTERFACE_LANGUAGE),
+  )
   return `The text is longer than ${most} characters: it has ${found}`
 }
 

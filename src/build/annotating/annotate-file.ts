@@ -8,6 +8,7 @@ import { isReservedId } from '@/edition/edition-id'
 import { formatProblem } from '@/edition/edition-problem'
 import type { Edition } from '@/edition/edition-schema'
 import { parseEdition } from '@/edition/parse-edition'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 
 /** What whoever asks knows of an article beside its text. */
 export type AboutFile = {
@@ -43,7 +44,9 @@ export async function annotateFile(
 async function readSome(file: string): Promise<Uint8Array> {
   const { size } = await stat(file)
   if (size > MOST_BYTES) {
-    const [most, found] = [LONGEST_TEXT, size].map((count) => count.toLocaleString('en'))
+    const [most, found] = [LONGEST_TEXT, size].map((count) =>
+      count.toLocaleString(INTERFACE_LANGUAGE),
+    )
     throw new Error(`The text is longer than ${most} characters: it has ${found} bytes`)
   }
   return readFile(file)

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import type { AboutFile } from './annotate-file'
 import { annotateTexts } from './annotate-texts'
 import type { Answer, Order } from './answer-texts'
@@ -58,9 +59,9 @@ async function isDone({ file, out }: TextFile): Promise<boolean> {
 
 function summary({ skipped, done, failed, words }: Counts, ms: number, threads: number): string {
   const seconds = ms / 1000
-  const speed = Math.round(words / seconds).toLocaleString('en')
+  const speed = Math.round(words / seconds).toLocaleString(INTERFACE_LANGUAGE)
   const counts = `${done} annotated, ${skipped} there already, ${failed} failed`
-  const pace = `${words.toLocaleString('en')} words in ${seconds.toFixed(1)} s`
+  const pace = `${words.toLocaleString(INTERFACE_LANGUAGE)} words in ${seconds.toFixed(1)} s`
   return done === 0
     ? counts
     : `${counts}; ${pace}, ${speed} a second on ${threads} ${threads === 1 ? 'thread' : 'threads'}`

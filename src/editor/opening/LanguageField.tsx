@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { LANGUAGE } from '@/reader/words/language'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 
 type Props = {
   /** As a BCP 47 tag; '' where it is to be found out. */
@@ -41,7 +41,7 @@ export function LanguageField({ language, onChange }: Props) {
   )
 }
 
-const NAMES = new Intl.DisplayNames([LANGUAGE], { type: 'language' })
+const NAMES = new Intl.DisplayNames([INTERFACE_LANGUAGE], { type: 'language' })
 
 const OFFERED: readonly string[] = [
   ...['en', 'ar', 'zh', 'cs', 'da', 'nl', 'fi', 'fr', 'de', 'el', 'he', 'hi', 'hu', 'id', 'it'],

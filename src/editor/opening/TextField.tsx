@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type ReactNode, useId } from 'react'
 import type { Pasted } from '@/library/opening/pasted'
-import { LANGUAGE } from '@/reader/words/language'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { FieldProblem } from './Field'
 import { pastedFrom } from './pasted-from'
 
@@ -52,8 +52,8 @@ export function TextField({ text, isReading, problem, onType, onPaste, children 
       />
       {isLong && (
         <p className="mt-1.5 text-sm">
-          The text has {text.length.toLocaleString(LANGUAGE)} characters. Its beginning is shown
-          here; all of it is read.{' '}
+          The text has {text.length.toLocaleString(INTERFACE_LANGUAGE)} characters. Its beginning is
+          shown here; all of it is read.{' '}
           <button
             type="button"
             onClick={() => onType('')}

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { nextPlace, wordsSought } from '@/text/find-words'
 import { foldForSearch } from '@/text/fold-for-search'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import type { OwnListing } from './own-editions'
 
 /** How a list of own editions is ordered. */
@@ -16,7 +17,7 @@ export function isOwnOrder(name: string): name is OwnOrder {
 }
 
 /** Titles as people sort them: numbers by value, accents and case last. */
-const COLLATOR = new Intl.Collator('en', { numeric: true })
+const COLLATOR = new Intl.Collator(INTERFACE_LANGUAGE, { numeric: true })
 
 const line = v.nullish(v.string())
 

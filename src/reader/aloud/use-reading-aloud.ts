@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { sentenceBeside, utteranceAt, utterances } from '@/edition/spoken'
-import { ANNOUNCED_IN, openingWords, utteranceWords } from '../words/aloud-words'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
+import { openingWords, utteranceWords } from '../words/aloud-words'
 import { say } from './say'
 import { speechVoiceFor } from './speech-voice-for'
 
@@ -60,8 +61,8 @@ function voiceOf(
   isAnnouncement: boolean,
 ): SpeechSynthesisVoice | null {
   const own = speechVoiceFor(voices, article.language)
-  const isForeign = isAnnouncement && primaryOf(article.language) !== ANNOUNCED_IN
-  return isForeign ? (speechVoiceFor(voices, ANNOUNCED_IN) ?? own) : own
+  const isForeign = isAnnouncement && primaryOf(article.language) !== primaryOf(INTERFACE_LANGUAGE)
+  return isForeign ? (speechVoiceFor(voices, INTERFACE_LANGUAGE) ?? own) : own
 }
 
 /** "en" of "en-GB" */

@@ -4,6 +4,7 @@ import { linkTo } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { markedKinds } from '@/edition/shown-mentions'
 import { formatDate } from '@/export/date-words'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { KindSample } from '../links/KindSample'
 import { focusRestorer } from '../page/restore-focus'
 
@@ -73,6 +74,6 @@ function useIsPrinting(onPrint: Props['onPrint']): boolean {
 
 /** " Printed 23 November 2026 from https://…/read/us-uk-ai-safety/". */
 function printedFrom(edition: Edition): string {
-  const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
+  const today = new Date().toLocaleDateString(INTERFACE_LANGUAGE, { dateStyle: 'long' })
   return ` Printed ${today} from ${new URL(linkTo(edition, null), location.href).href}`
 }

@@ -2,9 +2,6 @@ import type { Edition, Quotation } from '@/edition/edition-schema'
 import type { Utterance } from '@/edition/spoken'
 import { speakerNames } from './speaker-names'
 
-/** The language that announcements are in. */
-export const ANNOUNCED_IN = 'en'
-
 /** What a voice says: words of the article, or ours that announce somebody else's. */
 export function utteranceWords(edition: Edition, utterance: Utterance): string {
   switch (utterance.kind) {

@@ -1,6 +1,6 @@
-import { LANGUAGE } from './language'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 
-const PLURALS = new Intl.PluralRules(LANGUAGE)
+const PLURALS = new Intl.PluralRules(INTERFACE_LANGUAGE)
 
 /** Each noun that is counted, by the plural categories (CLDR) that its language has. */
 const NOUNS = {
