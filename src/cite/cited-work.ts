@@ -1,6 +1,7 @@
 import type { LinkTo } from '@/address/link-to'
 import { articleTitle } from '@/edition/article-title'
 import type { Author, Edition, Quotation, Source } from '@/edition/edition-schema'
+import { knownLanguage } from '@/edition/known-language'
 import { isQuoted, quotationRange } from '@/edition/quotations'
 import { editionTitle, sourceName } from '@/edition/titles'
 import { passageWordings, type Wordings, wordingsOf, wordsOfRuns } from '@/edition/wordings'
@@ -125,7 +126,7 @@ export function articleWork(edition: Edition): CitedWork {
     site: publisher,
     date: citedDate(published),
     url,
-    language: language === UNDETERMINED ? null : language,
+    language: knownLanguage(language),
   }
 }
 
@@ -144,9 +145,6 @@ export function editionWork(edition: Edition, url: string): CitedWork {
 
 /** Where editions stand that say of nobody that they made them. */
 const SITE = 'Lectern'
-
-/** The language tag of a text whose language nobody knows (ISO 639-2). */
-const UNDETERMINED = 'und'
 
 /** The day a work was opened, for styles and formats that give it: without an address nothing was opened. */
 export function openedOn({ url }: CitedWork, accessed: string | null): string | null {

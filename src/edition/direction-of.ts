@@ -1,4 +1,5 @@
 import type { Article } from './edition-schema'
+import { UNDETERMINED } from './known-language'
 
 /** Languages written from right to left (CLDR, likely scripts), scripts that are (ISO 15924), and any script. */
 const LANGUAGE = /^(?:arc?|ckb|dv|fa|he|ks|nqo|ps|sd|ug|ur|yi)\b/i
@@ -15,7 +16,7 @@ const LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 export function directionOf({ language, text }: Article): 'ltr' | 'rtl' {
   const isRightToLeft = ANY_SCRIPT.test(language)
     ? SCRIPT.test(language)
-    : language === 'und'
+    : language === UNDETERMINED
       ? LETTER.test(/\p{L}/u.exec(text)?.[0] ?? '')
       : LANGUAGE.test(language)
   return isRightToLeft ? 'rtl' : 'ltr'

@@ -1,8 +1,10 @@
 import type { Table } from './vocabularies'
 
 /*
- * The other closed vocabularies, apart from those that the first lines of a page are drawn with, so
- * that they are loaded lazily, with what needs them.
+ * The other closed vocabularies of an edition: standings of events, bases, verdicts, how much of a
+ * source was seen, kinds of paragraphs, types of dates. They stand apart from those in
+ * `vocabularies.ts`, which the first lines of a page are drawn with, so that these are loaded lazily,
+ * with what needs them.
  */
 
 /** How an event stands to the article. */

@@ -1,5 +1,8 @@
 /*
- * The closed vocabularies of an edition. Each is one table that its type is made from, and every
+ * The closed vocabularies of an edition that the first lines of a page are drawn with: kinds of
+ * entities, forms of mentions, directness of quotations, parts of the page and of the overview. The
+ * others stand in `lazy-vocabularies.ts`: standings of events, bases, verdicts, how much of a source
+ * was seen, kinds of paragraphs, types of dates. Each is one table that its type is made from, and every
  * other table about the same words is `satisfies Record<…>`: a new word fails to compile wherever
  * nobody has decided about it. They say what is true of a word; how it is called in a language is
  * said where it is shown.

@@ -3,13 +3,14 @@ import { clockTime } from '@/edition/clock-time'
 import type { Author, Edition, Entity, Quotation } from '@/edition/edition-schema'
 import { parseEdtf } from '@/edition/edtf'
 import { isEvent } from '@/edition/is-event'
+import { knownLanguage } from '@/edition/known-language'
 import { STANDINGS } from '@/edition/lazy-vocabularies'
 import { mentionsOf } from '@/edition/mentions-of'
 import { quotedStatements, reportedWords } from '@/edition/quotations'
 import { editionTitle, sourceName } from '@/edition/titles'
-import type { EntityKind } from '@/edition/vocabularies'
 import { type OfficialWording, wordingsOf } from '@/edition/wordings'
 import { paragraphParts } from './paragraph-parts'
+import { SCHEMA_ORG_TYPES } from './schema-org-types'
 
 /** Where the edition can be read and its picture seen; `null` where that is not known. */
 type Links = { readonly url: string | null; readonly image: string | null }
@@ -27,6 +28,7 @@ export function newsArticle(edition: Edition, { url, image }: Links) {
   const maker = editorial && { '@type': 'Organization', name: editorial.by }
   const mentioned = edition.entities.filter((entity) => isNamedInText(edition, entity))
   const original = originalArticle(edition)
+  const language = knownLanguage(article.language)
   const hasPart = quotedStatements(edition).flatMap((quotation) =>
     quotationPart(edition, quotation, url),
   )
@@ -37,7 +39,7 @@ export function newsArticle(edition: Edition, { url, image }: Links) {
     ...(image !== null && { image }),
     ...titleOf(edition),
     ...(editorial?.summary && { description: editorial.summary }),
-    ...(article.language !== UNDETERMINED && { inLanguage: article.language }),
+    ...(language !== null && { inLanguage: language }),
     ...(article.extent?.kind === 'part' && { creativeWorkStatus: 'Incomplete' }),
     ...(checked !== null && { dateModified: checked }),
     ...(maker && { author: maker, publisher: maker }),
@@ -49,9 +51,6 @@ export function newsArticle(edition: Edition, { url, image }: Links) {
     ...(hasPart.length > 0 && { hasPart }),
   }
 }
-
-/** The language tag of a text whose language nobody knows (ISO 639-2). */
-const UNDETERMINED = 'und'
 
 /** How a text begins is no headline, though it names the edition where nobody has given it one. */
 function titleOf(edition: Edition) {
@@ -134,20 +133,11 @@ function isNamedInText(edition: Edition, entity: Entity): boolean {
 function namedThing(entity: Entity) {
   const name = isEvent(entity) ? entity.label : (entity.name ?? entity.label)
   return {
-    '@type': TYPES[entity.kind],
+    '@type': SCHEMA_ORG_TYPES[entity.kind],
     name,
     ...(isEvent(entity) && isPlainDate(entity.date) && { startDate: entity.date }),
   }
 }
-
-const TYPES = {
-  person: 'Person',
-  organisation: 'Organization',
-  place: 'Place',
-  document: 'CreativeWork',
-  topic: 'Thing',
-  event: 'Event',
-} as const satisfies Record<EntityKind, string>
 
 function publishedOn(date: string | null) {
   return date !== null && isPlainDate(date) ? { datePublished: date } : {}

@@ -2,6 +2,7 @@ import { annotate } from '@/annotate/annotate-article'
 import { parseArticleText } from '@/annotate/reading/article-text'
 import { formatProblem } from '@/edition/edition-problem'
 import type { Edition } from '@/edition/edition-schema'
+import { knownLanguage } from '@/edition/known-language'
 import { parseEdition } from '@/edition/parse-edition'
 import type { AnnotationNews } from './annotation-news'
 import { editionOfArticle } from './edition-of-article'
@@ -42,7 +43,7 @@ async function outcomeOf(
   onProgress: (done: number) => void,
 ): Promise<AnnotationNews> {
   const { text, published } = opened
-  const language = opened.language === 'und' ? null : opened.language
+  const language = opened.language === null ? null : knownLanguage(opened.language)
   const parsed = parseArticleText(text, { published, language })
   const isForeign = parsed.ok
     ? !/^en(-|$)/i.test(parsed.value.language)

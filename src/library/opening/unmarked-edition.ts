@@ -1,5 +1,6 @@
 import { foundBasis } from '@/annotate/found-basis'
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { UNDETERMINED } from '@/edition/known-language'
 import { editionOfArticle } from './edition-of-article'
 import type { OpenedArticle } from './opened-article'
 
@@ -23,7 +24,7 @@ export function unmarkedEdition(opened: OpenedArticle): Edition {
       publisher: null,
       published,
       url: null,
-      language: opened.language ?? 'und',
+      language: opened.language ?? UNDETERMINED,
       headline: null,
       authors: null,
       licence: null,
