@@ -21,6 +21,7 @@ export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig
   let site: SitePlace
   let reports = false
+  let isWritten = false
   return {
     name: 'lectern:prerender',
     apply: 'build',
@@ -29,10 +30,18 @@ export function prerenderPlugin(): Plugin {
       site = parseSiteUrl(config.env['SITE_URL'], config.base)
       reports = takesReports(config.env['REPORT_TO'])
     },
+    buildStart() {
+      isWritten = false
+    },
+    writeBundle() {
+      isWritten = true
+    },
     closeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
+        // A build that failed is closed too: what it has to say would be lost in what is missing here.
+        if (!isWritten) return
         await writePages(config, site)
         if (site.origin === null) config.logger.warn(withoutOrigin(reports))
       },
