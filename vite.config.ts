@@ -28,9 +28,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // The first script names all that come later: every letter counts there.
-        entryFileNames: 'assets/[name]-[hash:6].js',
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        // The first script names all that come later: every letter counts there, and six tell no
+        // more than 64 scripts apart.
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         // What is needed together comes in one file, not in one for each sharing of code: what
         // every page begins with, and what it hydrates later.
         codeSplitting: {

@@ -142,7 +142,7 @@ it('fetches its code in two files, and none for what stands in the page as it ca
 
 /** The names of the scripts among files or addresses, without what tells their versions apart. */
 function scriptsIn(files: readonly string[]): string[] {
-  return files.flatMap((file) => /([^/]+)-[\w-]{6}\.js$/.exec(file)?.[1] ?? []).toSorted()
+  return files.flatMap((file) => /([^/]+)-[\w-]{7}\.js$/.exec(file)?.[1] ?? []).toSorted()
 }
 
 /** The text of the article as the page has it. */
