@@ -6,11 +6,13 @@ type Props = {
   readonly draft: Draft
   readonly problem: DraftProblems['published']
   readonly isReady: boolean
+  /** Why the day is asked for. */
+  readonly why?: string
   readonly onChange: (changes: Partial<Draft>) => void
 }
 
 /** When the article appeared: asked for, with today offered and nothing assumed. */
-export function DateField({ draft, problem, isReady, onChange }: Props) {
+export function DateField({ draft, problem, isReady, why = WHY, onChange }: Props) {
   const isMissing = draft.published === ''
   return (
     <div>
@@ -19,7 +21,7 @@ export function DateField({ draft, problem, isReady, onChange }: Props) {
         name="published"
         type="date"
         value={draft.published}
-        problem={problem && PROBLEMS[problem]}
+        problem={problem && (problem === 'missing' ? why : NO_DAY)}
         onChange={(published) => onChange({ published, isUndated: false })}
       >
         {isMissing && (
@@ -50,7 +52,5 @@ export function DateField({ draft, problem, isReady, onChange }: Props) {
   )
 }
 
-const PROBLEMS = {
-  missing: 'When did it appear? What “in October” or “last Tuesday” means in it depends on that.',
-  'no-day': 'No calendar has this day.',
-} as const satisfies Record<NonNullable<DraftProblems['published']>, string>
+const WHY = 'When did it appear? What “in October” or “last Tuesday” means in it depends on that.'
+const NO_DAY = 'No calendar has this day.'

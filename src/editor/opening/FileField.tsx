@@ -1,19 +1,24 @@
 import { useId } from 'react'
 
-type Props = { readonly onFiles: (files: readonly File[]) => void }
+type Props = {
+  /** Whether one file is as many as can be chosen. */
+  readonly isOne?: boolean
+  readonly onFiles: (files: readonly File[]) => void
+}
 
 /** Where files are chosen in place of a paste; they may also be dropped anywhere on the form. */
-export function FileField({ onFiles }: Props) {
+export function FileField({ isOne = false, onFiles }: Props) {
   const id = useId()
   return (
     <p className="mt-2 flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
       <label htmlFor={id} className="text-muted">
-        Or choose a file or several (.txt, .md, .html, .docx, or .json of an edition that was saved)
+        {isOne ? 'Or choose a file' : 'Or choose a file or several'} (.txt, .md, .html, .docx, or
+        .json of an edition that was saved)
       </label>
       <input
         id={id}
         type="file"
-        multiple
+        multiple={!isOne}
         accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.json,.jsonld,text/plain,text/markdown,text/html,application/json"
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])])

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef } from 'react'
 import { useAnnounce } from '@/ui/Announcer'
 import { ArticleFields } from './ArticleFields'
-import { articleOfDraft, type Draft, type DraftProblems } from './draft'
+import { articleOfDraft, type Draft, type DraftProblems, problemsOf } from './draft'
 import { FileField } from './FileField'
 import { LeftOutList } from './LeftOutList'
 import { OpeningStatus } from './OpeningStatus'
@@ -19,7 +19,7 @@ export function NewArticle() {
   const announce = useAnnounce()
   const waiting = useWaitingFiles()
   const opening = useOpening({ staysAfter: goOn })
-  const { draft, problems, leftOut, ...drafting } = useDraft()
+  const { draft, problems, leftOut, ...drafting } = useDraft(problemsOf)
   const form = useRef<HTMLFormElement>(null)
 
   function takeTyped(typed: Partial<Draft>) {

@@ -8,6 +8,7 @@ type Props = {
   readonly text: string
   readonly isReading: boolean
   readonly problem: string | undefined
+  readonly placeholder?: string
   readonly onType: (text: string) => void
   readonly onPaste: (pasted: Pasted) => void
   /** Other ways to a text. */
@@ -19,7 +20,8 @@ const LONGEST_TYPED = 400_000
 const SHOWN_OF_LONG = 20_000
 
 /** Where the article is pasted: it is set as it will be read. */
-export function TextField({ text, isReading, problem, onType, onPaste, children }: Props) {
+export function TextField({ text, isReading, problem, onType, onPaste, ...rest }: Props) {
+  const { children, placeholder = 'Paste the article here' } = rest
   const id = useId()
   const isLong = text.length > LONGEST_TYPED
   function paste(event: ClipboardEvent<HTMLTextAreaElement>) {
@@ -45,7 +47,7 @@ export function TextField({ text, isReading, problem, onType, onPaste, children 
         aria-busy={isReading}
         aria-invalid={problem ? true : undefined}
         aria-describedby={problem ? `${id}-problem` : undefined}
-        placeholder="Paste the article here"
+        placeholder={placeholder}
         onChange={(event) => onType(event.target.value)}
         onPaste={paste}
         className="mt-1 field-sizing-content max-h-[70vh] min-h-64 w-full flex-1 resize-y rounded-sm border border-rule bg-raised px-4 py-3 font-serif text-quote leading-[1.55] placeholder:text-muted focus-visible:-outline-offset-1 beside:min-h-[26rem]"

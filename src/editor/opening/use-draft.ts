@@ -1,12 +1,16 @@
 import { useState } from 'react'
 import type { LeftOut, ReadArticle } from '@/library/opening/read-result'
-import { type Draft, type DraftProblems, draftOf, EMPTY_DRAFT, problemsOf } from './draft'
+import { type Draft, draftOf, EMPTY_DRAFT } from './draft'
 import { putBack } from './put-back'
 
-/** The article as somebody is about to open it, what is wrong with it, and what it was cut out of. */
-export function useDraft() {
+/**
+ * The article as somebody is about to open it, what is wrong with it, and what it was cut out of.
+ *
+ * @param problemsOf what has to be mended in a draft, by field
+ */
+export function useDraft<Problems extends object>(problemsOf: (draft: Draft) => Problems) {
   const [draft, setDraft] = useState(EMPTY_DRAFT)
-  const [problems, setProblems] = useState<DraftProblems>({})
+  const [problems, setProblems] = useState<Partial<Problems>>({})
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
 
   function change(changes: Partial<Draft>): void {
@@ -36,7 +40,7 @@ export function useDraft() {
       change({ text: putBack(draft.text, leftOut, back), paragraphs })
     },
     /** What has to be mended; it is said from now on. */
-    check: (): DraftProblems => {
+    check: (): Problems => {
       const found = problemsOf(draft)
       setProblems(found)
       return found
