@@ -1,7 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { libraryPath, newPath } from '@/address/other-pages'
+import type { Edition } from '@/edition/edition-schema'
+import { keepChanged } from '@/library/own/own-editions'
 import { ownEditionQuery } from '@/library/own/own-queries'
+import { lazyPart } from '@/ui/lazy'
 import { drawingCode } from './drawing-code'
 import { EditionPage } from './EditionPage'
 import { Loading } from './Loading'
@@ -9,17 +12,39 @@ import { TopBar } from './TopBar'
 import { UnkeptNotice } from './UnkeptNotice'
 import { useTitle } from './use-title'
 
+const RecordsBeside = lazyPart('The record', () =>
+  import('@/editor/records/RecordsBeside').then((beside) => beside.RecordsBeside),
+)
+
 /** The page of an edition of the reader's own; `id` is `null` where the address names none. */
 export function MinePage({ id }: { readonly id: string | null }) {
   return id === null ? <Unnamed /> : <OwnEdition id={id} />
 }
 
 function OwnEdition({ id }: { readonly id: string }) {
-  const loading = useQuery(ownEditionQuery(id, drawingCode))
+  const client = useQueryClient()
+  const query = ownEditionQuery(id, drawingCode)
+  const loading = useQuery(query)
+  const { data: edition } = loading
+  function change(changed: Edition) {
+    client.setQueryData(query.queryKey, changed)
+    // What cannot be kept is said above the article, once it is known.
+    void keepChanged(changed).then(
+      (problem) => problem && client.setQueryData(query.queryKey, { ...changed }),
+    )
+  }
   return (
     <EditionPage
       loading={loading}
-      notice={loading.data && <UnkeptNotice edition={loading.data} />}
+      drawn={loading.dataUpdatedAt}
+      notice={
+        edition && (
+          <>
+            <UnkeptNotice edition={edition} />
+            <RecordsBeside edition={edition} onChange={change} />
+          </>
+        )
+      }
     />
   )
 }

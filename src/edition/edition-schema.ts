@@ -295,6 +295,14 @@ const sourceSchema = v.pipe(
       v.description('Whether the page was seen whole, in part, or only cited by others.'),
     ),
     comment: v.optional(prose),
+    text: v.optional(
+      v.pipe(
+        prose,
+        v.description(
+          'Its text as far as it is held: paragraphs separated by one blank line. Words of the article are looked for in it.',
+        ),
+      ),
+    ),
   }),
   v.readonly(),
   v.description('A document on the web that the edition relies on.'),

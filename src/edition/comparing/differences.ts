@@ -45,9 +45,8 @@ export function differencesOf(
   const cuts: Cut[] = []
   let changedWords = 0
   for (const { own, other } of hunks(record, printed, runs)) {
-    const cutBefore = printed.breakBefore(own.from)
     if (own.from === own.to) {
-      cuts.push(cutOf(record, other, cutBefore))
+      cuts.push(cutOf(record, printed, own.from, other))
       continue
     }
     changedWords += Math.max(own.to - own.from, other.to - other.from)
@@ -97,14 +96,28 @@ function hunks(record: WordedText, { worded }: PrintedWords, runs: readonly Run[
   return found
 }
 
-function cutOf(record: WordedText, other: Span, shown: Break): Cut {
-  const words = wordsIn(record, other)
+/**
+ * What was cut out before a printed word. Where the same words stand at both ends of the cut it may
+ * as well be some words earlier or later: it is where the print shows one, if it shows one there.
+ */
+function cutOf(record: WordedText, printed: PrintedWords, before: number, span: Span): Cut {
+  const { ids } = record.tokens
+  let earliest = 0
+  while (ids[span.from - 1 + earliest] === ids[span.to - 1 + earliest] && -earliest < before)
+    earliest--
+  let latest = 0
+  while (span.to + latest < ids.length && ids[span.from + latest] === ids[span.to + latest])
+    latest++
+  const shifts = Array.from({ length: latest - earliest + 1 }, (_, index) => earliest + index)
+  const shift = shifts.find((by) => printed.breakBefore(before + by) !== 'none') ?? 0
+  const cut = { from: span.from + shift, to: span.to + shift }
+  const words = wordsIn(record, cut)
   return {
-    telling: tellingOf(words, textBefore(record, other)),
+    telling: tellingOf(words, textBefore(record, cut)),
     words,
-    range: rangeOfWords(record, other.from, other.to - 1),
-    count: other.to - other.from,
-    shown,
+    range: rangeOfWords(record, cut.from, cut.to - 1),
+    count: cut.to - cut.from,
+    shown: printed.breakBefore(before + shift),
   }
 }
 

@@ -43,6 +43,36 @@ export async function takeInEdition(edition: Edition): Promise<TakenIn> {
   }
 }
 
+/**
+ * Keep one of the reader's own editions as it is now; gives why that could not be, and it is read
+ * from memory until the window is closed.
+ */
+export async function keepChanged(edition: Edition): Promise<StorageProblem | null> {
+  const inMemory = unkept.get(edition.id)
+  if (inMemory) {
+    unkept.set(edition.id, { ...inMemory, edition })
+    return inMemory.problem
+  }
+  try {
+    const isNew = await withOwnStores('readwrite', async ({ editions, entries }) => {
+      const entry = parseOwnEntry(await answerOf<unknown>(entries.get(edition.id)))
+      const opened = entry?.opened ?? Date.now()
+      await Promise.all([
+        answerOf(editions.put(edition)),
+        answerOf(entries.put(ownEntry(edition, opened))),
+      ])
+      return entry === null
+    })
+    if (isNew) noteKept(1)
+    tellOwnChanged()
+    return null
+  } catch (error) {
+    const problem = storageProblemOf(error)
+    unkept.set(edition.id, { edition, problem })
+    return problem
+  }
+}
+
 async function takenIds(entries: IDBObjectStore): Promise<ReadonlySet<string>> {
   const keys = await answerOf(entries.getAllKeys())
   return new Set([...keys.map(String), ...unkept.keys()])

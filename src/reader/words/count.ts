@@ -11,6 +11,7 @@ const NOUNS = {
   statement: { one: 'statement', other: 'statements' },
   date: { one: 'date', other: 'dates' },
   thing: { one: 'thing', other: 'things' },
+  word: { one: 'word', other: 'words' },
   mention: { one: 'mention', other: 'mentions' },
   event: { one: 'event', other: 'events' },
   'later event': { one: 'later event', other: 'later events' },

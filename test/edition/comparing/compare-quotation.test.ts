@@ -153,6 +153,14 @@ describe('what was left out', () => {
     expect(compareQuotation(said, record)?.cuts).toMatchObject([{ shown: 'interruption' }])
   })
 
+  it('is where the print shows it, if it may be there as well as elsewhere', () => {
+    const text = wordedText('We paid for it, and that is all of it. We will go on.')
+    const said = printed('“We paid for it,”', '“We will go on.”')
+    expect(compareQuotation(said, text)?.cuts).toMatchObject([
+      { words: 'and that is all of it', shown: 'interruption' },
+    ])
+  })
+
   it('is nothing where a letter stands in brackets', () => {
     expect(placed(printed('“[N]o toll will ever be asked of anyone.”')).verdict).toBe(
       'word-for-word',

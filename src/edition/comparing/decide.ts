@@ -1,0 +1,88 @@
+import type { Edition, OfficialRecord, Quotation, Source } from '../edition-schema'
+import type { Finding } from './compare-with-records'
+
+/** A source whose text the edition holds. */
+export type TextSource = Source & { readonly text: string }
+
+/** The sources whose text is held, in the edition's order. */
+export function textSources({ sources }: Edition): TextSource[] {
+  return sources.flatMap(({ text, ...source }) => (text === undefined ? [] : [{ ...source, text }]))
+}
+
+/** The edition with one more source, whose text its quotations can be looked for in. */
+export function withTextSource(edition: Edition, source: TextSource): Edition {
+  return { ...edition, sources: [...edition.sources, source] }
+}
+
+/** What somebody has decided about a finding; `null` where nobody has. */
+export type Decision = 'confirmed' | 'rejected'
+
+/** Whether a finding was decided about: what is rejected leaves a record without words and verdict. */
+export function decisionOn({ quotation, record }: Finding): Decision | null {
+  const found = quotation.records?.find(({ seenIn }) => seenIn === record)
+  if (found === undefined) return null
+  return found.verdict === null ? 'rejected' : 'confirmed'
+}
+
+/** The edition with a finding as a record of its quotation, as somebody has confirmed it; `said` is it in words for readers. */
+export function withConfirmed(edition: Edition, finding: Finding, said: string): Edition {
+  const { verdict } = finding
+  const words = recordedWords(edition, finding)
+  return withRecord(edition, finding, { words, verdict, finding: said })
+}
+
+/** The edition with it said that a record does not have what a quotation says. */
+export function withRejected(edition: Edition, finding: Finding): Edition {
+  return withRecord(edition, finding, { words: null, verdict: null, finding: null })
+}
+
+/** The edition without what was decided about a finding. */
+export function withoutDecision(edition: Edition, { quotation, record }: Finding): Edition {
+  return withQuotation(edition, quotation.id, ({ records = [], ...rest }) => {
+    const left = records.filter(({ seenIn }) => seenIn !== record)
+    return left.length === 0 ? rest : { ...rest, records: left }
+  })
+}
+
+/** What stands between words from several places of a record. */
+const BETWEEN_PLACES = ' … '
+
+/** The words of a record that a finding points at, in the order of the article; `null` for none. */
+function recordedWords(edition: Edition, { record, places }: Finding): string | null {
+  const text = textSources(edition).find(({ id }) => id === record)?.text
+  if (text === undefined || places.length === 0) return null
+  return places.map(({ recorded }) => text.slice(recorded.start, recorded.end)).join(BETWEEN_PLACES)
+}
+
+function withRecord(
+  edition: Edition,
+  finding: Finding,
+  said: Pick<OfficialRecord, 'words' | 'verdict' | 'finding'>,
+): Edition {
+  const source = edition.sources.find(({ id }) => id === finding.record)
+  if (source === undefined) throw new Error(`The edition has no source "${finding.record}"`)
+  const record: OfficialRecord = {
+    label: source.title,
+    ...said,
+    date: source.date,
+    seenIn: source.id,
+    official: null,
+    basis: { kind: 'edited' },
+  }
+  const decided = withoutDecision(edition, finding)
+  return withQuotation(decided, finding.quotation.id, (quotation) => ({
+    ...quotation,
+    records: [...(quotation.records ?? []), record],
+  }))
+}
+
+function withQuotation(
+  edition: Edition,
+  id: string,
+  change: (quotation: Quotation) => Quotation,
+): Edition {
+  const quotations = edition.quotations.map((quotation) =>
+    quotation.id === id ? change(quotation) : quotation,
+  )
+  return { ...edition, quotations }
+}

@@ -1,0 +1,56 @@
+import type { TextSource } from '@/edition/comparing/decide'
+import { LONGEST_ID } from '@/edition/edition-id'
+import type { Edition } from '@/edition/edition-schema'
+import { bareArticle, type OpenedArticle } from '@/library/opening/opened-article'
+import { articleOfDraft, type Draft, type DraftProblems, problemsOf } from '../opening/draft'
+
+/** What of a record has to be mended before it is added, by field: as for an article, and it needs a title. */
+export type RecordProblems = DraftProblems & { readonly headline?: 'missing' }
+
+/** The longest record, in UTF-16 units: some 300,000 words. */
+const LONGEST_RECORD = 2_000_000
+
+/** What has to be mended; nothing where the record can be added. */
+export function recordProblems(draft: Draft): RecordProblems {
+  return {
+    ...problemsOf(draft),
+    ...(draft.text.length > LONGEST_RECORD && { text: 'too-long' }),
+    ...(draft.headline.trim() === '' && { headline: 'missing' }),
+  }
+}
+
+/** The article of an edition that somebody saved, as a record may be one. */
+export function articleOfEdition({ article }: Edition): OpenedArticle {
+  const { text, headline, publisher, published, url, language } = article
+  return { ...bareArticle(text), headline, publisher, published, url, language }
+}
+
+/** A draft without problems as a source of an edition, seen whole on `today`. */
+export function recordOfDraft(draft: Draft, edition: Edition, today: string): TextSource {
+  const { text, headline, publisher, published, url } = articleOfDraft(draft)
+  return {
+    id: freeSourceId(edition),
+    publisher,
+    title: headline ?? '',
+    date: published,
+    url,
+    archived: null,
+    checked: today,
+    seen: 'whole',
+    text,
+  }
+}
+
+/** `record`, or the first of `record-2`, `record-3` and so on that the edition has not. */
+function freeSourceId(edition: Edition): string {
+  const lists = [edition.sections, edition.entities, edition.mentions, edition.quotations]
+  const more = [edition.dates, edition.notes ?? [], edition.gaps ?? [], edition.sources]
+  const taken = new Set([...lists, ...more].flatMap((list) => list.map(({ id }) => id)))
+  let number = 1
+  while (taken.has(idOf(number))) number++
+  return idOf(number)
+}
+
+function idOf(number: number): string {
+  return (number === 1 ? 'record' : `record-${number}`).slice(0, LONGEST_ID)
+}

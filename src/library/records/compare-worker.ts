@@ -1,0 +1,12 @@
+import { compareWithRecords } from '@/edition/comparing/compare-with-records'
+import { textSources } from '@/edition/comparing/decide'
+import { parseEdition } from '@/edition/parse-edition'
+import { tellFindings } from './told-findings'
+
+// It answers an edition with how its quotations stand to the records it holds; anything else with `null`.
+self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+  const edition = parseEdition(data)
+  self.postMessage(
+    edition.ok ? tellFindings(compareWithRecords(edition.value, textSources(edition.value))) : null,
+  )
+})

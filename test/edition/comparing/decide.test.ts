@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { compareWithRecords, type Finding } from '@/edition/comparing/compare-with-records'
+import {
+  decisionOn,
+  textSources,
+  withConfirmed,
+  withoutDecision,
+  withRejected,
+  withTextSource,
+} from '@/edition/comparing/decide'
+import type { Edition } from '@/edition/edition-schema'
+import { parseEdition } from '@/edition/parse-edition'
+import { smallEdition } from '../../support/small-edition'
+
+const SAID = 'The printed words stand in it word for word.'
+
+const SPEECH = {
+  id: 'speech',
+  publisher: 'Town of Alder',
+  title: 'Speech of the mayor',
+  date: '2021-05-03',
+  url: null,
+  archived: null,
+  checked: null,
+  seen: 'whole',
+  text: 'Neighbours!\n\nIt took nine years.\n\nWe are glad. Mind the ribbon.',
+} as const
+
+const edition = withTextSource(
+  { ...smallEdition, quotations: smallEdition.quotations.map(({ records: _, ...rest }) => rest) },
+  SPEECH,
+)
+
+function findingsOf(one: Edition): Finding[] {
+  return compareWithRecords(one, textSources(one))
+}
+
+function only(one: Edition): Finding {
+  const [finding] = findingsOf(one)
+  if (!finding) throw new Error('nothing was found')
+  return finding
+}
+
+describe('a finding', () => {
+  it('is undecided at first', () => {
+    expect(decisionOn(only(edition))).toBeNull()
+  })
+
+  it('that is confirmed becomes a record of the edition with its source', () => {
+    const confirmed = withConfirmed(edition, only(edition), SAID)
+    expect(confirmed.quotations[0]?.records).toEqual([
+      {
+        label: 'Speech of the mayor',
+        words: 'It took nine years.\n\nWe are glad',
+        date: '2021-05-03',
+        seenIn: 'speech',
+        official: null,
+        verdict: 'word-for-word',
+        finding: SAID,
+        basis: { kind: 'edited' },
+      },
+    ])
+    expect(decisionOn(only(confirmed))).toBe('confirmed')
+    expect(parseEdition(JSON.parse(JSON.stringify(confirmed)))).toEqual({
+      ok: true,
+      value: confirmed,
+    })
+  })
+
+  it('that is rejected leaves a record without words, and no verdict', () => {
+    const rejected = withRejected(edition, only(edition))
+    expect(rejected.quotations[0]?.records).toMatchObject([{ words: null, verdict: null }])
+    expect(decisionOn(only(rejected))).toBe('rejected')
+    expect(parseEdition(JSON.parse(JSON.stringify(rejected))).ok).toBe(true)
+  })
+
+  it('is decided once: the latest decision counts, and can be taken back', () => {
+    const twice = withRejected(withConfirmed(edition, only(edition), SAID), only(edition))
+    expect(twice.quotations[0]?.records).toHaveLength(1)
+    expect(decisionOn(only(twice))).toBe('rejected')
+    expect(withoutDecision(twice, only(twice))).toEqual(edition)
+  })
+
+  it('of words that are nowhere is a record without words, and with the verdict', () => {
+    const elsewhere = { ...SPEECH, text: 'It rained all day in the valley.' }
+    const other = { ...edition, sources: [...smallEdition.sources, elsewhere] }
+    const confirmed = withConfirmed(other, only(other), SAID)
+    expect(confirmed.quotations[0]?.records).toMatchObject([{ words: null, verdict: 'not-found' }])
+  })
+})
