@@ -187,6 +187,14 @@ describe('annotating', () => {
     // Now and then memory is cleared.
     expect(late.length).toBeLessThan(pauses.length / 50)
   })
+
+  it.each([
+    ['dates', '12 1 2023 3:30 '.repeat(30_000)],
+    ['words', longText(1_000_000).replaceAll(/[.!?\s]+/g, ' ')],
+  ])('gives way soon in a single line of %s too', async (_, line) => {
+    const pauses = await pausesDuring(() => annotate(`The mayor said so. ${line}`))
+    expect(Math.max(...pauses)).toBeLessThan(150)
+  })
 })
 
 describe('a hostile text is annotated in a time that grows with its length:', () => {

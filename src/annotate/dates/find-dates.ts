@@ -50,7 +50,8 @@ export function* findDates(reading: Reading, published: string | null): Paced<Fo
   const found: FoundDate[] = []
   let focus = NO_FOCUS
   let last = 0
-  for (const { rule, match } of yield* candidates(words)) {
+  for (const [index, { rule, match }] of (yield* candidates(words)).entries()) {
+    if (index % PIECE === PIECE - 1) yield
     if (match.first < last) continue
     const near: Near = {
       published: today,

@@ -52,7 +52,7 @@ export function* draftEdition(found: FoundInText): Paced<Edition> {
     id: 'untitled',
     version: 1,
     checked: null,
-    article: draftArticle(found),
+    article: yield* draftArticle(found),
     editorial: null,
     sections: draftSections(found, ids),
     entities: [...entities, ...events],
@@ -64,9 +64,9 @@ export function* draftEdition(found: FoundInText): Paced<Edition> {
   }
 }
 
-function draftArticle({ article, reading, others }: FoundInText): Article {
+function* draftArticle({ article, reading, others }: FoundInText): Paced<Article> {
   const { text, language, published } = article
-  const paragraphs = reading.paragraphs.flatMap((paragraph) => {
+  const paragraphs = yield* pacedFlatMap(reading.paragraphs, (paragraph) => {
     const { guess: kind } = paragraph
     return kind === null ? [] : [{ ...inText(text, paragraph), kind, basis: FORM }]
   })
@@ -83,7 +83,9 @@ function draftArticle({ article, reading, others }: FoundInText): Article {
     extent: null,
     text,
     paragraphs,
-    otherQuotationMarks: others.map(({ basis, ...range }) => ({ ...inText(text, range), basis })),
+    otherQuotationMarks: yield* pacedFlatMap(others, ({ basis, ...range }) => [
+      { ...inText(text, range), basis },
+    ]),
   }
 }
 

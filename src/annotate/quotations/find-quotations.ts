@@ -46,7 +46,7 @@ export function* findQuotations(reading: Reading): Paced<FoundQuotations> {
   const joined = yield* joinBareQuotes(marks.spans, said)
   const quotations = yield* pacedFlatMap(joined, (one) => quotationOf(reading, spanAt, marks, one))
   const parts = yield* pacedFlatMap(quotations, (one) => one.parts)
-  return { quotations, others: otherMarks(reading, marks, parts) }
+  return { quotations, others: yield* otherMarks(reading, marks, parts) }
 }
 
 function quotationOf(

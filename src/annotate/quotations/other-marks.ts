@@ -1,5 +1,6 @@
 import type { TextRange } from '@/text/range'
 import { type FoundBasis, foundBasis } from '../found-basis'
+import { type Paced, PIECE } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { QuotationMarks } from './quoted-spans'
 
@@ -7,15 +8,16 @@ import type { QuotationMarks } from './quoted-spans'
 export type OtherMarks = TextRange & { readonly basis: FoundBasis }
 
 /** What stands in quotation marks and in none of `quoted`, which are in order or not. */
-export function otherMarks(
+export function* otherMarks(
   reading: Reading,
   { spans, strays }: QuotationMarks,
   quoted: readonly TextRange[],
-): OtherMarks[] {
+): Paced<OtherMarks[]> {
   const ordered = [...quoted].sort((a, b) => a.start - b.start)
   const found: OtherMarks[] = strays.map((stray) => ({ ...stray, basis: STRAY }))
   let [next, reach] = [0, 0]
-  for (const { start, end } of spans) {
+  for (const [index, { start, end }] of spans.entries()) {
+    if (index % PIECE === PIECE - 1) yield
     for (; (ordered[next]?.start ?? Number.POSITIVE_INFINITY) < end; next++) {
       reach = Math.max(reach, ordered[next]?.end ?? 0)
     }

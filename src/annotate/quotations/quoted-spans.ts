@@ -1,6 +1,6 @@
 import type { TextRange } from '@/text/range'
 import type { TokenRange } from '../entities/candidate'
-import { type Paced, pacedFlatMap } from '../pace'
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { mayOpen, signAt } from './quotation-signs'
 
@@ -27,14 +27,15 @@ export type QuotationMarks = {
 export function* findQuotationMarks(reading: Reading): Paced<QuotationMarks> {
   const strays: TextRange[] = []
   let isOpen = false
-  const spans = yield* pacedFlatMap(reading.paragraphs, (paragraph) =>
-    rowsOf(reading, paragraph).flatMap((row) => {
-      const marked = markedRow(reading, row, isOpen)
-      for (const stray of marked.strays) strays.push(stray)
-      isOpen = marked.spans.at(-1)?.isOpen ?? false
-      return marked.spans
-    }),
-  )
+  const spans: QuotedSpan[] = []
+  const rows = yield* pacedFlatMap(reading.paragraphs, (paragraph) => rowsOf(reading, paragraph))
+  for (const [index, row] of rows.entries()) {
+    if (index % PIECE === PIECE - 1) yield
+    const marked: MarkedRow = yield* markedRow(reading, row, isOpen)
+    for (const stray of marked.strays) strays.push(stray)
+    for (const span of marked.spans) spans.push(span)
+    isOpen = marked.spans.at(-1)?.isOpen ?? false
+  }
   return { spans, strays }
 }
 
@@ -51,10 +52,14 @@ function rowsOf({ text, tokens }: Reading, { firstToken, endToken }: TokenRange)
   return [...rows, { firstToken: first, endToken }]
 }
 
-function markedRow(reading: Reading, row: TokenRange, isContinued: boolean): MarkedRow {
-  const marked = new MarkedRow(reading, row, isContinued, true)
+function* markedRow(reading: Reading, row: TokenRange, isContinued: boolean): Paced<MarkedRow> {
+  const marked = new MarkedRow(reading, row, true)
+  yield* marked.read(isContinued)
+  if (!marked.isLeftNested) return marked
   // Where a mark is missing, one that seems to stand within another one begins anew.
-  return marked.isLeftNested ? new MarkedRow(reading, row, isContinued, false) : marked
+  const anew = new MarkedRow(reading, row, false)
+  yield* anew.read(isContinued)
+  return anew
 }
 
 type Opening = { readonly at: number; readonly closings: string; readonly isContinued: boolean }
@@ -63,27 +68,35 @@ type Opening = { readonly at: number; readonly closings: string; readonly isCont
 class MarkedRow {
   readonly spans: QuotedSpan[] = []
   readonly strays: TextRange[] = []
-  /** Whether what was opened twice was not closed as often. */
-  readonly isLeftNested: boolean
   private readonly reading: Reading
   private readonly row: TokenRange
   private readonly mayNest: boolean
   private depth = 0
-  private open: Opening | null
+  private open: Opening | null = null
 
-  constructor(reading: Reading, row: TokenRange, isContinued: boolean, mayNest: boolean) {
+  constructor(reading: Reading, row: TokenRange, mayNest: boolean) {
     this.reading = reading
     this.row = row
     this.mayNest = mayNest
+  }
+
+  /** Read the row, once; `isContinued` says that the one before left something open. */
+  *read(isContinued: boolean): Paced<void> {
+    const { firstToken, endToken } = this.row
     this.open = isContinued ? this.carried() : null
-    for (let at = row.firstToken; at < row.endToken; at++) {
-      const sign = signAt(reading, at)
+    for (let at = firstToken; at < endToken; at++) {
+      if ((at - firstToken) % PIECE === PIECE - 1) yield
+      const sign = signAt(this.reading, at)
       if (sign === '') continue
       if (this.open === null) this.begin(at, sign, isContinued)
       else if (at > this.open.at) this.goOn(this.open, at, sign)
     }
-    if (this.open !== null) this.add(this.open, row.endToken, true)
-    this.isLeftNested = this.depth > 0
+    if (this.open !== null) this.add(this.open, endToken, true)
+  }
+
+  /** Whether what was opened twice was not closed as often. */
+  get isLeftNested(): boolean {
+    return this.depth > 0
   }
 
   /** A row without an opening mark goes on with what was open if it closes that. */

@@ -30,6 +30,9 @@ export function isAdverb(key: string): boolean {
 }
 
 export function isPunctuation(key: string): boolean {
+  const unit = key.charCodeAt(0)
+  // Nearly all are plain words, and this is asked of each many times.
+  if (unit >= 0x61 && unit <= 0x7a) return false
   return /^[^\p{L}\p{N}]/u.test(key) && key !== "'s" && key !== '$' && key !== '&'
 }
 

@@ -34,15 +34,13 @@ export function* read(text: string): Paced<Reading> {
   const cuts = yield* tokenCuts(text)
   const read = yield* readParagraphs(text, cuts)
   const sentences = yield* readSentences(text, cuts, read)
-  const tokens = yield* pacedFlatMap(sentences, (sentence, index) =>
-    cuts.slice(sentence.firstToken, sentence.endToken).map(({ start, end }) => ({
-      start,
-      end,
-      key: keyOf(text.slice(start, end)),
-      sentence: index,
-      paragraph: sentence.paragraph,
-    })),
-  )
+  let sentence = 0
+  // Sentences may be of any length.
+  const tokens = yield* pacedFlatMap(cuts, ({ start, end }, index) => {
+    while ((sentences[sentence]?.endToken ?? Number.POSITIVE_INFINITY) <= index) sentence++
+    const paragraph = sentences[sentence]?.paragraph ?? 0
+    return [{ start, end, key: keyOf(text.slice(start, end)), sentence, paragraph }]
+  })
   return { text, paragraphs: read, sentences, tokens }
 }
 

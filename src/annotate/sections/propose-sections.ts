@@ -2,7 +2,7 @@ import type { TextRange } from '@/text/range'
 import type { JoinedMentions } from '../entities/join-mentions'
 import { type FoundBasis, foundBasis } from '../found-basis'
 import { oneLine } from '../one-line'
-import { type Paced, PIECE } from '../pace'
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { topicBreaks } from './topic-breaks'
 
@@ -15,8 +15,7 @@ export type FoundSection = TextRange & { readonly heading: string; readonly basi
  * any, or where one of them would have no side-head of its own.
  */
 export function* proposeSections(reading: Reading, joined: JoinedMentions): Paced<FoundSection[]> {
-  const heads = crossHeads(reading)
-  yield
+  const heads = yield* crossHeads(reading)
   if (heads.length > 1) return sectionsFrom(reading, heads)
   const breaks = yield* topicBreaks(reading)
   if (breaks.length === 0) return []
@@ -26,12 +25,11 @@ export function* proposeSections(reading: Reading, joined: JoinedMentions): Pace
 type Head = { readonly paragraph: number; readonly heading: string; readonly basis: FoundBasis }
 
 /** Lines that head what follows them: those with other text behind them. */
-function crossHeads({ text, paragraphs }: Reading): Head[] {
-  return paragraphs.flatMap(({ guess, start, end }, paragraph) => {
-    const next = paragraphs[paragraph + 1]
+function crossHeads({ text, paragraphs }: Reading): Paced<Head[]> {
+  return pacedFlatMap(paragraphs, ({ guess, start, end }, paragraph) => {
+    if (guess !== 'cross-head' || paragraphs[paragraph + 1]?.guess !== null) return []
     const heading = oneLine(text.slice(start, end))
-    const isHead = guess === 'cross-head' && HEADING.test(heading)
-    return isHead && next?.guess === null ? [{ paragraph, heading, basis: PRINTED }] : []
+    return HEADING.test(heading) ? [{ paragraph, heading, basis: PRINTED }] : []
   })
 }
 

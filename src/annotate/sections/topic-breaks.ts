@@ -1,4 +1,4 @@
-import { type Paced, pacedFlatMap } from '../pace'
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 
 /** A text needs so many paragraphs to be cut, and each section so many. */
@@ -19,11 +19,12 @@ export function* topicBreaks(reading: Reading): Paced<number[]> {
     countWords(reading, paragraph),
   ])
   const likeness = yield* pacedFlatMap(words, (_, gap) => [likenessAt(words, gap)])
-  const depths = likeness.map((_, gap) => depthAt(likeness, gap))
+  const depths = yield* pacedFlatMap(likeness, (_, gap) => [depthAt(likeness, gap)])
   const mean = depths.reduce((sum, depth) => sum + depth, 0) / count
   const spread = Math.sqrt(depths.reduce((sum, depth) => sum + (depth - mean) ** 2, 0) / count)
   const breaks: number[] = []
   for (let gap = SHORTEST_SECTION; gap <= count - SHORTEST_SECTION; gap++) {
+    if (gap % PIECE === 0) yield
     const isDeepest = depths
       .slice(gap - SHORTEST_SECTION + 1, gap + SHORTEST_SECTION)
       .every((depth) => depth <= (depths[gap] ?? 0))
