@@ -58,12 +58,17 @@ function saidAt(
 
 /** A subject behind its verb, which closes what is said or stands after a comma. */
 function turned(line: QuotedLine, verb: number): Subject | null {
-  const isPlain = !line.isQuoted(verb - 1)
+  const isPlain = !isBehindQuoted(line, verb)
   if (isPlain && (line.key(verb - 1) !== ',' || TELLING.has(line.key(verb)))) return null
   const subject = subjectAfter(line, verb)
   if (subject === null || line.key(subject.firstToken) === 'that') return null
   if (isPlain && !/^[.,]?$/.test(line.key(subject.endToken))) return null
   return { ...subject, groupFirst: verb }
+}
+
+/** Whether quoted words stand before a token, with no more than a comma between: “…”, said X. */
+function isBehindQuoted(line: QuotedLine, at: number): boolean {
+  return line.isQuoted(at - 1) || (line.key(at - 1) === ',' && line.isQuoted(at - 2))
 }
 
 /** What follows these is whom it is said to. */
@@ -79,7 +84,7 @@ function mayShare(line: QuotedLine, verb: number, { form }: Reporting): boolean 
 /** What stands before the words that attribute it: "…," said X. */
 function saidBefore(line: QuotedLine, subject: Subject, verb: number, from: number): Said | null {
   const { groupFirst } = subject
-  const isQuoted = line.isQuoted(groupFirst - 1)
+  const isQuoted = isBehindQuoted(line, groupFirst)
   const isPlain = SEPARATORS.has(line.key(groupFirst - 1)) && groupFirst - from > 3
   if (groupFirst <= from || !(isQuoted || isPlain)) return null
   const groupEnd = Math.max(verb + 1, subject.endToken)
@@ -87,21 +92,19 @@ function saidBefore(line: QuotedLine, subject: Subject, verb: number, from: numb
   if (end === null || (!isQuoted && introduces(line, end))) return null
   const left = trimmed(line, { firstToken: from, endToken: groupFirst })
   if (left === null || (!isQuoted && isFrame(line, left))) return null
-  const right = rightOf(line, end, groupEnd)
-  const content = right === null ? [left] : [left, right]
-  const reason = right === null ? AFTER : BETWEEN
+  const isTurned = groupFirst === verb
+  const right = rightOf(line, end, isTurned && isQuoted ? null : groupEnd)
+  const confidence = isQuoted ? 0.95 : 0.8
+  const cue = { firstToken: verb, endToken: verb + 1 }
+  const source = { firstToken: subject.firstToken, endToken: subject.endToken }
+  if (right === null) {
+    const basis = foundBasis('cue after', AFTER, confidence)
+    return { attribution: { cue, source, content: [left], basis }, groupEnd: end }
+  }
+  const basis = foundBasis('cue between', BETWEEN, confidence)
   return {
-    attribution: {
-      cue: { firstToken: verb, endToken: verb + 1 },
-      source: { firstToken: subject.firstToken, endToken: subject.endToken },
-      content,
-      basis: foundBasis(
-        right === null ? 'cue after' : 'cue between',
-        reason,
-        isQuoted ? 0.95 : 0.8,
-      ),
-    },
-    groupEnd: right?.endToken ?? end,
+    attribution: { cue, source, content: [left, right], basis },
+    groupEnd: right.endToken,
   }
 }
 
@@ -150,8 +153,11 @@ function mayFollow(line: QuotedLine, at: number): boolean {
   return key.endsWith('ing')
 }
 
-/** What goes on behind the words that attribute: "…," he said, "…". */
-function rightOf(line: QuotedLine, end: number, groupEnd: number): TokenRange | null {
+/**
+ * What goes on behind the words that attribute: "…," he said, "…". Without quotation marks it does
+ * so right behind `groupEnd`; null where it cannot, as in "“…,” said Lee, the mayor".
+ */
+function rightOf(line: QuotedLine, end: number, groupEnd: number | null): TokenRange | null {
   const mark = line.key(end)
   const isMark = mark === ',' || mark === '—' || mark === ':' || mark === ';'
   const first = isMark ? end + 1 : end

@@ -104,8 +104,8 @@ function wordAt(text: string, token: TextRange | undefined): string {
 
 const ENDINGS = new Set('.!?…')
 const WIDE_ENDINGS = new Set('。！？')
-const CLOSINGS = new Set('"\'”’»)]」』')
-const OPENINGS = new Set('"\'“‘«([')
+const CLOSINGS = new Set('"\'”’“»«›‹)]」』')
+const OPENINGS = new Set('"\'“‘„«»‹›([')
 
 /** Words that begin sentences far oftener than they follow a shortened word. */
 const STARTERS: ReadonlySet<string> = new Set(

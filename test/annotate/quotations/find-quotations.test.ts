@@ -24,6 +24,16 @@ describe('a quotation is found', () => {
     ['with its cue behind it', '“It rained,” said Ann Lee.', 'direct, Ann Lee, said: “It rained,”'],
     ['with its cue before it', 'Ann Lee said: “It rained.”', 'direct, Ann Lee, said: “It rained.”'],
     [
+      'with its cue behind it and a comma between',
+      '“It rained”, said Ann Lee on Monday.',
+      'direct, Ann Lee, said: “It rained”',
+    ],
+    [
+      'with what its speaker is behind it',
+      '“It rained,” said Ann Lee, the mayor.',
+      'direct, Ann Lee, said: “It rained,”',
+    ],
+    [
       'with its cue between its parts, as one',
       '“It rained,” she said, “and then it snowed.”',
       'direct, she, said: “It rained,” / “and then it snowed.”',
@@ -41,6 +51,17 @@ describe('a quotation is found', () => {
     ['in straight marks', '"It rained," Lee told CNN.', 'direct, Lee, told: "It rained,"'],
     ['in single marks', '‘It rained,’ Lee said.', 'direct, Lee, said: ‘It rained,’'],
     ['in low marks', '„It rained,“ Lee said.', 'direct, Lee, said: „It rained,“'],
+    ['in marks that point outwards', '«It rained,» Lee said.', 'direct, Lee, said: «It rained,»'],
+    [
+      'in marks that point inwards, with all that is said',
+      '»It rained«, said Lee, the mayor. »It snowed.«',
+      'direct, Lee, said: »It rained« / »It snowed.«',
+    ],
+    [
+      'in marks that point outwards, with room',
+      '« It rained », Lee said.',
+      'direct, Lee, said: « It rained »',
+    ],
     ['behind an aside', '“It rained,” Lee, who is 70, said.', 'direct, Lee, said: “It rained,”'],
     [
       'with the name in an aside',
