@@ -1,4 +1,5 @@
 import { foundBasis } from '../found-basis'
+import { isRoleWord } from '../names/role-words'
 import { type Paced, PIECE } from '../pace'
 import type { Reading, Token } from '../reading/reading'
 import { type Candidate, candidate } from './candidate'
@@ -42,7 +43,7 @@ function namedAt(reading: Reading, at: number): Candidate | null {
   let end = at
   let head = -1
   while (end - at < LONGEST_NAME && isOfName(reading, token, end)) {
-    if (HEADS.has(reading.tokens[end]?.key ?? '')) head = end
+    if (HEADS.has(reading.tokens[end]?.key ?? '') && !isFirstName(reading, end)) head = end
     end++
   }
   if (head < 0) return null
@@ -54,6 +55,14 @@ function namedAt(reading: Reading, at: number): Candidate | null {
   const range = { firstToken: first, endToken: stop }
   return candidate(reading, range, { form: 'name', kind: 'document', basis: NAMED })
 }
+
+/** "President Bill Clinton" and "Mr Bill" are somebody; "Senate Bill 5" is not. */
+function isFirstName({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]?.key.replace('.', '') ?? ''
+  return tokens[at]?.key === 'bill' && (isRoleWord(before) || TITLES.has(before))
+}
+
+const TITLES: ReadonlySet<string> = new Set('mr sir dr sen rep gov gen uncle king'.split(' '))
 
 const NAMED = foundBasis(
   'named document',

@@ -2,8 +2,9 @@ import { foundBasis } from '../found-basis'
 import { isCountryName } from '../names/countries'
 import { hashWord } from '../names/feature-hash'
 import { hasHash } from '../names/hashed-set'
+import { keyOfName } from '../names/key-of-name'
 import { LIST_NAMES, type NameWeights } from '../names/name-weights'
-import { keyOfName, type NameRule, type SettledName, settleNames } from '../names/settle-names'
+import { type NameRule, type SettledName, settleNames } from '../names/settle-names'
 import { type NameKind, tagNames } from '../names/tag-names'
 import type { Paced } from '../pace'
 import type { Reading } from '../reading/reading'
@@ -53,6 +54,10 @@ const RULES = {
   surname: {
     name: 'last part of a full name',
     reason: (kind) => `The full name of ${kind} in the text ends with this word`,
+  },
+  opening: {
+    name: 'first part of a full name',
+    reason: (kind) => `The full name of ${kind} in the text begins with this word`,
   },
   repeat: {
     name: 'name again',

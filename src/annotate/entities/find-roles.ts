@@ -36,6 +36,8 @@ function roleAround(reading: Reading, at: number): TokenRange {
 function saysOfRole(reading: Reading, at: number, role: number): boolean {
   const token = reading.tokens[at]
   if (token === undefined || token.sentence !== reading.tokens[role]?.sentence) return false
+  // "The President" begins with a capital, and is the one of "the president".
+  if (ARTICLES.has(token.key)) return false
   if (FILLERS.has(token.key)) return true
   return startsSmall(reading, token) ? SMALL_PARTS.has(token.key) : isCapital(reading, token)
 }
@@ -74,6 +76,9 @@ function startsSmall({ text }: Reading, token: Token): boolean {
   return letter !== letter.toUpperCase()
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the a an this that his her its their our my both'.split(' '),
+)
 const FILLERS: ReadonlySet<string> = new Set(["'s", '-', '&', 'and'])
 const OF_PARTS: ReadonlySet<string> = new Set(['of', 'the', 'for', 'and', '&'])
 const SMALL_PARTS: ReadonlySet<string> = new Set(

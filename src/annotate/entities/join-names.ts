@@ -1,5 +1,8 @@
 import type { EntityKind } from '@/edition/vocabularies'
 import type { FoundBasis } from '../found-basis'
+import { bracketedNames } from '../names/bracketed-names'
+import { keyOfName } from '../names/key-of-name'
+import type { NameRun } from '../names/name-runs'
 import { type Paced, PIECE } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { Candidate, Gender } from './candidate'
@@ -37,6 +40,7 @@ export function* joinNames(reading: Reading, names: readonly Candidate[]): Paced
     entityOf: new Map(),
     openCandidates: new Map(),
     parts: new Map(),
+    acronyms: acronymsByName(reading, names),
   }
   const groups = yield* groupByKey(reading, names)
   for (const [index, [key, alike]] of groups.entries()) {
@@ -52,10 +56,24 @@ type Joining = {
   readonly openCandidates: Map<Candidate, readonly Named[]>
   /** Whose names a shorter one can be a part of, by its key. */
   readonly parts: Map<string, readonly Named[]>
+  /** Acronyms in brackets by the names that they stand behind. */
+  readonly acronyms: ReadonlyMap<string, readonly string[]>
+}
+
+function acronymsByName(reading: Reading, names: readonly Candidate[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const [acronym, name] of bracketedNames(reading, names.map(runOf))) {
+    found.set(name, [...(found.get(name) ?? []), acronym.replaceAll('.', '')])
+  }
+  return found
+}
+
+function runOf({ firstToken, endToken }: Candidate): NameRun {
+  return { first: firstToken, end: endToken }
 }
 
 function joinAlike(reading: Reading, joining: Joining, key: string, alike: readonly Candidate[]) {
-  const { entities, entityOf, openCandidates, parts } = joining
+  const { entities, entityOf, openCandidates, parts, acronyms } = joining
   const [first] = alike
   if (first === undefined) return
   const owners = partOwners(key, first, parts)
@@ -66,7 +84,11 @@ function joinAlike(reading: Reading, joining: Joining, key: string, alike: reado
   const entity = owners[0] ?? newEntity(first)
   if (owners.length === 0) entities.push(entity)
   for (const name of alike) addName(reading, entity, key, name, entityOf)
-  for (const part of partsOf(reading, key, first)) {
+  const bracketed = acronyms.get(keyOfName(reading, runOf(first))) ?? []
+  for (const part of [
+    ...partsOf(reading, key, first),
+    ...bracketed.map((acronym) => `${first.kind} ${acronym}`),
+  ]) {
     const known = parts.get(part) ?? []
     if (!known.includes(entity)) parts.set(part, [...known, entity])
   }

@@ -1,17 +1,21 @@
 import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { isCountryName } from './countries'
+import { isOrganisationWord } from './organisation-words'
 import { isRoleWord } from './role-words'
 import type { TaggedName } from './tag-names'
 
 /**
  * Mend what the tagger does not see in its narrow window: a role is no part of an organisation's
- * name, a possessor has a name of its own, and who is said to be somebody is a person.
+ * name, a possessor has a name of its own, where somebody is of is not whom, and who is said to be
+ * somebody is a person.
  */
 export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Paced<TaggedName[]> {
   return pacedFlatMap(tagged, (name) =>
     cutRole(reading, name)
       .flatMap((part) => splitPossessor(reading, part))
+      .flatMap((part) => splitBelonging(reading, part))
+      .map((part) => ofItsHead(reading, part))
       .map((part) =>
         isSaidOfPerson(reading, part) ? { ...part, kind: 'person', chance: 0.95 } : part,
       ),
@@ -46,6 +50,34 @@ function splitPossessor({ tokens, text }: Reading, name: TaggedName): TaggedName
   }
   return [name]
 }
+
+/** "Ann Lee of Oxfam" names two; "Joan of Arc" one. */
+function splitBelonging({ tokens }: Reading, name: TaggedName): TaggedName[] {
+  const { first, end, kind, chance } = name
+  if (kind !== 'person') return [name]
+  for (let at = first + 2; at < end - 1; at++) {
+    if (!BELONGING.has(tokens[at]?.key ?? '')) continue
+    return [
+      { ...name, end: at },
+      { first: at + 1, end, kind: 'organisation', chance: Math.min(chance, UNSURE) },
+    ]
+  }
+  return [name]
+}
+
+const BELONGING: ReadonlySet<string> = new Set(['of', 'from', 'at', 'for'])
+/** What else the text calls such words by counts for more. */
+const UNSURE = 0.5
+
+/** What ends with a word for an organisation is one: "Florida Highway Patrol". */
+function ofItsHead({ tokens }: Reading, name: TaggedName): TaggedName {
+  const { first, end, kind, chance } = name
+  const isOne = end - first > 1 && isOrganisationWord(tokens[end - 1]?.key ?? '')
+  if (kind === 'organisation' || !isOne) return name
+  return { ...name, kind: 'organisation', chance: Math.max(chance, LIKELY) }
+}
+
+const LIKELY = 0.8
 
 /** How far behind a name the word stands that says what somebody is. */
 const REACH = 6

@@ -69,6 +69,49 @@ it.each([
   expect(entitiesOf(text).get(entity)).toContain(pronoun)
 })
 
+it('takes "The President" at the beginning of a sentence for who was called president', () => {
+  const text = 'The US president, Joe Biden, spoke in Berlin. The President left on Monday.'
+  expect(entitiesOf(text).get('person: Joe Biden')).toContain('President')
+})
+
+it.each([
+  [
+    'an acronym in brackets with what it is short for, whatever its letters',
+    'In Moscow, the Federal Security Service (FSB) was there. The FSB left Moscow.',
+    'organisation: Federal Security Service',
+    ['Federal Security Service', 'FSB', 'FSB'],
+  ],
+  [
+    'the short name of a firm with its full one',
+    'Saha Airlines said so in Tehran. The plane that Saha flew had landed.',
+    'organisation: Saha Airlines',
+    ['Saha Airlines', 'Saha'],
+  ],
+])('joins %s', (_, text, entity, words) => {
+  expect(entitiesOf(text).get(entity)).toEqual(words)
+})
+
+it.each([
+  [
+    'a name that ends with a word for one',
+    'He called the Florida Highway Patrol.',
+    'organisation: Florida Highway Patrol',
+  ],
+  [
+    'whom somebody is of',
+    'Gary Chan of Greenpeace spoke in Hong Kong.',
+    'organisation: Greenpeace',
+  ],
+])('takes for an organisation %s', (_, text, entity) => {
+  expect([...entitiesOf(text).keys()]).toContain(entity)
+})
+
+it('takes nobody for a bill', () => {
+  const entities = [...entitiesOf('President Bill Clinton spoke in Berlin.').keys()]
+  expect(entities).toContain('person: Bill Clinton')
+  expect(entities.join()).not.toContain('document')
+})
+
 it('gives every mention a rule, a reason and a confidence', () => {
   const text = 'Angela Merkel met the president of France, Emmanuel Macron, in Berlin. She left.'
   const reading = atOnce(read(text))
