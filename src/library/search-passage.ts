@@ -46,7 +46,7 @@ function findingWithin(length: number) {
     }),
   ])
   const found = v.variant('grade', [
-    v.object({ grade: v.picklist(['exact', 'moved']), range }),
+    v.object({ grade: v.picklist(['exact', 'moved', 'doubtful']), range }),
     v.object({ grade: v.literal('similar'), range, was: words, now: v.string() }),
     v.object({ grade: v.literal('ambiguous'), ranges: v.array(range) }),
   ])

@@ -94,6 +94,8 @@ function whatWasFound(edition: Edition, arrival: Arrival): string {
     case 'exact':
     case 'moved':
       return `The passage is marked, in ${describePlace(edition, found.range.start)}`
+    case 'doubtful':
+      return `Words like those of this link are marked, in ${describePlace(edition, found.range.start)}. They may not be the passage meant: what is around them differs`
     case 'similar':
       return 'The words of this link are not quite those of the article, which are marked'
     case 'ambiguous':

@@ -1,7 +1,7 @@
 import type { Edition } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
+import { PlaceWords } from './PlaceWords'
 import { describePlace } from './passage-places'
-import { wordsAround } from './words-around'
 
 type Props = {
   readonly edition: Edition
@@ -41,16 +41,5 @@ export function SeveralPlaces({ edition, ranges, onShow }: Props) {
         </p>
       )}
     </>
-  )
-}
-
-function PlaceWords({ text, range }: { readonly text: string; readonly range: TextRange }) {
-  const { before, words, after } = wordsAround(text, range)
-  return (
-    <bdi className="block font-serif text-base text-muted">
-      {before}
-      <span className="font-semibold text-ink">{words}</span>
-      {after}
-    </bdi>
   )
 }

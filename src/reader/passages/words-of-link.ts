@@ -1,4 +1,5 @@
-import type { TwoEnds, WholeWords } from '@/text/passage/passage'
+import type { Passage, TwoEnds, WholeWords } from '@/text/passage/passage'
+import type { WordsAround } from './words-around'
 
 const LONGEST_SHOWN = 280
 
@@ -13,6 +14,18 @@ export function wordsOfLink(words: WholeWords | TwoEnds): string {
   return characters.length > LONGEST_SHOWN
     ? `${characters.slice(0, LONGEST_SHOWN - 1).join('')}…`
     : characters.join('')
+}
+
+/** The words of a link between what it says stood beside them in their paragraph, all as shown. */
+export function linkAround(passage: Passage): WordsAround {
+  const before = passage.prefix?.split('\n\n').at(-1) ?? ''
+  const [after = ''] = passage.suffix?.split('\n\n') ?? []
+  const beside = (words: string) => wordsOfLink({ exact: words })
+  return {
+    before: before.trim() === '' ? '' : `… ${beside(before)}${/\s$/.test(before) ? ' ' : ''}`,
+    words: wordsOfLink(passage),
+    after: after.trim() === '' ? '' : `${/^\s/.test(after) ? ' ' : ''}${beside(after)} …`,
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { TextRange } from '../range'
 import { fingerprintOf } from './fingerprint-of'
-import { isElsewhere, type JudgedPlace, judgePlace } from './judge-place'
+import { isAnother, isElsewhere, type JudgedPlace, judgePlace, positionOf } from './judge-place'
 import { ambiguous, likeliestPlaces } from './likeliest-places'
 import type { FoundPassage, Passage, TwoEnds } from './passage'
 import { passageQuery } from './passage-query'
@@ -44,7 +44,10 @@ export function findByEnds(text: PreparedText, passage: Passage & TwoEnds): Foun
   const neighbours = neighboursOf(text, passage)
   const spans = heads
     .flatMap((first) => tails.flatMap((last) => spanOf(first, last, passage.length)))
-    .filter(({ range }) => !isElsewhere(placeContext(text, range, neighbours)))
+    .filter(({ range }) => {
+      const where = placeContext(text, range, neighbours)
+      return !isElsewhere(where) && !isAnother(neighbours, where, positionOf(text, passage, range))
+    })
   const alone = [...heads, ...tails].filter(standsAlone)
   return best(text, passage, spans.length > 0 ? spans : alone)
 }
@@ -83,6 +86,8 @@ function best(
   const { range, sameSurroundings } = first
   const now = text.source.slice(range.start, range.end)
   if (passage.fingerprint !== undefined && fingerprintOf(now) === passage.fingerprint) {
+    const { otherSentence } = placeContext(text, range, neighboursOf(text, passage))
+    if (otherSentence) return { grade: 'doubtful', range }
     return { grade: sameSurroundings ? 'exact' : 'moved', range }
   }
   const { head, tail, length } = passage

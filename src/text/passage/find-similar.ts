@@ -42,8 +42,9 @@ function surroundingsMeet({ text }: PreparedText, query: Query): boolean {
 function graded(
   { source }: PreparedText,
   { exact }: WholeWords,
-  { range, sameWords, sameSurroundings }: JudgedPlace,
+  { range, sameWords, sameSurroundings, contradicted }: JudgedPlace,
 ): FoundPassage {
+  if (sameWords && contradicted) return { grade: 'doubtful', range }
   if (sameWords) return { grade: sameSurroundings ? 'exact' : 'moved', range }
   return { grade: 'similar', range, was: { exact }, now: source.slice(range.start, range.end) }
 }

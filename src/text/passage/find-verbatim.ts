@@ -2,7 +2,7 @@ import { firstFrom } from '../first-from'
 import { sourceRange } from '../fold-text'
 import { occurrences } from '../occurrences'
 import type { TextRange } from '../range'
-import { isElsewhere, type Position, positionOf } from './judge-place'
+import { isAnother, isElsewhere, type Position, positionOf } from './judge-place'
 import { ambiguous } from './likeliest-places'
 import type { FoundPassage, Passage } from './passage'
 import type { Query } from './passage-query'
@@ -35,7 +35,8 @@ export function findVerbatim(
     .filter((range) => !cutsWord(text, query, range))
     .map((range) => sourceRange(text.folded, range))
   const neighbours = neighboursOf(text, passage)
-  return choose(places.map((range) => seenPlace(text, passage, neighbours, range)))
+  const seen = places.map((range) => seenPlace(text, passage, neighbours, range))
+  return choose(seen.filter(({ where, position }) => !isAnother(neighbours, where, position)))
 }
 
 type SeenPlace = {
@@ -63,11 +64,15 @@ function choose(places: readonly SeenPlace[]): FoundPassage | null {
   if (place === undefined) return null
   if (places.length === 1) {
     const strayed = isElsewhere(place.where) && !place.position.isNear
-    return strayed ? null : { grade: 'exact', range: place.range }
+    return strayed ? null : graded(place)
   }
   const [only, second] = places.filter(({ where }) => where.nearNeighbour)
-  if (only !== undefined && second === undefined) return { grade: 'exact', range: only.range }
+  if (only !== undefined && second === undefined) return graded(only)
   return ambiguous(places.toSorted((a, b) => a.position.farBits - b.position.farBits))
+}
+
+function graded({ range, where }: SeenPlace): FoundPassage {
+  return { grade: where.otherSentence ? 'doubtful' : 'exact', range }
 }
 
 /** Whether the words begin or end inside a word of the text where nothing says that they did. */

@@ -10,6 +10,8 @@ export type JudgedPlace = Place & {
   readonly believed: boolean
   /** It is where the passage was, and not only by its own sentence: that may have moved. */
   readonly sameSurroundings: boolean
+  /** What the passage says of its sentence, or of what stood around it, is not so here. */
+  readonly contradicted: boolean
   /** What speaks for it, in bits, its placeContext included. */
   readonly evidence: number
 }
@@ -38,7 +40,8 @@ export function judgePlace(
   return {
     ...place,
     sameSurroundings: inPlace && (byOthers || (around.best >= 0.5 && !where.farFromNeighbour)),
-    believed: isBelieved(place, standing),
+    contradicted: where.otherSentence,
+    believed: !isAnother(neighbours, where, position) && isBelieved(place, standing),
     evidence:
       place.bits +
       (where.sameSentence ? 4 : 0) +
@@ -51,6 +54,18 @@ export function judgePlace(
 /** Whether the neighbours say that the passage was not here. */
 export function isElsewhere(where: PlaceContext): boolean {
   return where.farFromNeighbour && !where.sameSentence
+}
+
+/**
+ * Whether a place is another sentence in another paragraph far from where the passage was, and what
+ * the passage was alone in its paragraph: nothing but like words speaks for it.
+ */
+export function isAnother(
+  { wasAlone }: Neighbours,
+  { otherSentence }: PlaceContext,
+  { sameParagraph, isFar }: Position,
+): boolean {
+  return wasAlone && otherSentence && !sameParagraph && isFar
 }
 
 /** Where a place is, compared with where the passage was. */

@@ -42,6 +42,8 @@ export type FoundPassage =
   | { readonly grade: 'exact'; readonly range: TextRange }
   /** The same words, elsewhere. */
   | { readonly grade: 'moved'; readonly range: TextRange }
+  /** The same words, and the sentence or what is around them says that they may be others. */
+  | { readonly grade: 'doubtful'; readonly range: TextRange }
   /** The words changed: what they were and what they are now. */
   | {
       readonly grade: 'similar'

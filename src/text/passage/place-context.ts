@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text'
+import { foldedRange, foldText } from '../fold-text'
 import { occurrences } from '../occurrences'
 import type { TextRange } from '../range'
 import { sentenceAt, sentences } from '../sentences'
@@ -9,8 +9,12 @@ import type { PreparedText } from './prepared-text'
 export type Neighbours = {
   /** The fingerprint of the sentence that the passage began in; empty where it says none. */
   readonly own: string
+  /** The passage says that no other sentence stood with it in its paragraph. */
+  readonly wasAlone: boolean
   readonly before: readonly number[]
   readonly after: readonly number[]
+  /** What its surroundings hold of its own sentence, folded. */
+  readonly beside: { readonly before: string; readonly after: string }
 }
 
 /** What its neighbours say of a place where a passage may stand. */
@@ -21,6 +25,11 @@ export type PlaceContext = {
   readonly nearNeighbour: boolean
   /** A neighbour of the sentence still stands in the text, and not where it should. */
   readonly farFromNeighbour: boolean
+  /**
+   * The sentence of the place is another one than that of the passage or, where it does not say
+   * which that was, other words stand beside the place in it.
+   */
+  readonly otherSentence: boolean
 }
 
 /** A sentence this far on is near its neighbour; one beyond what may have come in between is not. */
@@ -36,15 +45,19 @@ const MOST_PLACES = 2
  */
 export function neighboursOf(text: PreparedText, passage: Passage): Neighbours {
   const [own = '', before = '', after = ''] = (passage.sentence ?? '').split('.', 3)
-  if (own !== '') {
-    return { own, before: placesWith(text, before), after: placesWith(text, after) }
-  }
   const [first, last] =
     'exact' in passage ? [passage.exact, passage.exact] : [passage.head, passage.tail]
+  const [beyondBefore, besideBefore] = cutBefore(passage.prefix ?? '', first)
+  const [besideAfter, beyondAfter] = cutAfter(last, passage.suffix ?? '')
   return {
     own,
-    before: placesBefore(text, passage.prefix ?? '', first),
-    after: placesAfter(text, last, passage.suffix ?? ''),
+    wasAlone: own !== '' && before === '' && after === '',
+    before: own === '' ? placesOf(text, beyondBefore, -1) : placesWith(text, before),
+    after: own === '' ? placesOf(text, beyondAfter, 0) : placesWith(text, after),
+    beside: {
+      before: foldText(besideBefore).text.trim(),
+      after: foldText(besideAfter).text.trim(),
+    },
   }
 }
 
@@ -56,7 +69,7 @@ function placesWith({ sentencesWith }: PreparedText, fingerprint: string): reado
 export function placeContext(
   text: PreparedText,
   range: TextRange,
-  { own, before, after }: Neighbours,
+  { own, before, after, beside }: Neighbours,
 ): PlaceContext {
   const first = sentenceAt(text.sentences, range.start)
   const last = sentenceAt(text.sentences, range.end - 1)
@@ -65,28 +78,42 @@ export function placeContext(
   )
   const within = (most: number) =>
     sides.map((distances) => distances.some((far) => far > 0 && far <= most))
+  const sameSentence = own !== '' && text.fingerprints[first] === own
   return {
-    sameSentence: own !== '' && text.fingerprints[first] === own,
+    sameSentence,
+    otherSentence: own === '' ? !standsBetween(text, range, beside) : !sameSentence,
     nearNeighbour: within(NEAR).includes(true),
     farFromNeighbour: within(FARTHEST).includes(false),
   }
 }
 
-/** Where the end of the sentence before the passage stands, as far as `prefix` has it. */
-function placesBefore(text: PreparedText, prefix: string, words: string): readonly number[] {
+/** Whether folded words stand right before and after `range`. */
+function standsBetween(
+  { folded, text }: PreparedText,
+  range: TextRange,
+  { before, after }: Neighbours['beside'],
+): boolean {
+  const { start, end } = foldedRange(folded, range)
+  return (
+    text.slice(0, start).trimEnd().endsWith(before) && text.slice(end).trimStart().startsWith(after)
+  )
+}
+
+/** What `prefix` has of the paragraph of the words, cut where their own sentence begins. */
+function cutBefore(prefix: string, words: string): readonly [string, string] {
   const near = prefix.slice(-LONGEST_SURROUNDINGS)
   const inParagraph = near.slice(afterBlankLine(near))
   const own = sentences(inParagraph + words.slice(0, 1)).at(-1)
-  return placesOf(text, inParagraph.slice(0, own?.start), -1)
+  return [inParagraph.slice(0, own?.start), inParagraph.slice(own?.start)]
 }
 
-/** Where the beginning of the sentence after the passage stands, as far as `suffix` has it. */
-function placesAfter(text: PreparedText, words: string, suffix: string): readonly number[] {
+/** What `suffix` has of the paragraph of the words, cut where their own sentence ends. */
+function cutAfter(words: string, suffix: string): readonly [string, string] {
   const end = words.slice(-2)
   const near = end + suffix.slice(0, LONGEST_SURROUNDINGS)
   const [inParagraph = ''] = near.split('\n\n', 1)
   const [own] = sentences(inParagraph)
-  return placesOf(text, inParagraph.slice(own?.end), 0)
+  return [inParagraph.slice(end.length, own?.end), inParagraph.slice(own?.end)]
 }
 
 function afterBlankLine(words: string): number {

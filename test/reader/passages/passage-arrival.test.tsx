@@ -44,6 +44,17 @@ describe('a link to a passage', () => {
     expect(line).toHaveTextContent('stand in the article, but where other words surround them')
   })
 
+  it('to words whose sentence is another one says that they may not be meant, and shows both', async () => {
+    const before = `${text}\n\nBo Hill said the plan was ready.`
+    const passage = describePassage(before, rangeIn(before, 'the plan was ready'))
+    const line = await follow(passage, '\n\nAda Lane said the plan was ready.')
+    expect(line).toHaveTextContent('This may not be the passage meant')
+    expect(line).toHaveTextContent(/From the link… Bo Hill said the plan was ready/)
+    expect(line).toHaveTextContent(/In the articleAda Lane said the plan was ready/)
+    expect(announced()).toContain('They may not be the passage meant')
+    await expectAccessible()
+  })
+
   it('to words that are gone leads to the paragraph that their sentence stood in', async () => {
     const before = text.replace('“We are glad.”', 'Nobody came to the ferry. “We are glad.”')
     const passage = describePassage(before, rangeIn(before, 'Nobody came to the ferry.'))

@@ -7,7 +7,7 @@ import type { FoundPassage, Passage } from '@/text/passage/passage'
 import { bracketed, unbracketed } from '../../support/brackets'
 
 const caseSchema = v.object({
-  found: v.picklist(['exact', 'moved', 'similar', 'ambiguous', 'gone']),
+  found: v.picklist(['exact', 'moved', 'doubtful', 'similar', 'ambiguous', 'gone']),
   as: v.picklist(['link', 'selector', 'words']),
   edit: v.string(),
   before: v.string(),
@@ -24,6 +24,7 @@ const CASES = v.parse(
 describe.each([
   ['exact', 'found exactly'],
   ['moved', 'found elsewhere'],
+  ['doubtful', 'found where its sentence is not the same'],
   ['similar', 'found though it changed'],
   ['ambiguous', 'one of several'],
 ] as const)('a passage that is %s: %s', (grade, _said) => {
