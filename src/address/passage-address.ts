@@ -1,5 +1,6 @@
 import { LONGEST_SURROUNDINGS, LONGEST_WORDS, type Passage } from '@/text/passage/passage'
 import { percentEncoded } from '@/text/percent-encoded'
+import { cutBehindLink } from './cut-behind-link'
 
 /**
  * Write a passage as it stands in an address after `passage=`: its words, or how they begin, and
@@ -52,6 +53,16 @@ export function parsePassage(described: string): Passage | null {
   }
 }
 
+/**
+ * What `described` may have been before it stood in a sentence, to be looked for where its words
+ * are not found as they are: of a link that carries nothing but words, those without what is left
+ * behind a link; `null` where there is nothing to cut or to keep.
+ */
+export function parseMangledPassage(described: string): Passage | null {
+  const words = cutBehindLink(described)
+  return words === described || words.includes('&') ? null : parsePassage(words)
+}
+
 /** Fingerprints are a few letters and digits; more are of no use. */
 const LONGEST_FINGERPRINT = 64
 
@@ -59,8 +70,9 @@ function given<Name extends string, Value>(name: Name, value: Value | undefined)
   return value === undefined || value === '' ? {} : { [name]: value }
 }
 
-function parseNumber(words: string | undefined): number | undefined {
-  return words !== undefined && /^\d{1,9}$/.test(words) ? Number(words) : undefined
+function parseNumber(said: string | undefined): number | undefined {
+  const words = cutBehindLink(said ?? '')
+  return /^\d{1,9}$/.test(words) ? Number(words) : undefined
 }
 
 /** What is not percent-encoded UTF-8 counts as absent. */

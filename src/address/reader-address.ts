@@ -6,6 +6,7 @@ import {
   type PagePart,
   wordsOf,
 } from '@/edition/vocabularies'
+import { cutBehindLink } from './cut-behind-link'
 import { describeLeftOut } from './describe-left-out'
 
 /** The page that a path means. */
@@ -72,9 +73,7 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
   const target = hash.length > LONGEST_HASH ? null : parseTarget(hash.slice(1))
   const leftOut = [
     ...(page.kind === 'unknown' ? [url.pathname] : []),
-    ...(page.kind === 'mine' && page.edition === null
-      ? asPrinted('id', url.searchParams.get('id'))
-      : []),
+    ...(page.kind === 'mine' && page.edition === null ? asPrinted('id', url.searchParams) : []),
     ...query.leftOut,
     ...(target === null && hash.length > 1 ? [hash] : []),
   ]
@@ -162,7 +161,7 @@ function parsePage(url: URL, base: string): Page {
   if (path === '') return { kind: 'first' }
   const kind = PLAIN_PAGES.find((name) => path === name || path === `${name}/`)
   if (kind === 'mine') {
-    const id = url.searchParams.get('id') ?? ''
+    const id = parameter(url.searchParams, 'id') ?? ''
     return { kind, edition: isId(id) ? id : null }
   }
   if (kind === 'open') return { kind, carried: carriedIn(url.hash) }
@@ -176,7 +175,7 @@ const PLAIN_PAGES = ['library', 'new', 'mine', 'open'] as const
 /** Whether it is whole is for whoever unpacks it: a link is easily cut short. */
 function carriedIn(hash: string): string | null {
   if (hash.length > LONGEST_CARRIED) return null
-  return new URLSearchParams(hash.slice(1)).get('e') || null
+  return parameter(new URLSearchParams(hash.slice(1)), 'e') || null
 }
 
 type Query = {
@@ -187,17 +186,19 @@ type Query = {
 /** Of each parameter of ours the first counts, whatever it is; a second one is ignored. */
 function parseQuery(search: string): Query {
   const given = new URLSearchParams(search)
-  const [entity, marks, show] = ['entity', 'marks', 'show'].map((name) => given.get(name))
+  const entity = parameter(given, 'entity')
+  const marks = parameter(given, 'marks')
+  const show = parameter(given, 'show')
   const isEntity = isId(entity ?? '')
   const part = SHOWN_PARTS.find((known) => known === show)
   const leftOut = [
-    ...(isEntity ? [] : asPrinted('entity', entity)),
-    ...(marks === 'voices' ? [] : asPrinted('marks', marks)),
-    ...(part ? [] : asPrinted('show', show)),
+    ...(isEntity ? [] : asPrinted('entity', given)),
+    ...(marks === 'voices' ? [] : asPrinted('marks', given)),
+    ...(part ? [] : asPrinted('show', given)),
   ]
   return {
     asked: {
-      entity: isEntity && entity ? entity : null,
+      entity: isEntity ? entity : null,
       ...(marks === 'voices' && { marks }),
       ...(part && !isEntity && { show: part }),
     },
@@ -205,20 +206,24 @@ function parseQuery(search: string): Query {
   }
 }
 
-/** A parameter as the address has it; none where it has none. */
-function asPrinted(name: string, value: string | null | undefined): string[] {
-  if (value === null || value === undefined) return []
-  return [value === '' ? name : `${name}=${value}`]
+/** A parameter without what is left behind a link; `null` where the address has none. */
+function parameter(given: URLSearchParams, name: string): string | null {
+  const value = given.get(name)
+  return value && cutBehindLink(value)
 }
 
-/** What mail programs and people leave behind a link that stood in a sentence. */
-const BEHIND_LINK = /(?:[.,;:!?)\]}>»”’"'\s]|%(?:20|0A|0D|22|29|5D|7D|3E|C2%BB|E2%80%9[9D]))+$/i
+/** A parameter as the address has it; none where it has none. */
+function asPrinted(name: string, given: URLSearchParams): string[] {
+  const value = given.get(name)
+  if (value === null) return []
+  return [value === '' ? name : `${name}=${value}`]
+}
 
 function parseTarget(mangled: string): Target | null {
   if (mangled.startsWith(PASSAGE) && mangled !== PASSAGE) {
     return { kind: 'passage', described: mangled.slice(PASSAGE.length) }
   }
-  const hash = mangled.replace(BEHIND_LINK, '')
+  const hash = cutBehindLink(mangled)
   const name = PARTS.find((part) => part === hash)
   if (name) return { kind: 'part', name }
   const [, number] = /^p([1-9]\d{0,5})$/.exec(hash) ?? []

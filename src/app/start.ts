@@ -1,3 +1,4 @@
+import { cutBehindLink } from '@/address/cut-behind-link'
 import { isId } from '@/edition/edition-id'
 import { keptSettings } from '@/library/kept-settings'
 import { listenForFind } from '@/reader/page/find-panel'
@@ -28,8 +29,8 @@ function noteBeginning() {
 const parameters = new URLSearchParams(location.search)
 if (parameters.get('marks') === 'voices') document.documentElement.dataset['marks'] = 'voices'
 
-const asked = parameters.get('entity')
-const entity = asked !== null && isId(asked) ? asked : null
+const asked = cutBehindLink(parameters.get('entity') ?? '')
+const entity = isId(asked) ? asked : null
 const asksForMore =
   ['entity', 'show', 'marks'].some((name) => parameters.has(name)) ||
   /^#(?:(?:quote|event|entity)-|(?:quotes|timeline|entities|sources)$)/.test(location.hash)

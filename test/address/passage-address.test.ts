@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatPassage, parsePassage } from '@/address/passage-address'
+import { formatPassage, parseMangledPassage, parsePassage } from '@/address/passage-address'
 import { parseAddress } from '@/address/reader-address'
 import { describePassage } from '@/text/passage/describe-passage'
 import { findPassage } from '@/text/passage/find-passage'
@@ -90,6 +90,22 @@ describe('what somebody made up', () => {
     ['w'.repeat(2001), null],
   ])('%s', (described, passage) => {
     expect(parsePassage(described)).toEqual(passage)
+  })
+
+  it.each([
+    ['landmark%20agreement.', { exact: 'landmark agreement' }],
+    ['landmark%20agreement)%20', { exact: 'landmark agreement' }],
+    ['landmark%20agreement”.', { exact: 'landmark agreement' }],
+    ['landmark_', null],
+    ['landmark', null],
+    ['...', null],
+    ['landmark.&prefix=a.', null],
+  ])('may have been, before it stood in a sentence: %s', (described, passage) => {
+    expect(parseMangledPassage(described)).toEqual(passage)
+  })
+
+  it('keeps its numbers where something is left behind it', () => {
+    expect(parsePassage('words&start=4&end=9).')).toEqual({ exact: 'words', start: 4, end: 9 })
   })
 
   it('carries no more surroundings than 64 units each side, those nearest to the words', () => {

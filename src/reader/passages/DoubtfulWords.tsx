@@ -1,4 +1,4 @@
-import type { Passage } from '@/text/passage/passage'
+import { isBare, type Passage } from '@/text/passage/passage'
 import type { TextRange } from '@/text/range'
 import { PlaceWords } from './PlaceWords'
 import { linkAround } from './words-of-link'
@@ -11,9 +11,8 @@ export function DoubtfulWords({ text, passage, range }: Props) {
   return (
     <>
       <p>
-        <span className="font-semibold">This may not be the passage meant</span>: the same words
-        stand here, but their sentence is not the one that this link was made from, or it has
-        changed since.
+        <span className="font-semibold">This may not be the passage meant</span>:{' '}
+        {whyDoubtful(passage)}.
       </p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
         <dt className="text-muted">From the link</dt>
@@ -31,4 +30,11 @@ export function DoubtfulWords({ text, passage, range }: Props) {
       </dl>
     </>
   )
+}
+
+/** Why the same words may not be those meant. */
+export function whyDoubtful(passage: Passage): string {
+  return isBare(passage)
+    ? 'the link has only these few words, which stand once in the article'
+    : 'the same words stand here, but their sentence is not the one that this link was made from, or it has changed since'
 }

@@ -16,7 +16,7 @@ type Props = {
 export function GoneWords({ passage, near, places }: Props) {
   return (
     <>
-      <p className="font-semibold">{whatIsGone(places)}.</p>
+      <p className="font-semibold">{whatIsGone(passage, places)}.</p>
       <figure>
         <figcaption className="text-muted">From the link, not from the article:</figcaption>
         <blockquote className="words-of-link">
@@ -41,10 +41,12 @@ export function GoneWords({ passage, near, places }: Props) {
 }
 
 /** What to say of a passage that is gone, whose words stand in so many places all the same. */
-export function whatIsGone(places: number): string {
+export function whatIsGone({ prefix = '', suffix = '' }: Passage, places: number): string {
   if (places === 0) return 'The words of this link are not in the article'
   if (places === 1) {
-    return 'The words of this link stand in the article, but where other words surround them'
+    return prefix + suffix === ''
+      ? 'The words of this link stand in the article, but not where it says'
+      : 'The words of this link stand in the article, but where other words surround them'
   }
   const many = places === MANY ? 'many places' : count(places, 'place')
   return `The words of this link stand in ${many}, and nothing in it tells which is meant`

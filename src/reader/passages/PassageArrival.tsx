@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { parsePassage } from '@/address/passage-address'
+import { parseMangledPassage, parsePassage } from '@/address/passage-address'
 import type { Edition } from '@/edition/edition-schema'
 import type { PassageOutcome } from '@/text/passage/find-or-near'
 import type { FoundPassage, Passage } from '@/text/passage/passage'
@@ -9,6 +9,7 @@ import { markTarget, noteArrival } from '../page/arrive'
 import { markPassage } from '../page/highlight'
 import { bringIntoWindow, focusParagraph } from '../page/text-in-window'
 import { type ReaderServices, useReaderServices } from '../services/reader-services'
+import { whyDoubtful } from './DoubtfulWords'
 import { whatIsGone } from './GoneWords'
 import { PassageLine } from './PassageLine'
 import { describePlace } from './passage-places'
@@ -61,8 +62,14 @@ async function arrivalOf(
   described: string,
   search: ReaderServices['searchPassage'],
 ): Promise<Arrival> {
-  const passage = parsePassage(described)
-  return passage && { ...(await search(edition.article.text, passage)), passage }
+  const { text } = edition.article
+  const [passage, mangled] = [parsePassage(described), parseMangledPassage(described)]
+  const outcome = passage && (await search(text, passage))
+  if (mangled && outcome?.found === null) {
+    const other = await search(text, mangled)
+    if (other.found !== null || other.places > 0) return { ...other, passage: mangled }
+  }
+  return passage && outcome && { ...outcome, passage }
 }
 
 function bestRange(found: FoundPassage): TextRange | null {
@@ -88,14 +95,14 @@ function mark(range: TextRange): void {
 
 function whatWasFound(edition: Edition, arrival: Arrival): string {
   if (arrival === null) return 'This link to a passage cannot be read'
-  const { found, places } = arrival
-  if (found === null) return whatIsGone(places)
+  const { found, passage, places } = arrival
+  if (found === null) return whatIsGone(passage, places)
   switch (found.grade) {
     case 'exact':
     case 'moved':
       return `The passage is marked, in ${describePlace(edition, found.range.start)}`
     case 'doubtful':
-      return `Words like those of this link are marked, in ${describePlace(edition, found.range.start)}. They may not be the passage meant: what is around them differs`
+      return `The words are marked, in ${describePlace(edition, found.range.start)}. This may not be the passage meant: ${whyDoubtful(passage)}`
     case 'similar':
       return 'The words of this link are not quite those of the article, which are marked'
     case 'ambiguous':

@@ -4,7 +4,7 @@ import { occurrences } from '../occurrences'
 import type { TextRange } from '../range'
 import { isAnother, isElsewhere, type Position, positionOf } from './judge-place'
 import { ambiguous } from './likeliest-places'
-import type { FoundPassage, Passage } from './passage'
+import { type FoundPassage, isBare, type Passage } from './passage'
 import type { Query } from './passage-query'
 import { type Neighbours, neighboursOf, type PlaceContext, placeContext } from './place-context'
 import type { PreparedText } from './prepared-text'
@@ -16,7 +16,8 @@ const SHORTEST_ALONE = 12
 
 /**
  * Find the words of `query` where they and all their surroundings stand verbatim, but for folding;
- * `null` if they do so nowhere, or if they have no surroundings and are too short without.
+ * `null` if they do so nowhere, or if they have no surroundings and are too short without to be
+ * known by more than standing once.
  */
 export function findVerbatim(
   text: PreparedText,
@@ -25,18 +26,23 @@ export function findVerbatim(
 ): FoundPassage | null {
   const { count } = query.tokens
   const words = query.words.end - query.words.start
-  if (words === count && (count < 2 || query.range.end - query.range.start < SHORTEST_ALONE)) {
-    return null
-  }
+  const isShort = count < 2 || query.range.end - query.range.start < SHORTEST_ALONE
+  if (words === count && isShort && !isBare(passage)) return null
   const start = query.tokens.starts[0] ?? 0
   const sought = query.text.slice(start, query.tokens.ends[count - 1])
   const places = occurrences(text.text, sought, MOST_PLACES)
     .map((at) => ({ start: at - start + query.range.start, end: at - start + query.range.end }))
     .filter((range) => !cutsWord(text, query, range))
     .map((range) => sourceRange(text.folded, range))
+  if (words === count && isShort) return onlyPlace(places)
   const neighbours = neighboursOf(text, passage)
   const seen = places.map((range) => seenPlace(text, passage, neighbours, range))
   return choose(seen.filter(({ where, position }) => !isAnother(neighbours, where, position)))
+}
+
+/** Few words alone are found where they stand once, and are never sure. */
+function onlyPlace([range, second]: readonly TextRange[]): FoundPassage | null {
+  return range === undefined || second !== undefined ? null : { grade: 'doubtful', range }
 }
 
 type SeenPlace = {

@@ -31,6 +31,11 @@ export type TwoEnds = {
   readonly fingerprint?: string
 }
 
+/** Whether a passage is nothing but words, as somebody may have typed it. */
+export function isBare(passage: Passage): boolean {
+  return 'exact' in passage && Object.keys(passage).length === 1
+}
+
 /** The longest `exact`, in UTF-16 units, that is looked for. */
 export const LONGEST_WORDS = 2000
 /** The longest `prefix` and `suffix`, in UTF-16 units, that count. */

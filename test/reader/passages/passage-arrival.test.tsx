@@ -48,12 +48,25 @@ describe('a link to a passage', () => {
     const before = `${text}\n\nBo Hill said the plan was ready.`
     const passage = describePassage(before, rangeIn(before, 'the plan was ready'))
     const line = await follow(passage, '\n\nAda Lane said the plan was ready.')
-    expect(line).toHaveTextContent('This may not be the passage meant')
+    expect(line).toHaveTextContent('This may not be the passage meant: the same words stand here')
     expect(line).toHaveTextContent(/From the link… Bo Hill said the plan was ready/)
     expect(line).toHaveTextContent(/In the articleAda Lane said the plan was ready/)
-    expect(announced()).toContain('They may not be the passage meant')
+    expect(announced()).toContain('This may not be the passage meant: the same words stand here')
     await expectAccessible()
   })
+
+  it.each(['a%20sexton', 'a%20sexton.', 'a%20sexton)%20', 'sexton”.'])(
+    'of a few words alone marks them where they stand once, and is not sure: %s',
+    async (described) => {
+      const article = { ...smallEdition.article, text: `${text}\n\nThen (a sexton came.` }
+      await openReader({ address: `#passage=${described}`, edition: { ...smallEdition, article } })
+      const line = await screen.findByRole('region', { name: 'What the link has found' })
+      const said = 'the link has only these few words, which stand once in the article'
+      expect(line).toHaveTextContent(`This may not be the passage meant: ${said}.`)
+      expect(line).not.toHaveTextContent('surround')
+      expect(announced()).toContain(said)
+    },
+  )
 
   it('to words that are gone leads to the paragraph that their sentence stood in', async () => {
     const before = text.replace('“We are glad.”', 'Nobody came to the ferry. “We are glad.”')

@@ -142,7 +142,7 @@ describe('what must not be found', () => {
   })
 
   it.each([
-    ['a short word without surroundings', { exact: 'bridge' }],
+    ['a short word without surroundings that stands twice', { exact: 'floods' }],
     ['a letter without surroundings where it says', { exact: 't', start: 0 }],
     [
       'a short word between spaces where it says',
@@ -150,7 +150,7 @@ describe('what must not be found', () => {
     ],
     ['a short word in another paragraph than it says', { exact: 'The', start: 0, paragraph: 3 }],
     ['a short word in another sentence than it says', { exact: 'The', start: 0, sentence: 'x..' }],
-    ['two short words without surroundings', { exact: 'on Monday' }],
+    ['two short words without surroundings where it says', { exact: 'on Monday', start: 27 }],
     ['part of a word without surroundings', { exact: 'ridge at Alder ope' }],
     ['changed words without surroundings', { exact: 'The bridge at Elder opened on Sunday' }],
     [
@@ -164,6 +164,17 @@ describe('what must not be found', () => {
     expect(findPassage(BRIDGE, passage)).toBeNull()
   })
 })
+
+it.each(['bridge', 'on Monday', 'ON  MONDAY'])(
+  'finds few words alone that stand once: %s',
+  (exact) => {
+    const start = BRIDGE.indexOf(exact.toLowerCase().replace('  ', ' ').replace('monday', 'Monday'))
+    expect(findPassage(BRIDGE, { exact })).toEqual({
+      grade: 'doubtful',
+      range: { start, end: start + exact.replace('  ', ' ').length },
+    })
+  },
+)
 
 it('refuses few words that changed where nothing around them agrees, be they where they were', () => {
   const text = 'The council met. It spoke of the bridge and of the floods in spring.'

@@ -16,9 +16,12 @@ describe('words with nothing around them', () => {
   )
 
   it.each(['the bridges', 'understanding'])(
-    'are not looked for if they are as few as %j',
+    'are doubtful if they are as few as %j, and not looked for where they stand twice',
     (exact) => {
-      expect(findPassage(`They spoke of ${exact} all day.`, { exact })).toBeNull()
+      const text = `They spoke of ${exact} all day.`
+      const range = { start: 14, end: 14 + exact.length }
+      expect(findPassage(text, { exact })).toEqual({ grade: 'doubtful', range })
+      expect(findPassage(`${text} ${text}`, { exact })).toBeNull()
     },
   )
 
