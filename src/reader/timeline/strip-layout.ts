@@ -201,9 +201,11 @@ function wordings(edition: Edition, { events }: Mark): Words[] {
   ]
 }
 
-/** When an event was, in the words of the article, where it has any, and as resolved. */
+/** When an event was, in the words of the article, where it has any, and as resolved, where that says more. */
 function dayInWords(edition: Edition, event: EventEntity): string {
   const [date] = datesOf(edition, event)
+  if (date?.words.toLowerCase() === formatDateShort(event.date).toLowerCase())
+    return `“${date.words}”`
   const stated = date && `“${date.words.replace(/^in /, '')}”`
   return [stated, formatInYear(event.date)].filter(Boolean).join(', ')
 }

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
+import { parseEditionFile } from '@/edition/parse-edition'
 import { type StripLayout, stripLayout } from '@/reader/timeline/strip-layout'
+import { caseFile } from '../../support/case-edition'
 import { type DatedEvent, editionWithEvents } from '../../support/dated-edition'
 import { publishedEdition } from '../../support/published-edition'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
@@ -241,6 +243,12 @@ describe('labels', () => {
   it('say when, in the article’s words and as resolved, where there is room', () => {
     const [group] = layoutOf(smallEdition, 72).groups
     expect(group?.label).toMatchObject({ title: 'The bridge opens', detail: '“today”, 3 May' })
+  })
+
+  it('say once what the article says as we would', () => {
+    const read = parseEditionFile(caseFile('season-in-json-ld'))
+    const [group] = read.ok ? layoutOf(read.value, 72).groups : []
+    expect(group?.label).toMatchObject({ title: 'Summit', detail: '“spring 2021”' })
   })
 
   it('say of several events from when to when they were, stated or not', () => {
