@@ -8,10 +8,6 @@ import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
 
 process.env['FIRST_EDITION'] ??= lectern.firstEdition
 
-/** What React hydrates once the page is idle (see `adoptedLater`). */
-const HYDRATED_WHEN_IDLE =
-  /src\/(app\/(FindMenu|ReadingAids|late-fonts)|library\/(own-script|loading-problem)|ui\/(Choices|Dialog|LinkDialog|save-file|use-focus-given-back)|reader\/(OnlyWithScripts|cite\/local-day|article\/(SourceLine|ParagraphWithTools)|contents\/Contents|entities\/Entities|margin\/(Attribution|NoteBeside)|panel\/PanelContent|paper\/PrintedFrom|quotes\/(QuoteCardCaption|QuoteTools)|timeline\/(Timeline|EventTools)))\.tsx?$/
-
 const licences = licencesPlugins()
 
 export default defineConfig({
@@ -32,12 +28,12 @@ export default defineConfig({
         // more than 64 scripts apart.
         entryFileNames: 'assets/[name]-[hash:7].js',
         chunkFileNames: 'assets/[name]-[hash:7].js',
-        // What is needed together comes in one file, not in one for each sharing of code: what
-        // every page begins with, and what it hydrates later.
+        // What comes together is one file, and not one for each sharing of code: what every page
+        // begins with, and what several of the parts that come later need.
         codeSplitting: {
           groups: [
             { name: 'index', tags: ['$initial'], priority: 1 },
-            { name: 'idle', test: HYDRATED_WHEN_IDLE },
+            { name: 'shared', minShareCount: 2 },
           ],
         },
       },

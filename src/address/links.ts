@@ -1,7 +1,7 @@
 import type { Edition } from '@/edition/edition-schema'
 import type { OverviewPart } from '@/edition/vocabularies'
+import { pageNow, pathOf } from './browser-address'
 import { hashOf, type Page, type ReaderAddress, type Target } from './reader-address'
-import { pageNow, pathOf } from './use-address'
 
 /** The link that shares a place of the edition, or all of it, whichever page it is read on. */
 export function linkTo(edition: Edition, target: Target | null): string {

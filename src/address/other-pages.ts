@@ -1,5 +1,5 @@
+import { pathOf } from './browser-address'
 import type { ReaderAddress } from './reader-address'
-import { pathOf } from './use-address'
 
 /* The addresses of pages that are not about one published edition. */
 

@@ -13,7 +13,7 @@ import { ReadPage } from './ReadPage'
 import { READER_SERVICES } from './reader-services'
 import { useSiteLinks } from './use-site-links'
 
-const OtherPage = lazyPart(
+export const OtherPage = lazyPart(
   'This page',
   () => import('./OtherPage').then((page) => page.OtherPage),
   <Loading what="The page" />,

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { goTo, pathOf, useAddress } from '@/address/use-address'
+import { goTo, pathOf } from '@/address/browser-address'
+import { useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { BASES } from '@/edition/lazy-vocabularies'
 import { isQuoted } from '@/edition/quotations'

@@ -3,30 +3,23 @@ import type { ReactNode } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { partsOf } from '@/edition/parts-of'
 import { editionTitle } from '@/edition/titles'
+import { Contents } from '@/reader/contents/Contents'
 import { Reader } from '@/reader/Reader'
-import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { lazyPart } from '@/ui/lazy'
+import { FindMenu } from './FindMenu'
 import { Loading } from './Loading'
-import { MarksSwitch } from './MarksSwitch'
+import { ReadingAids } from './ReadingAids'
 import { SkipLinks } from './SkipLinks'
 import { TopBar } from './TopBar'
 import { useMarks } from './use-marks'
 import { useTitle } from './use-title'
 import { useView } from './use-view'
-import { ViewButton } from './ViewButton'
-import { VoicesButton } from './VoicesButton'
+import { ViewButtons } from './ViewButtons'
 
-const Contents = hydratedWhenIdle('The contents', () =>
-  import('@/reader/contents/Contents').then((contents) => contents.Contents),
-)
-const FindMenu = hydratedWhenIdle('Find', () => import('./FindMenu').then((find) => find.FindMenu))
 const LoadingFailed = lazyPart(
   'The reason',
   () => import('./LoadingFailed').then((page) => page.LoadingFailed),
   <Loading what="The reason" />,
-)
-const ReadingAids = hydratedWhenIdle('The reading aids', () =>
-  import('./ReadingAids').then((aids) => aids.ReadingAids),
 )
 
 const SKIPPED_TO = [
@@ -56,9 +49,9 @@ export function EditionPage({ loading, notice, drawn = 0 }: Props) {
         <TopBar>
           <FindMenu edition={edition} />
           <Contents edition={edition} />
-          <ViewButton />
-          <VoicesButton edition={edition} />
-          <MarksSwitch />
+          <div data-slot="view-buttons" className="contents">
+            <ViewButtons edition={edition} />
+          </div>
         </TopBar>
         {notice}
         <Reader key={drawn} edition={edition} marks={marks} isArticleOnly={view === 'article'} />

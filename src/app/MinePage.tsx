@@ -5,7 +5,6 @@ import type { Edition } from '@/edition/edition-schema'
 import { keepChanged } from '@/library/own/own-editions'
 import { ownEditionQuery } from '@/library/own/own-queries'
 import { lazyPart } from '@/ui/lazy'
-import { drawingCode } from './drawing-code'
 import { EditionPage } from './EditionPage'
 import { Loading } from './Loading'
 import { TopBar } from './TopBar'
@@ -23,7 +22,7 @@ export function MinePage({ id }: { readonly id: string | null }) {
 
 function OwnEdition({ id }: { readonly id: string }) {
   const client = useQueryClient()
-  const query = ownEditionQuery(id, drawingCode)
+  const query = ownEditionQuery(id)
   const loading = useQuery(query)
   const { data: edition } = loading
   function change(changed: Edition) {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { addressNow, useAddress } from '@/address/use-address'
+import { addressNow } from '@/address/browser-address'
+import { useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { forgetPosition, keptPositions } from '@/library/kept-positions'
 import { keptParagraph } from '@/library/reading-positions'

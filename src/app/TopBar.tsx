@@ -1,16 +1,14 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { SettingsMenu } from './SettingsMenu'
+import { useBarHeight } from './use-bar-height'
 
 const BASE = import.meta.env.BASE_URL
 
 /** The bar above every page; a page adds what is its own. */
 export function TopBar({ children }: { readonly children?: ReactNode }) {
-  const bar = useBarHeight()
+  useBarHeight()
   return (
-    <header
-      ref={bar}
-      className="top-0 z-30 flex min-h-12 flex-wrap items-center gap-x-1.5 bar:sticky border-rule border-b bg-paper px-3 text-sm middle:gap-x-5 middle:px-9 middle:text-base"
-    >
+    <header className="top-0 z-30 flex min-h-12 flex-wrap items-center gap-x-1.5 bar:sticky border-rule border-b bg-paper px-3 text-sm middle:gap-x-5 middle:px-9 middle:text-base">
       <a href={BASE} className="font-semibold font-serif text-[1.125rem] tracking-tight">
         Lectern
       </a>
@@ -33,24 +31,4 @@ export function TopBar({ children }: { readonly children?: ReactNode }) {
       <SettingsMenu />
     </header>
   )
-}
-
-/** Tells the styles how high the bar is, since it wraps where letters are large and windows narrow. */
-function useBarHeight() {
-  const bar = useRef<HTMLElement>(null)
-  useEffect(() => {
-    const { current } = bar
-    if (!current) return
-    const observer = new ResizeObserver(() => {
-      const { style } = document.documentElement
-      const known = getComputedStyle(document.documentElement).getPropertyValue('--bar-height')
-      // A change of what all inherit makes the browser look at every style of the page.
-      if (Number.parseFloat(known) !== current.offsetHeight) {
-        style.setProperty('--bar-height', `${current.offsetHeight}px`)
-      }
-    })
-    observer.observe(current)
-    return () => observer.disconnect()
-  }, [])
-  return bar
 }

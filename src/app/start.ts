@@ -2,8 +2,8 @@ import { cutBehindLink } from '@/address/cut-behind-link'
 import { isId } from '@/edition/edition-id'
 import { keptSettings } from '@/library/kept-settings'
 import { listenForFind } from '@/reader/page/find-panel'
+import { followChoice } from '@/reader/page/follow-choice'
 import { levelMargin } from '@/reader/page/level-margin'
-import { showChoice } from '@/reader/page/show-choice'
 import { applySettings } from './apply-settings'
 import { setInOwnFonts } from './first-fonts'
 
@@ -37,13 +37,20 @@ const asksForMore =
 if (asksForMore) document.documentElement.dataset['view'] = 'edition'
 const hasQuote = location.hash.startsWith('#quote-')
 const show = parameters.get('show') ?? undefined
+const stopFollowing = followChoice(document, {
+  choiceNow: () => ({ entity, show, hasQuote }),
+  // The app takes it up before the address can be another.
+  listen: () => () => {},
+})
 let levelled = 0
 const observer = new MutationObserver(() => {
-  if (entity !== null || show) showChoice(document, { entity, show, hasQuote })
   // To level is to lay out: only when more of the margin has come.
   const items = document.querySelectorAll('[data-beside]').length
   if (items > levelled) levelMargin(document)
   levelled = items
 })
 observer.observe(document, { childList: true, subtree: true })
-document.addEventListener('DOMContentLoaded', () => observer.disconnect())
+document.addEventListener('DOMContentLoaded', () => {
+  stopFollowing()
+  observer.disconnect()
+})

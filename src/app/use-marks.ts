@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { addressNow, goTo, useAddress } from '@/address/use-address'
+import { addressNow, goTo } from '@/address/browser-address'
+import { useAddress } from '@/address/use-address'
 import type { Marks } from '@/edition/shown-mentions'
 import { useReadingSettings } from './use-reading-settings'
 

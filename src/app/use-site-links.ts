@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
+import { addressOf, goTo } from '@/address/browser-address'
 import type { Page } from '@/address/reader-address'
-import { addressOf, goTo } from '@/address/use-address'
 import { clickedLink } from '@/ui/clicked-link'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
 

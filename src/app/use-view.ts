@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { asksBeyondText } from '@/address/asks-beyond-text'
-import { addressNow, goTo, useAddress } from '@/address/use-address'
+import { addressNow, goTo } from '@/address/browser-address'
+import { useAddress } from '@/address/use-address'
 import type { View } from '@/library/reading-settings'
 import { useReadingSettings } from './use-reading-settings'
 

@@ -99,5 +99,8 @@ async function renderApp(client: QueryClient, path: string): Promise<string> {
     // Everything stands in its place: nothing waits in hidden chunks for a script to move it.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   )
-  return new Response(prelude).text()
+  return (await new Response(prelude).text()).replaceAll(HYDRATION_MARKS, '')
 }
+
+/** What React would find its way by, if it were to take the page over; no words can hold it, since theirs are escaped. */
+const HYDRATION_MARKS = /<!--.*?-->/g

@@ -1,17 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
 
-/**
- * The published edition `id`, fetched and checked; it does not change while the page is open.
- *
- * @param besides what else is to be there before it is shown
- */
-export function editionQuery(id: string, besides?: () => Promise<void>) {
+/** The published edition `id`, fetched and checked; it does not change while the page is open. */
+export function editionQuery(id: string) {
   return queryOptions({
     queryKey: ['edition', id],
     queryFn: async ({ signal }) => {
       const { fetchEdition } = await import('./fetch-edition')
-      const [edition] = await Promise.all([fetchEdition(id, signal), besides?.()])
-      return edition
+      return fetchEdition(id, signal)
     },
     staleTime: Number.POSITIVE_INFINITY,
     // Offline the file may be in the browser's cache; where it is not, that is to be said.

@@ -1,5 +1,2 @@
-/**
- * How to listen on the document for what happens in parts of the page that React has not yet
- * hydrated: while the event comes down. On its way up React stops it there.
- */
+/** How to listen on the document for what happens in all parts of the page: before anybody in them can stop it. */
 export const WHILE_CAPTURING = { capture: true } as const

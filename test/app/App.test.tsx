@@ -1,9 +1,11 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { App } from '@/app/App'
 import { FIRST_EDITION } from '@/app/first-edition'
+import { ADDRESSED_CHOICE } from '@/reader/choosing/addressed-choice'
+import { followChoice } from '@/reader/page/follow-choice'
 import { expectAccessible } from '../support/expect-accessible'
 import { main, mentions } from '../support/open-reader'
 import { brokenEdition, smallEdition } from '../support/small-edition'
@@ -25,8 +27,10 @@ beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
 })
 
+/** Open a page as the app's script does. */
 function open(path: string) {
   history.replaceState(null, '', path)
+  onTestFinished(followChoice(document, ADDRESSED_CHOICE))
   render(<App client={new QueryClient()} />)
   return userEvent.setup()
 }
@@ -148,7 +152,7 @@ describe('the switch', () => {
 
     await user.click(marks)
     expect(marks).toBeChecked()
-    expect(mentions('Ruth Hale')[0]).toHaveAttribute('aria-current', 'true')
+    await waitFor(() => expect(mentions('Ruth Hale')[0]).toHaveAttribute('aria-current', 'true'))
   })
 
   it('gives back what was marked before', async () => {

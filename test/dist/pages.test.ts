@@ -54,7 +54,7 @@ describe.each(PAGES)('%s', (page) => {
 })
 
 describe.each(EDITIONS)('the edition $id', (edition) => {
-  it.each(pagesWithSeedOf(edition))('is in %s whole, to be hydrated', (page) => {
+  it.each(pagesWithSeedOf(edition))('is in %s whole, for what lives there', (page) => {
     expect(seedOf(builtFile(page))).toEqual(edition)
   })
 

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { builtFile, scriptsBeforeStart, staticImports } from './support/built-site'
 
-const MOST_BYTES = 95_000
+const MOST_BYTES = 8_000
 
 it.each(['index.html', 'read/us-uk-ai-safety/index.html'])(
-  'reading at %s waits for few scripts',
+  'choosing at %s waits for few scripts',
   (page) => {
     const sizes = scriptsBeforeStart(builtFile(page)).map((name) => ({
       name,

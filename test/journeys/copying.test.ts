@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, inject, it } from 'vitest'
 import { panelOf } from './support/menus'
-import { addressOf, isHydrated, isWhole, openEdition, soon } from './support/open-edition'
+import { addressOf, isAlive, isWhole, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -48,7 +48,7 @@ it('a link to the view is copied and shows it', async () => {
   await copyLinkTo(page, 'this view')
   await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}?entity=gina-raimondo`)
   await page.goto(await clipboard(page))
-  await isHydrated(page)
+  await isAlive(page)
   await panelOf(page).getByRole('heading', { name: 'Gina Raimondo' }).waitFor()
 })
 
@@ -66,14 +66,14 @@ it('a link to an entry is copied, and what copied it says so', async () => {
 
 it('copies the address under /read/ on the front page', async () => {
   const page = await openPage({ ...DESKTOP, path: '/', permissions: CLIPBOARD })
-  await isHydrated(page)
+  await isAlive(page)
   await copyLinkTo(page, 'paragraph 4')
   await soon(() => clipboard(page)).toBe(`${inject('origin') + READ}#p4`)
 })
 
 it('copies the address under the base of the site', async () => {
   const page = await openPage({ ...DESKTOP, path: READ, base: '/news/', permissions: CLIPBOARD })
-  await isHydrated(page)
+  await isAlive(page)
   await copyLinkTo(page, 'paragraph 4')
   await soon(() => clipboard(page)).toBe(`${inject('newsOrigin')}/news${READ}#p4`)
 })

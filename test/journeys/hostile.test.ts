@@ -2,14 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
 import { panelOf } from './support/menus'
-import {
-  addressOf,
-  isHydrated,
-  mention,
-  openEdition,
-  setReading,
-  soon,
-} from './support/open-edition'
+import { addressOf, isAlive, mention, openEdition, setReading, soon } from './support/open-edition'
 import { DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
@@ -52,7 +45,7 @@ describe('where storage is closed', () => {
     await mention(page, 'Gina Raimondo').click()
     await soon(() => addressOf(page)).toContain('gina-raimondo')
     await page.reload()
-    await isHydrated(page)
+    await isAlive(page)
   })
 
   it('settings that were tampered with count as absent', async () => {

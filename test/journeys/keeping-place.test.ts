@@ -76,7 +76,7 @@ describe('nothing is offered', () => {
     await isAtRest(page)
     expect(await kept(page)).toBeNull()
     expect(asked.filter((url) => /ReadingPosition/.test(url))).toEqual([])
-    expect(asked.filter((url) => /idle/.test(url))).toHaveLength(1)
+    expect(asked.filter((url) => /bring-to-life/.test(url))).toHaveLength(1)
   })
 })
 

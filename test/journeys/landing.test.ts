@@ -5,7 +5,7 @@ import { panelOf, showTools } from './support/menus'
 import {
   addressOf,
   hasDrawn,
-  isHydrated,
+  isAlive,
   isStill,
   mention,
   openEdition,
@@ -169,7 +169,7 @@ it('notes, before scripts come, that readers have begun to scroll', async () => 
   await page.mouse.wheel(0, 300)
   await begun.waitFor()
   scripts.release()
-  await isHydrated(page)
+  await isAlive(page)
 })
 
 it('does not take readers away who have scrolled on, when they load the page anew', async () => {
@@ -183,7 +183,7 @@ it('does not take readers away who have scrolled on, when they load the page ane
   await isStill(page)
   const left = await page.evaluate(() => window.scrollY)
   await page.reload()
-  await isHydrated(page)
+  await isAlive(page)
   expect(addressOf(page)).toBe(`${READ}#p9`)
   await soon(() => isMarked(page, 'p9')).toBe(true)
   expect(await page.evaluate(() => window.scrollY)).toBe(left)
@@ -200,7 +200,7 @@ it('does not take readers back to a link they have followed and read on from', a
   await isStill(page)
   const left = await page.evaluate(() => window.scrollY)
   await page.reload()
-  await isHydrated(page)
+  await isAlive(page)
   await soon(() => isMarked(page, 'entities')).toBe(true)
   expect(await page.evaluate(() => window.scrollY)).toBe(left)
 })

@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './support/expect-accessible'
 import { panelOf } from './support/menus'
-import { addressOf, isHydrated, mention, openEdition, soon } from './support/open-edition'
+import { addressOf, isAlive, mention, openEdition, soon } from './support/open-edition'
 import { BRIDGE, openNew, readTyped } from './support/open-own'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
@@ -25,7 +25,7 @@ describe.each(BOTH_ENDS)('an article of one’s own on $name', ({ screen }) => {
     await page.getByRole('button', { name: 'Read it' }).click()
     await soon(() => addressOf(page)).toBe(OWN)
     await page.reload()
-    await isHydrated(page)
+    await isAlive(page)
     await soon(() => page.title()).toBe('US and UK sign – Lectern')
     expect(await page.locator('[data-start]').allTextContents()).toEqual(text.split('\n\n'))
     expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex')
@@ -73,7 +73,7 @@ describe('a file', () => {
     const page = await openNew()
     await choose(page, 'bridge.json', JSON.stringify({ ...EDITION, id: 'bridge' }))
     await soon(() => addressOf(page)).toBe('/mine/?id=bridge')
-    await isHydrated(page)
+    await isAlive(page)
     expect(await page.locator('[data-start]').allTextContents()).toEqual(text.split('\n\n'))
     await mention(page, 'Gina Raimondo').click()
     await panelOf(page).getByRole('heading', { name: 'Gina Raimondo' }).waitFor()

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { panelOf } from './support/menus'
-import { addressOf, isHydrated, mention, openEdition, soon } from './support/open-edition'
+import { addressOf, isAlive, mention, openEdition, soon } from './support/open-edition'
 import { errorsOf, openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
@@ -46,7 +46,7 @@ describe.each(BOTH_ENDS)('the library on $name', ({ screen }) => {
 describe('the front page', () => {
   it('shows the first edition with its links at work', async () => {
     const page = await openPage({ ...DESKTOP, path: '/' })
-    await isHydrated(page)
+    await isAlive(page)
     await mention(page, 'Gina Raimondo').click()
     await soon(() => addressOf(page)).toBe('/?entity=gina-raimondo')
     await panelOf(page).getByRole('heading', { name: 'Gina Raimondo' }).waitFor()
@@ -57,7 +57,7 @@ it.each(['/read/us-uk-ai-safety', '/read/us-uk-ai-safety/index.html', '/index.ht
   'opens the edition at %s too',
   async (path) => {
     const page = await openPage({ ...DESKTOP, path: `${path}?entity=gina-raimondo` })
-    await isHydrated(page)
+    await isAlive(page)
     await panelOf(page).getByRole('heading', { name: 'Gina Raimondo' }).waitFor()
   },
 )
@@ -67,7 +67,7 @@ describe('under a base', () => {
 
   it('everything of an address works', async () => {
     const page = await openPage({ ...BASED, path: `${READ}?entity=gina-raimondo#quote-raimondo-1` })
-    await isHydrated(page)
+    await isAlive(page)
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('quote-raimondo-1')
     expect(await mention(page, 'Gina Raimondo').getAttribute('aria-current')).toBe('true')
     await page.keyboard.press('Escape')
@@ -78,7 +78,7 @@ describe('under a base', () => {
 
   it('the library leads to the edition and back', async () => {
     const page = await openPage({ ...BASED, path: READ })
-    await isHydrated(page)
+    await isAlive(page)
     await goToLibrary(page)
     await page.getByRole('main').getByRole('link', { name: HEADLINE }).click()
     await page.locator('#p1').waitFor()

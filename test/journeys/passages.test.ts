@@ -5,7 +5,7 @@ import type { Passage } from '@/text/passage/passage'
 import { textFragment } from '@/text/passage/text-fragment'
 import { lengthen } from '../bench/long-edition'
 import { expectAccessible } from './support/expect-accessible'
-import { addressOf, isHydrated, soon } from './support/open-edition'
+import { addressOf, isAlive, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
@@ -29,7 +29,7 @@ describe('a link to a passage', () => {
         'harmonising AI safety testing methods and running joint testing exercises',
       ),
     })
-    await isHydrated(page)
+    await isAlive(page)
     const line = page.getByRole('region', { name: 'What the link has found' })
     await line.getByText('The article has changed since this link was made').waitFor()
     expect(await line.getByRole('definition').allInnerTexts()).toEqual([
@@ -51,7 +51,7 @@ describe('a link to a passage', () => {
       ...DESKTOP,
       path: linkTo(LONGER, 'Officials in Ottawa declined to say more.'),
     })
-    await isHydrated(page)
+    await isAlive(page)
     const line = page.getByRole('region', { name: 'What the link has found' })
     await line.getByText('The words of this link are not in the article.').waitFor()
     expect(await line.getByRole('figure').innerText()).toMatch(
@@ -67,7 +67,7 @@ describe('a link to a passage', () => {
   it('to words that stand twice offers both', async () => {
     const passage = { exact: 'by the Biden administration to' }
     const page = await openPage({ ...PHONE, path: addressFor(passage) })
-    await isHydrated(page)
+    await isAlive(page)
     const line = page.getByRole('region', { name: 'What the link has found' })
     expect(await line.getByRole('button', { name: /^Show paragraph/ }).allInnerTexts()).toEqual([
       expect.stringMatching(/^Show paragraph 2, “The agreement” .*by the Biden administration to/s),
@@ -91,7 +91,7 @@ it.each([
   ],
 ])('a link %s is taken for what it is', async (_, hash, said) => {
   const page = await openPage({ ...DESKTOP, path: READ + hash })
-  await isHydrated(page)
+  await isAlive(page)
   const line = page.getByRole('region', { name: 'What the link has found' })
   await soon(() => line.innerText()).toContain(said)
   expect(await page.locator('#article').innerText()).not.toContain('evil')
@@ -99,7 +99,7 @@ it.each([
 
 it('leaves a passage with Back, and comes to it with Forward as the reader left it', async () => {
   const page = await openPage({ ...DESKTOP, path: linkTo(text, 'official Twitter account') })
-  await isHydrated(page)
+  await isAlive(page)
   await soon(() => marked(page)).toBe('official Twitter account')
   await page.getByRole('link', { name: 'Gina Raimondo' }).first().click()
   await soon(() => addressOf(page)).toContain('entity=gina-raimondo')

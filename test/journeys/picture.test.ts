@@ -3,7 +3,7 @@ import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { pixelsOf, pngSize } from '../build/read-pixels'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
-import { isHydrated, openEdition, soon } from './support/open-edition'
+import { isAlive, openEdition, soon } from './support/open-edition'
 import { expectNoErrors, holdRequests, openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
@@ -60,7 +60,7 @@ it('is drawn with the same letters where the page’s own fonts came too late fo
   })
   await soon(() => isDrawnWithoutFonts(page)).toBe(true)
   fonts.release()
-  await isHydrated(page)
+  await isAlive(page)
   const late = await savedPicture(page)
   expect(Buffer.compare(early.png, late.png)).toBe(0)
 })

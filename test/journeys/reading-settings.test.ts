@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { addressOf, isHydrated, openEdition, setReading, soon } from './support/open-edition'
+import { addressOf, isAlive, openEdition, setReading, soon } from './support/open-edition'
 import { ALL_THREE, DESKTOP, PHONE } from './support/screens'
 import { EDITION } from './support/the-edition'
 
@@ -15,7 +15,7 @@ describe('settings', () => {
     const wanted = { paper: DARK_PAPER, size: '18px', links: 0 }
     await soon(() => looksOf(page)).toEqual(wanted)
     await page.reload()
-    await isHydrated(page)
+    await isAlive(page)
     await soon(() => looksOf(page)).toEqual(wanted)
     await page.getByRole('button', { name: 'View', exact: true }).click()
     for (const option of ['Dark', 'Large', 'Nothing']) {
@@ -30,7 +30,7 @@ describe('settings', () => {
     await setReading(page, 'Text size', 'Largest')
     await setReading(page, 'Marks in the text', 'Every mention')
     await page.reload()
-    await isHydrated(page)
+    await isAlive(page)
     expect(await firstSeen(page)).toBe('warm largest every')
   })
 })
@@ -66,7 +66,7 @@ describe.each(ALL_THREE)('the article only, on $name', ({ screen }) => {
     expect((await looksOf(page)).links).toBe(0)
     await page.reload()
     expect(await shownBesideText(page)).toEqual([])
-    await isHydrated(page)
+    await isAlive(page)
     expect(await shownBesideText(page)).toEqual([])
     await page.emulateMedia({ media: 'print' })
     expect(await shownBesideText(page)).toEqual([])
@@ -85,7 +85,7 @@ describe.each(ALL_THREE)('the article only, on $name', ({ screen }) => {
     await page.goBack()
     await soon(() => shownBesideText(page)).toEqual([])
     await page.goto(`${page.url()}?entity=${EDITION.entities[0]?.id}`)
-    await isHydrated(page)
+    await isAlive(page)
     await soon(() => page.locator('.panel').isVisible()).toBe(true)
     await page.keyboard.press('Escape')
     await soon(() => shownBesideText(page)).toEqual([])

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
-import { isHydrated } from './support/open-edition'
+import { isAlive } from './support/open-edition'
 import { openPage, type Visit } from './support/open-page'
 import { readPaper } from './support/read-paper'
 import { DESKTOP, MIDDLE, PHONE } from './support/screens'
@@ -10,7 +10,7 @@ const READ = '/read/lake-agreement/'
 /** An Arabic edition, with Leila Haddad chosen where `at` says so. */
 async function open(visit: Omit<Visit, 'path'>, at = ''): Promise<Page> {
   const page = await openPage({ ...visit, path: READ + at })
-  await isHydrated(page)
+  await isAlive(page)
   return page
 }
 

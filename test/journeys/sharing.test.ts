@@ -3,10 +3,10 @@ import { describe, expect, inject, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
 import {
+  alive,
   button,
   CLIPBOARD,
   focusedName,
-  hydrated,
   isInWindow,
   OFFICIAL,
   open,
@@ -130,7 +130,7 @@ describe('selected words', () => {
 describe('where the system has a sheet', () => {
   it('it gets the page of the quote with both wordings', async () => {
     const page = await open({ ...PHONE, prepare: (empty) => recordSharing(empty, null) })
-    await (await hydrated(page, `Share ${RAIMONDO}`)).click()
+    await (await alive(page, `Share ${RAIMONDO}`)).click()
     await soon(() => sharedOn(page)).toHaveLength(1)
     const [shared] = await sharedOn(page)
     expect(shared?.url).toBe(`${inject('origin') + READ}quote/raimondo-1/`)
@@ -143,7 +143,7 @@ describe('where the system has a sheet', () => {
   it('it gets the page of the event under the base of the site', async () => {
     const prepare = (empty: Page) => recordSharing(empty, null)
     const page = await open({ ...DESKTOP, base: '/news/', prepare })
-    await (await hydrated(page, `Share ${ORDER}`)).click()
+    await (await alive(page, `Share ${ORDER}`)).click()
     await soon(() => sharedOn(page)).toHaveLength(1)
     const [shared] = await sharedOn(page)
     expect(shared).toEqual({
@@ -164,7 +164,7 @@ describe('where the system has a sheet', () => {
     await hasDrawn(page)
     expect(await page.getByRole('status').innerText()).toBe(said)
     expect(await page.getByRole('dialog').count()).toBe(0)
-    await (await hydrated(page, `Share ${RAIMONDO}`)).click()
+    await (await alive(page, `Share ${RAIMONDO}`)).click()
     await soon(() => sharedOn(page)).toHaveLength(2)
     await hasDrawn(page)
     const ofQuote = button(page, `Share ${RAIMONDO}`)

@@ -1,11 +1,12 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ComponentProps } from 'react'
-import { expect } from 'vitest'
-import { drawingCode } from '@/app/drawing-code'
+import { expect, onTestFinished } from 'vitest'
 import { READER_SERVICES } from '@/app/reader-services'
 import type { Edition } from '@/edition/edition-schema'
+import { ADDRESSED_CHOICE } from '@/reader/choosing/addressed-choice'
 import { Keys } from '@/reader/keys/Keys'
+import { followChoice } from '@/reader/page/follow-choice'
 import { Reader } from '@/reader/Reader'
 import { ReaderServicesProvider } from '@/reader/services/reader-services'
 import { Announcer } from '@/ui/Announcer'
@@ -25,6 +26,7 @@ export async function openReader(opened: Opened = {}) {
   const { address = '', edition = smallEdition, hasKeys = true, ...props } = opened
   history.replaceState(null, '', `/${address}`)
   delete document.documentElement.dataset['whole']
+  onTestFinished(followChoice(document, ADDRESSED_CHOICE))
   const page = (changed: Partial<ComponentProps<typeof Reader>> = {}) => (
     <Announcer>
       <ReaderServicesProvider value={READER_SERVICES}>
@@ -34,7 +36,6 @@ export async function openReader(opened: Opened = {}) {
       <CopyLinks />
     </Announcer>
   )
-  await drawingCode()
   const { rerender } = render(page())
   await screen.findByRole('region', { name: 'Sources' })
   await screen.findByRole('region', { name: 'Entities' })

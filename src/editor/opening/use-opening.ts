@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { goTo } from '@/address/use-address'
+import { goTo } from '@/address/browser-address'
 import type { Edition } from '@/edition/edition-schema'
 import { type AnnotationProblem, annotateArticle } from '@/library/opening/annotate-article'
 import type { OpenedArticle } from '@/library/opening/opened-article'

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { addressNow, addressOf, goTo } from '@/address/browser-address'
 import { hashOf, type ParsedAddress, type ReaderAddress } from '@/address/reader-address'
-import { addressNow, addressOf, goTo } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { afterPaint } from '@/ui/after-paint'
 import { arriveAt, arriveFirst, markElement, markTarget } from '../page/arrive'
 import { isNoted, noteOnEntry } from '../page/entry-notes'
-import { markPassage } from '../page/highlight'
+import { markPassage, markPassageAgain } from '../page/highlight'
 
 /** Where a followed link has led, and from where. */
 type Arrival = {
@@ -77,7 +77,7 @@ export function useArrival(edition: Edition) {
   return { arrival, follow, leave: () => setArrival(null) }
 }
 
-/** Marks the place in the address again whenever the text is drawn anew, as it is for other marks. */
+/** Marks the place in the address, and what a link has marked, again in a text drawn anew for other marks. */
 export function useTargetInText(marks: string): void {
   const drawn = useRef(marks)
   useLayoutEffect(() => {
@@ -85,6 +85,7 @@ export function useTargetInText(marks: string): void {
     drawn.current = marks
     const { target } = addressNow().address
     if (target && target.kind !== 'passage') markElement(document, hashOf(target))
+    markPassageAgain(document)
   }, [marks])
 }
 

@@ -1,4 +1,4 @@
-import { memo, useEffect } from 'react'
+import { memo } from 'react'
 import { hrefTo, linkTo } from '@/address/links'
 import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Section } from '@/edition/edition-schema'
@@ -6,35 +6,41 @@ import { paragraphsIn } from '@/edition/find-by-id'
 import { type MarginNote, marginNotes, notesByParagraph, voiceNotes } from '@/edition/margin-notes'
 import { type MarkedWords, type Marks, shownByParagraph } from '@/edition/shown-mentions'
 import type { Paragraph } from '@/text/paragraphs'
-import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
 import { PlaceLink } from '@/ui/PlaceLink'
-import { pageIsIdle } from '@/ui/page-is-idle'
 import { MarginItem } from '../margin/MarginItem'
 import { isolated } from '../words/isolated'
-import { LazyParagraph } from './LazyParagraph'
+import { ParagraphText } from './ParagraphText'
+import { ParagraphTools } from './ParagraphTools'
 
 type Props = { readonly edition: Edition; readonly marks: Marks }
 
+/** The article, whose text has a place of its own: it is drawn anew for other marks. */
+export function Article({ edition, marks }: Props) {
+  return (
+    <div
+      data-text
+      data-slot="text"
+      lang={edition.article.language}
+      className="article-text font-serif"
+    >
+      <ArticleText key={marks} edition={edition} marks={marks} />
+    </div>
+  )
+}
+
 /**
  * The text of the article with side-heads. It knows nothing of what is chosen: a choice is shown
- * by attributes alone, so that what came prerendered stays until other marks are asked for.
+ * by attributes alone, so that what stands there stays until other marks are asked for.
  */
-export const Article = memo(function Article({ edition, marks }: Props) {
+export const ArticleText = memo(function ArticleText({ edition, marks }: Props) {
   const shown = shownByParagraph(edition, marks)
   const hasVoices = marks === 'voices'
-  useEffect(
-    () =>
-      void pageIsIdle()
-        .then(LazyParagraph.preload)
-        .catch(() => {}),
-    [],
-  )
   const notes = notesByParagraph(edition, hasVoices ? voiceNotes(edition) : marginNotes(edition))
   return (
-    <div data-text lang={edition.article.language} className="article-text font-serif">
+    <>
       {stretches(edition).map(({ section, paragraphs: own }) => (
         <div key={section?.id ?? 'whole'} className="article-section">
-          {section && <KeptSideHead edition={edition} section={section} />}
+          {section && <SideHead edition={edition} section={section} />}
           {own.map((paragraph) => (
             <ParagraphBlock
               key={paragraph.number}
@@ -52,19 +58,12 @@ export const Article = memo(function Article({ edition, marks }: Props) {
           The text we hold stops here.
         </p>
       )}
-    </div>
+    </>
   )
 })
 
 /** Nothing, as the very same list each time. */
 const NONE = [] as const
-
-const KeptSideHead = keptAsPrerendered('div', { className: 'side-head group' }, SideHead)
-const KeptParagraph = keptAsPrerendered(
-  'div',
-  { className: 'paragraph-with-tools group' },
-  LazyParagraph,
-)
 
 type Stretch = {
   readonly section: Section | null
@@ -80,7 +79,7 @@ function stretches(edition: Edition): Stretch[] {
 
 function SideHead({ edition, section }: { edition: Edition; section: Section }) {
   return (
-    <>
+    <div className="side-head group">
       <h2
         id={section.id}
         dir="auto"
@@ -98,7 +97,7 @@ function SideHead({ edition, section }: { edition: Edition; section: Section }) 
           link={linkTo(edition, { kind: 'section', id: section.id })}
         />
       </span>
-    </>
+    </div>
   )
 }
 
@@ -116,7 +115,10 @@ function ParagraphBlock({ notes, ...props }: BlockProps) {
   const { edition } = props
   return (
     <div className="paragraph-block">
-      <KeptParagraph {...props} />
+      <div className="paragraph-with-tools group">
+        <ParagraphText {...props} />
+        <ParagraphTools edition={edition} paragraph={props.paragraph} />
+      </div>
       {notes.length > 0 && (
         <div
           data-notes={notes.map(({ start }) => start).join(' ')}

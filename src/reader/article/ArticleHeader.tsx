@@ -1,11 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import { editionTitle } from '@/edition/titles'
-import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
-
-const SourceLine = hydratedWhenIdle('The source', () =>
-  import('./SourceLine').then((line) => line.SourceLine),
-)
+import { SourceLine } from './SourceLine'
 
 type Props = { readonly edition: Edition; readonly children: ReactNode }
 

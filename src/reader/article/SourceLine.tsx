@@ -1,7 +1,7 @@
 import type { Edition } from '@/edition/edition-schema'
 import { formatDate } from '@/export/date-words'
 import { ExternalLink } from '@/ui/ExternalLink'
-import { EditionButton } from '../export/EditionButton'
+import { ToolButton } from '../tools/ToolButton'
 import { listOf } from '../words/list-of'
 
 /** Where the article comes from, and what of the page is ours. */
@@ -33,7 +33,7 @@ export function SourceLine({ edition }: { readonly edition: Edition }) {
         </>
       )}
       {editorial && <span className="scripts-only">{' · '}</span>}
-      <EditionButton edition={edition} />
+      <ToolButton tool="edition">Cite or export</ToolButton>
     </div>
   )
 }

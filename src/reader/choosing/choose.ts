@@ -1,4 +1,4 @@
-import { addressNow, goTo } from '@/address/use-address'
+import { addressNow, goTo } from '@/address/browser-address'
 import type { OverviewPart } from '@/edition/vocabularies'
 import { afterPaint } from '@/ui/after-paint'
 import { markChoice, mentionsWithin } from '../page/mark-choice'

@@ -7,10 +7,7 @@ export type MentionStep = {
   readonly index: number
 }
 
-/**
- * Kept beside React, since a context that changes would make React draw anew every part of
- * the page that it has not yet hydrated.
- */
+/** Kept beside React, for parts of the page that are drawn apart from each other. */
 const place = storeOf<MentionStep | null>(null)
 
 /** Where the reader is among the mentions; `null` before the first step. */

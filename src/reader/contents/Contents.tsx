@@ -3,11 +3,9 @@ import { libraryPath } from '@/address/other-pages'
 import type { Edition } from '@/edition/edition-schema'
 import { partsOf } from '@/edition/parts-of'
 import { PART_NAMES } from '../words/part-names'
-import { useSectionInView } from './use-section-in-view'
 
-/** The sections as a list that opens at every width, with the one in view marked. */
+/** The sections as a list that opens at every width; `watchSectionInView` marks the one in view. */
 export function Contents({ edition }: { readonly edition: Edition }) {
-  const inView = useSectionInView()
   const parts = partsOf(edition)
   return (
     <nav aria-label="Contents">
@@ -23,7 +21,6 @@ export function Contents({ edition }: { readonly edition: Edition }) {
           <li key={section.id}>
             <a
               href={hrefTo({ kind: 'section', id: section.id })}
-              aria-current={section.id === inView ? 'location' : undefined}
               className="block px-4 py-1.5 text-ink hover:bg-rule/40 aria-[current]:font-semibold"
             >
               {section.heading}

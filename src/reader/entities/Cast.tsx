@@ -10,12 +10,14 @@ export function Cast({ edition }: { readonly edition: Edition }) {
     .filter((kind) => ENTITY_KINDS[kind].isLined)
     .flatMap((kind) => listed.filter((entity) => entity.kind === kind))
   return (
-    <ul className="flex gap-x-5">
-      {named.map((entity) => (
-        <li key={entity.id} className="shrink-0">
-          <EntityLink entity={entity}>{entity.shortLabel}</EntityLink>
-        </li>
-      ))}
-    </ul>
+    <nav aria-label="Named in the article" className="cast">
+      <ul className="flex gap-x-5">
+        {named.map((entity) => (
+          <li key={entity.id} className="shrink-0">
+            <EntityLink entity={entity}>{entity.shortLabel}</EntityLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

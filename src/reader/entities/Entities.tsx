@@ -3,15 +3,8 @@ import { entityNumber } from '@/edition/entity-number'
 import { listedEntities } from '@/edition/listed-entities'
 import { mentionsOf } from '@/edition/mentions-of'
 import { ENTITY_KINDS, type EntityKind, wordsOf } from '@/edition/vocabularies'
-import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
-import { lazyPart } from '@/ui/lazy'
 import { EntityLink } from '../links/EntityLink'
-
-const EntityEntry = keptAsPrerendered(
-  'div',
-  { className: 'grid gap-2 border-rule border-b pt-1 pb-3 text-sm' },
-  lazyPart('This entry', () => import('./EntityEntry').then((entry) => entry.EntityEntry)),
-)
+import { EntityEntry } from './EntityEntry'
 
 type EntityProps = { readonly edition: Edition; readonly entity: Entity }
 
@@ -58,28 +51,16 @@ function EntityRow({ edition, entity }: EntityProps) {
       tabIndex={-1}
       className="py-1"
     >
-      <KeptName edition={edition} entity={entity} />
+      <p className="flex items-baseline justify-between gap-3 text-base leading-6">
+        <EntityLink entity={entity} />
+        <span className="text-muted text-sm tabular-nums">
+          <span className="sr-only">mentions: </span>
+          {mentionsOf(edition, entity.id).length}
+        </span>
+      </p>
       <div data-entry={entity.id} className="entry">
         <EntityEntry edition={edition} entity={entity} />
       </div>
     </li>
   )
 }
-
-function NameWithMentions({ edition, entity }: EntityProps) {
-  return (
-    <>
-      <EntityLink entity={entity} />
-      <span className="text-muted text-sm tabular-nums">
-        <span className="sr-only">mentions: </span>
-        {mentionsOf(edition, entity.id).length}
-      </span>
-    </>
-  )
-}
-
-const KeptName = keptAsPrerendered(
-  'p',
-  { className: 'flex items-baseline justify-between gap-3 text-base leading-6' },
-  NameWithMentions,
-)

@@ -16,7 +16,7 @@ type Props = { readonly edition: Edition; readonly entity: Entity }
 /** Who or what an entity is, as of the article's date, and every place that has to do with it. */
 export function EntityEntry({ edition, entity }: Props) {
   return (
-    <>
+    <div className="grid gap-2 border-rule border-b pt-1 pb-3 text-sm">
       {entity.description && <p>{entity.description}</p>}
       {entity.description && edition.article.published && (
         <p className="text-muted">As of {formatDate(edition.article.published)}.</p>
@@ -37,7 +37,7 @@ export function EntityEntry({ edition, entity }: Props) {
           words={entity.description ?? entity.label}
         />
       </p>
-    </>
+    </div>
   )
 }
 

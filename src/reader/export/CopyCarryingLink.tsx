@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
+import { addressNow } from '@/address/browser-address'
 import { carryingPath } from '@/address/other-pages'
 import { LONGEST_CARRIED } from '@/address/reader-address'
-import { addressNow } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { MENU_ROW } from '@/ui/menu-row'
 import { useReaderServices } from '../services/reader-services'

@@ -1,5 +1,5 @@
+import { addressNow, goTo } from '@/address/browser-address'
 import { choosingHref, hrefTo } from '@/address/links'
-import { addressNow, goTo } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { afterPaint } from '@/ui/after-paint'
 import { goToSource, openNote } from '../page/show-listed'

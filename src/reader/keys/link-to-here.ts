@@ -1,6 +1,6 @@
+import { addressNow, addressOf } from '@/address/browser-address'
 import { linkTo, linkToView } from '@/address/links'
 import type { Target } from '@/address/reader-address'
-import { addressNow, addressOf } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { paragraphBeside, placeInWindow } from '../page/text-in-window'

@@ -1,11 +1,7 @@
 import type { Edition } from '@/edition/edition-schema'
 import type { MarginNote } from '@/edition/margin-notes'
-import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
 import { QuoteCard } from '../quotes/QuoteCard'
-
-const NoteBeside = hydratedWhenIdle('This note', () =>
-  import('./NoteBeside').then((note) => note.NoteBeside),
-)
+import { NoteBeside } from './NoteBeside'
 
 type Props = {
   readonly edition: Edition

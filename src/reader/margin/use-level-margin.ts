@@ -1,10 +1,15 @@
 import { useEffect } from 'react'
 import { levelMargin, watchLayout } from '../page/level-margin'
 
-/** Keep the margin level with the text while widths, fonts or what is open change. */
-export function useLevelMargin(): void {
+/**
+ * Keep the margin level with the text while widths, fonts or what is open change.
+ *
+ * @param marks for others the text is drawn anew
+ */
+export function useLevelMargin(marks: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is watched goes with the marks
   useEffect(() => {
     levelMargin(document)
     return watchLayout(document, () => levelMargin(document))
-  })
+  }, [marks])
 }

@@ -12,21 +12,23 @@ export function Overview({ edition }: Props) {
   const parts = wordsOf(OVERVIEW_PARTS).filter((part) => overview[part].length > 0)
   if (parts.length === 0) return null
   return (
-    <ul className="overview flex flex-wrap gap-x-6 gap-y-1 border-rule border-y py-3 text-base">
-      {parts.map(
-        (part) =>
-          part !== 'changed' && (
-            <li key={part}>
-              <PartLink edition={edition} part={part} />
-              {part === 'quotes' && overview.changed.length > 0 && (
-                <>
-                  , <PartLink edition={edition} part="changed" />
-                </>
-              )}
-            </li>
-          ),
-      )}
-    </ul>
+    <div className="overview mt-3">
+      <ul className="overview flex flex-wrap gap-x-6 gap-y-1 border-rule border-y py-3 text-base">
+        {parts.map(
+          (part) =>
+            part !== 'changed' && (
+              <li key={part}>
+                <PartLink edition={edition} part={part} />
+                {part === 'quotes' && overview.changed.length > 0 && (
+                  <>
+                    , <PartLink edition={edition} part="changed" />
+                  </>
+                )}
+              </li>
+            ),
+        )}
+      </ul>
+    </div>
   )
 }
 

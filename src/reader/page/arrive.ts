@@ -52,7 +52,7 @@ function showWordsBeside(root: Root, element: HTMLElement): void {
 /**
  * Go to the element with that id for the sake of the address that the page was opened with, once:
  * whoever reloads, or comes back from elsewhere, finds the page as it was left, marked. So do
- * those who have begun to read before the page was hydrated: the browser has brought them there.
+ * those who have begun to read before what lives was there: the browser has brought them there.
  */
 export function arriveFirst(root: Root, id: string): void {
   const hasBegun = 'begun' in documentOf(root).documentElement.dataset

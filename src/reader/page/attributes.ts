@@ -6,6 +6,7 @@ export const ATTRIBUTES = {
   /* The document, set by the start script and the settings. */
   'data-scripts': 'scripts run, so that what needs them may show',
   'data-live': 'what scripts do has begun: controls do what they say',
+  'data-slot': 'the place of a part that lives: its name',
   'data-theme': 'the theme the reader has chosen',
   'data-size': 'the size of letters the reader has chosen',
   'data-marks': 'which marks the text shows',
@@ -14,7 +15,7 @@ export const ATTRIBUTES = {
   'data-fonts': 'the page is set in its own fonts',
   'data-own-fonts': 'a part that is set in its own fonts before the others are',
   'data-awaits-fonts': 'no text is drawn for a moment, until the fonts have come',
-  'data-begun': 'somebody had begun to read before the page was hydrated',
+  'data-begun': 'somebody had begun to read before what lives in the page was there',
   'data-whole': 'all of the page has been laid out',
   'data-not-found': 'this is the page of an address that leads nowhere',
 
@@ -62,6 +63,10 @@ export const ATTRIBUTES = {
   'data-prose': 'a citation in sentences, and not a record',
 
   /* Controls. */
+  'data-tool': 'a button that opens a tool: its name',
+  'data-about': 'the id of the quotation or event that the tool is for',
+  'data-clears': 'a button that clears the choice',
+  'data-wakes': 'a button that has what lives fetched again',
   'data-copies': 'a button that copies this link',
   'data-name': 'what that link leads to, as the status says it',
   'data-awaits': 'the field of Find: the keys that its list is to answer once it is there',

@@ -5,19 +5,20 @@ import type { Root } from './root'
 const SLACK_PX = 12
 
 /**
- * Mark the side-head of the section being read with `data-in-view`, and call back with its id
- * (`null` where there are none), now and whenever it may be another; returns how to stop.
+ * Mark the side-head of the section being read with `data-in-view`, and its link in the contents as
+ * the current one, now and whenever it may be another; returns how to stop.
  */
-export function watchSectionInView(
-  root: Root,
-  onLook: (sectionId: string | null) => void,
-): () => void {
+export function watchSectionInView(root: Root): () => void {
   let frame = 0
   function look() {
     frame = 0
     const inView = sectionInView(root)
-    onLook(inView)
     for (const head of sectionHeads(root)) head.toggleAttribute('data-in-view', head.id === inView)
+    for (const link of root.querySelectorAll('#contents a')) {
+      if (inView !== null && link.getAttribute('href') === `#${inView}`) {
+        link.setAttribute('aria-current', 'location')
+      } else link.removeAttribute('aria-current')
+    }
   }
   function lookSoon() {
     frame ||= requestAnimationFrame(look)
@@ -27,8 +28,8 @@ export function watchSectionInView(
   window.addEventListener('resize', lookSoon)
   // For other marks the text is drawn anew, and its side-heads with it.
   const observer = new MutationObserver(lookSoon)
-  const article = root.querySelector('#article')
-  if (article) observer.observe(article, { childList: true })
+  const text = root.querySelector('[data-text]')
+  if (text) observer.observe(text, { childList: true })
   return () => {
     observer.disconnect()
     cancelAnimationFrame(frame)

@@ -1,25 +1,10 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { isQuoted } from '@/edition/quotations'
-import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
-import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
-import { lazyPart } from '@/ui/lazy'
 import { quotationLabel } from '../words/quotation-label'
-
-const QuoteCardWords = keptAsPrerendered(
-  'div',
-  {},
-  lazyPart('This quote', () => import('./QuoteCardWords').then((card) => card.QuoteCardWords)),
-)
-const QuoteCardCaption = keptAsPrerendered(
-  'figcaption',
-  {},
-  lazyPart('Who said this', () =>
-    import('./QuoteCardCaption').then((card) => card.QuoteCardCaption),
-  ),
-)
-const QuoteTools = hydratedWhenIdle('What can be done with this quote', () =>
-  import('./QuoteTools').then((tools) => tools.QuoteTools),
-)
+import { QuoteCaption } from './QuoteCaption'
+import { QuoteCardWords } from './QuoteCardWords'
+import { QuoteTools } from './QuoteTools'
+import { VerdictLine } from './VerdictLine'
 
 type Props = {
   readonly edition: Edition
@@ -37,7 +22,10 @@ export function QuoteCard({ edition, quotation, isAddressed }: Props) {
       aria-label={quotationLabel(edition, quotation)}
       className={`quote-card group text-sm${isQuoted(quotation) ? '' : ' is-reported'}`}
     >
-      <QuoteCardCaption edition={edition} quotation={quotation} />
+      <figcaption>
+        <QuoteCaption edition={edition} quotation={quotation} />
+        <VerdictLine quotation={quotation} />
+      </figcaption>
       <QuoteCardWords edition={edition} quotation={quotation} />
       <div className="card-tools reveal">
         <QuoteTools edition={edition} quotation={quotation} />

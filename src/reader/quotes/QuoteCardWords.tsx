@@ -16,7 +16,7 @@ export function QuoteCardWords({ edition, quotation }: Props) {
   const [first] = wordings.records
   const alone = wordings.isQuoted ? 'As printed' : 'As reported'
   return (
-    <>
+    <div>
       {first && (
         <div className="card-record mt-1">
           <OfficialWords runs={first.runs} />
@@ -35,6 +35,6 @@ export function QuoteCardWords({ edition, quotation }: Props) {
         <SpeakerBasis quotation={quotation} />
         <QuoteWords edition={edition} wordings={wordings} />
       </details>
-    </>
+    </div>
   )
 }

@@ -33,6 +33,11 @@ export function pathOfThing(edition: Edition, thing: SharedThing): string {
   return sharePath(linkTo(edition, null), thing.kind, id)
 }
 
+/** The full link to it, wherever the site stands. */
+export function shareUrl(edition: Edition, thing: SharedThing): string {
+  return new URL(pathOfThing(edition, thing), location.href).href
+}
+
 /**
  * What a message about it says. Words in quotation marks go with every official wording, or with
  * word that none was found.

@@ -7,7 +7,7 @@ import { EditionRecord } from './EditionRecord'
 /** Every page the edition relies on, and how the text itself was come by. */
 export function Sources({ edition }: { readonly edition: Edition }) {
   return (
-    <>
+    <section id="sources" aria-label="Sources" tabIndex={-1} className="sources text-sm">
       <h2 className="border-rule border-b pb-2 font-semibold">Sources</h2>
       {edition.article.provenance && (
         <p className="mt-3 max-w-[42rem] text-pretty">{edition.article.provenance}</p>
@@ -26,7 +26,7 @@ export function Sources({ edition }: { readonly edition: Edition }) {
           </ol>
         </details>
       )}
-    </>
+    </section>
   )
 }
 

@@ -13,7 +13,7 @@ type Props = { readonly edition: Edition; readonly event: EventEntity }
 export function EventDetails({ edition, event }: Props) {
   const involved = event.involves.flatMap((id) => findEntity(edition, id) ?? [])
   return (
-    <>
+    <article>
       <p className="flex flex-wrap items-baseline gap-x-3">
         <time dateTime={event.date} className="font-semibold">
           {formatDate(event.date)}
@@ -48,7 +48,7 @@ export function EventDetails({ edition, event }: Props) {
           </Row>
         )}
       </dl>
-    </>
+    </article>
   )
 }
 

@@ -1,19 +1,9 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { eventsInOrder } from '@/edition/events'
 import { STANDINGS } from '@/edition/lazy-vocabularies'
-import { hydratedWhenIdle } from '@/ui/hydrated-when-idle'
-import { keptAsPrerendered } from '@/ui/kept-as-prerendered'
-import { lazyPart } from '@/ui/lazy'
 import { count } from '../words/count'
-
-const EventDetails = keptAsPrerendered(
-  'article',
-  {},
-  lazyPart('This event', () => import('./EventDetails').then((details) => details.EventDetails)),
-)
-const EventTools = hydratedWhenIdle('What can be done with this event', () =>
-  import('./EventTools').then((tools) => tools.EventTools),
-)
+import { EventDetails } from './EventDetails'
+import { EventTools } from './EventTools'
 
 /** The events as an ordered list; what came after the article is a closed list beneath. */
 export function Timeline({ edition }: { readonly edition: Edition }) {

@@ -27,22 +27,26 @@ const WIDTHS = [
  */
 export function TimelineStrip({ edition }: { readonly edition: Edition }) {
   const isFromRight = directionOf(edition.article) === 'rtl'
-  return WIDTHS.map(({ rem, className }) => {
-    const laidOut = stripLayout(edition, rem)
-    const layout = laidOut && isFromRight ? mirroredStrip(laidOut) : laidOut
-    return (
-      layout && (
-        <div key={rem} className={className}>
-          <Strip
-            edition={edition}
-            layout={layout}
-            onward={isFromRight ? '-' : ''}
-            name={`strip-${rem}`}
-          />
-        </div>
-      )
-    )
-  })
+  return (
+    <figure aria-label="Time strip" className="strip @container border-rule border-b py-1 text-xs">
+      {WIDTHS.map(({ rem, className }) => {
+        const laidOut = stripLayout(edition, rem)
+        const layout = laidOut && isFromRight ? mirroredStrip(laidOut) : laidOut
+        return (
+          layout && (
+            <div key={rem} className={className}>
+              <Strip
+                edition={edition}
+                layout={layout}
+                onward={isFromRight ? '-' : ''}
+                name={`strip-${rem}`}
+              />
+            </div>
+          )
+        )
+      })}
+    </figure>
+  )
 }
 
 type StripProps = {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright'
-import { soon } from './open-edition'
+import { isWhole } from './open-edition'
 import { openPage, type Visit } from './open-page'
 import { READ } from './the-edition'
 
@@ -10,7 +10,7 @@ export const RAIMONDO = 'Quote 1 of 2, Gina Raimondo'
 export const OFFICIAL =
   'Our partnership makes clear that we aren’t running away from these concerns'
 
-/** Open the edition's page; what is wanted there awaits React by itself. */
+/** Open the edition's page; what is wanted there awaits what lives by itself. */
 export async function open({
   at = '',
   ...visit
@@ -22,12 +22,11 @@ export function button(page: Page, name: string): Locator {
   return page.getByRole('button', { name, exact: true }).filter({ visible: true }).first()
 }
 
-/** The button, once React has hydrated it: it then keeps what it knows of the element on it. */
-export async function hydrated(page: Page, name: string): Promise<Locator> {
+/** The button, once what it is for listens, so that it stays the one it is. */
+export async function alive(page: Page, name: string): Promise<Locator> {
+  await isWhole(page)
   const found = button(page, name)
-  const isHydrated = (element: Element) =>
-    Object.keys(element).some((key) => key.startsWith('__reactProps'))
-  await soon(() => found.evaluate(isHydrated), name).toBe(true)
+  await found.waitFor()
   await showTools(found)
   return found
 }
@@ -40,7 +39,7 @@ export async function showTools(tool: Locator): Promise<void> {
 
 /** Press a button, and await the menu or the dialog that it opens. */
 export async function openMenu(page: Page, name: string): Promise<Locator> {
-  await (await hydrated(page, name)).click()
+  await (await alive(page, name)).click()
   const opened = page.getByRole('dialog')
   await opened.waitFor()
   return opened

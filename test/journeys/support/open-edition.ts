@@ -3,26 +3,26 @@ import { expect } from 'vitest'
 import { openPage, type Visit } from './open-page'
 import { READ } from './the-edition'
 
-/** Open the edition, with what its address may hold after the path, and await React. */
+/** Open the edition, with what its address may hold after the path, and await what lives in it. */
 export async function openEdition(
   visit: Omit<Visit, 'path'> & { readonly at?: string },
 ): Promise<Page> {
   const { at = '', ...rest } = visit
   const page = await openPage({ ...rest, path: READ + at })
-  await isHydrated(page)
+  await isAlive(page)
   return page
 }
 
 /**
- * Await that React has hydrated the page, that all of it is laid out, and that it is set in its own
+ * Await that what lives in the page listens, that all of it is laid out, and that it is set in its own
  * fonts: on a busy machine these come late, and things would move under the pointer.
  */
-export async function isHydrated(page: Page): Promise<void> {
+export async function isAlive(page: Page): Promise<void> {
   await isWhole(page)
   await setInOwnFonts(page)
 }
 
-/** Await that React has hydrated the page, and that all of it is laid out, in whatever fonts. */
+/** Await that what lives in the page listens, and that all of it is laid out, in whatever fonts. */
 export async function isWhole(page: Page): Promise<void> {
   await page.locator('html[data-whole]').waitFor({ state: 'attached' })
   await hasDrawn(page)

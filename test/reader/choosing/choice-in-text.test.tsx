@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import {
   addressBar,
@@ -93,7 +93,7 @@ describe('the text', () => {
     change({ marks: 'nothing' })
     expect(mentions('the mayor')).toEqual([])
     change({ marks: 'every' })
-    expect(mention('the mayor')).toHaveAttribute('aria-current', 'true')
+    await waitFor(() => expect(mention('the mayor')).toHaveAttribute('aria-current', 'true'))
   })
 })
 

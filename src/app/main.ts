@@ -1,0 +1,23 @@
+import { ADDRESSED_CHOICE } from '@/reader/choosing/addressed-choice'
+import { followChoice } from '@/reader/page/follow-choice'
+import { pageIsIdle } from '@/ui/page-is-idle'
+import { wakeWhenNeeded } from './wake-when-needed'
+import './theme.css'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no element with the id "root"')
+
+followChoice(document, ADDRESSED_CHOICE)
+const seed = document.getElementById('seed')?.textContent
+if (seed) wakeWhenNeeded(root, seed)
+else void import('./draw-page').then(({ drawPage }) => drawPage(root, null))
+
+void setInFontsWhenIdle()
+
+/** Not even the code that fetches fonts is anything that reading waits for. */
+async function setInFontsWhenIdle(): Promise<void> {
+  await pageIsIdle()
+  if ('fonts' in document.documentElement.dataset) return
+  const { setInLateFonts } = await import('./late-fonts')
+  await setInLateFonts()
+}
