@@ -5,6 +5,7 @@ import { lectern } from './package.json'
 import { developmentPlugin } from './src/build/development-plugin.ts'
 import { licencesPlugins } from './src/build/licences-plugin.ts'
 import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
+import { SUPPORTED_TARGETS } from './src/build/supported-browsers.ts'
 
 process.env['FIRST_EDITION'] ??= lectern.firstEdition
 
@@ -17,7 +18,9 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   worker: { format: 'es', plugins: () => [licences.worker] },
   build: {
-    target: 'es2023',
+    target: SUPPORTED_TARGETS,
+    // Styles are written out as all three engines take them, which a test holds.
+    cssTarget: 'es2023',
     assetsInlineLimit: 0,
     // The one sheet moves into the pages: no script that comes later may wait for its file.
     cssCodeSplit: false,

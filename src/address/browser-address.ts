@@ -32,9 +32,18 @@ function same(page: Page): Page {
 /** Go to another address as a link would, so that Back returns; the same address changes nothing. */
 export function goTo(address: ReaderAddress): void {
   const path = pathOf(address)
-  if (path === location.pathname + location.search + location.hash) return
-  history.pushState(null, '', path)
-  tellAll()
+  if (isAt(path)) return
+  try {
+    history.pushState(null, '', path)
+  } catch {
+    // Safari refuses after a hundred in ten seconds; Chrome then does nothing, and says so to nobody.
+  }
+  if (isAt(path)) tellAll()
+  else location.assign(path)
+}
+
+function isAt(path: string): boolean {
+  return path === location.pathname + location.search + location.hash
 }
 
 /** What a link on this page means. */

@@ -17,12 +17,15 @@ export const OtherPage = lazyPart(
   'This page',
   () => import('./OtherPage').then((page) => page.OtherPage),
   <Loading what="The page" />,
+  import.meta.env.BASE_URL,
 )
 
 /** The whole app, on the page that the address means. */
 export function App({ client }: { readonly client: QueryClient }) {
   useEffect(() => {
-    document.documentElement.dataset['live'] = ''
+    const { dataset } = document.documentElement
+    dataset['scripts'] = ''
+    dataset['live'] = ''
   }, [])
   return (
     <QueryClientProvider client={client}>
@@ -41,7 +44,11 @@ function Page() {
   const page = useAddress(({ address }) => address.page)
   useSiteLinks(page)
   return (
-    <Boundary key={'edition' in page ? page.kind + page.edition : page.kind} name="This page">
+    <Boundary
+      key={'edition' in page ? page.kind + page.edition : page.kind}
+      name="This page"
+      wayOut={import.meta.env.BASE_URL}
+    >
       <PageOf page={page} />
     </Boundary>
   )

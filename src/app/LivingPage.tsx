@@ -4,7 +4,6 @@ import type { Edition } from '@/edition/edition-schema'
 import { LivingReader } from '@/reader/LivingReader'
 import { ReaderServicesProvider } from '@/reader/services/reader-services'
 import { Announcer } from '@/ui/Announcer'
-import { Boundary } from '@/ui/Boundary'
 import { CopyLinks } from '@/ui/CopyLinks'
 import { InSlot } from '@/ui/InSlot'
 import { FindButton } from './FindButton'
@@ -31,9 +30,7 @@ export function LivingPage({ edition, onReady }: Props) {
   return (
     <Announcer isInPage>
       <ReaderServicesProvider value={READER_SERVICES}>
-        <Boundary name="What scripts add">
-          <LivingParts edition={edition} />
-        </Boundary>
+        <LivingParts edition={edition} />
       </ReaderServicesProvider>
       <CopyLinks />
     </Announcer>

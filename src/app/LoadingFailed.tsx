@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { LoadingProblem } from '@/library/loading-problem'
 import { useTitle } from './use-title'
 
@@ -7,7 +8,11 @@ type Props = { readonly what: string; readonly error: Error; readonly onRetry: (
 export function LoadingFailed({ what, error, onRetry }: Props) {
   const title = `${what} could not be loaded`
   useTitle(title)
-  const details = error instanceof LoadingProblem ? error.details : []
+  useEffect(() => {
+    addEventListener('online', onRetry)
+    return () => removeEventListener('online', onRetry)
+  }, [onRetry])
+  const { message, details } = reasonOf(error)
   return (
     <main
       id="article"
@@ -16,7 +21,7 @@ export function LoadingFailed({ what, error, onRetry }: Props) {
     >
       <h1 className="font-semibold font-serif text-headline">{title}</h1>
       <div role="alert">
-        <p className="mt-4">{error.message}</p>
+        <p className="mt-4">{message}</p>
         {details.length > 0 && (
           <ul className="mt-3 grid gap-1 border-rule border-l-2 pl-4 text-sm">
             {details.map((detail) => (
@@ -44,4 +49,12 @@ export function LoadingFailed({ what, error, onRetry }: Props) {
       </p>
     </main>
   )
+}
+
+function reasonOf(error: Error): Pick<LoadingProblem, 'message' | 'details'> {
+  if (!navigator.onLine) {
+    return { message: 'There is no connection. It comes once that is back.', details: [] }
+  }
+  if (error instanceof LoadingProblem) return error
+  return { message: 'Part of this site could not be loaded.', details: [] }
 }

@@ -5,7 +5,7 @@ import { keyName, SINGLE_KEYS } from '@/reader/keys/keys'
 import { Choices } from '@/ui/Choices'
 import { useAids } from './offered-aids'
 import { useMarks } from './use-marks'
-import { useReadingSettings } from './use-reading-settings'
+import { useAreSettingsKept, useReadingSettings } from './use-reading-settings'
 import { useView } from './use-view'
 
 /** What is shown, theme, size of the text, marks and keys, kept on the device; and what can be done on the page. */
@@ -43,6 +43,7 @@ export function SettingsForm() {
         ]}
         onChange={(keys) => change({ keys })}
       />
+      <UnkeptLine />
       <AidButtons />
     </>
   )
@@ -77,6 +78,16 @@ const MARKS_NAMES = {
 /** The words of a vocabulary with their names, to be chosen from. */
 function optionsOf<Word extends string>(names: Readonly<Record<Word, string>>) {
   return wordsOf(names).map((word) => [word, names[word]] as const)
+}
+
+/** Says that settings end with the visit, once that is known. */
+function UnkeptLine() {
+  const areKept = useAreSettingsKept()
+  return (
+    <p role="status" className="mt-3 text-muted text-sm empty:hidden">
+      {!areKept && 'This browser keeps nothing for this site: what is set here holds for now.'}
+    </p>
+  )
 }
 
 /** What the page offers beside settings; nothing on a page without an edition. */

@@ -1,5 +1,7 @@
 import { OVERVIEW_PARTS, wordsOf } from '@/edition/vocabularies'
 import { choose, lookAhead, show } from '@/reader/choosing/choose'
+import { hasFallenBack } from '@/reader/page/has-fallen-back'
+import { loadAgain } from '@/ui/connection'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
 
 /**
@@ -13,14 +15,22 @@ export function followFirstClicks(wake: () => Promise<unknown>): () => void {
     const asked = event.target.closest<HTMLElement | SVGElement>(ASKS)
     if (!asked) return
     event.preventDefault()
-    if (!chooses(asked)) void askAgain(asked)
-    else void wake().catch(() => {})
+    if (!chooses(asked)) void askOnceAwake(asked)
+    else {
+      void wake().catch(() => {
+        // The link then leads to the entry, as it does without scripts.
+        if (hasFallenBack(document)) askAgain(asked)
+      })
+    }
   }
-  async function askAgain(asked: HTMLElement | SVGElement): Promise<void> {
+  async function askOnceAwake(asked: HTMLElement | SVGElement): Promise<void> {
     const find = finderOf(asked)
     await wake().catch(() => {})
+    askAgain(find())
+  }
+  function askAgain(asked: Element | undefined): void {
     isAskedAgain = true
-    find()?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+    asked?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
     isAskedAgain = false
   }
   function press({ target }: PointerEvent) {
@@ -39,19 +49,20 @@ export function followFirstClicks(wake: () => Promise<unknown>): () => void {
 /** What only scripts can answer, or answer better than the browser alone. */
 const ASKS = [
   ...['[data-choose]', '[data-shows]', '[data-opens]', 'a[href^="#"]', '[data-copies]'],
-  ...['[data-tool]', '[data-clears]', '[data-wakes]', '[data-slot] button'],
+  ...['[data-tool]', '[data-clears]', '[data-loads-again]', '[data-slot] button'],
 ].join()
 
 const SHOWN_PARTS = wordsOf(OVERVIEW_PARTS)
 
-/** Choose, show or clear, if that is what is asked; false where it is something else. */
+/** Choose, show, clear or load again, if that is what is asked; false where it is something else. */
 function chooses(asked: Element): boolean {
   const ids = asked.getAttribute('data-choose')
   const part = SHOWN_PARTS.find((one) => one === asked.getAttribute('data-shows'))
   if (ids && !ids.includes(' ')) choose(ids)
   else if (part) show(part)
   else if (asked.matches('[data-clears]')) choose(null)
-  else return asked.matches('[data-wakes]')
+  else if (asked.matches('[data-loads-again]')) void loadAgain()
+  else return false
   return true
 }
 

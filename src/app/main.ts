@@ -1,12 +1,15 @@
 import { ADDRESSED_CHOICE } from '@/reader/choosing/addressed-choice'
 import { followChoice } from '@/reader/page/follow-choice'
 import { pageIsIdle } from '@/ui/page-is-idle'
+import { isSupported } from './is-supported'
 import { wakeWhenNeeded } from './wake-when-needed'
 import './theme.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no element with the id "root"')
 
+// Told as an error is, it leaves the page as it came, with a line that says so.
+if (!isSupported()) throw new Error('This browser is older than those that are supported')
 followChoice(document, ADDRESSED_CHOICE)
 const seed = document.getElementById('seed')?.textContent
 if (seed) wakeWhenNeeded(root, seed)

@@ -6,12 +6,14 @@ import { followChoice } from '@/reader/page/follow-choice'
 import { levelMargin } from '@/reader/page/level-margin'
 import { applySettings } from './apply-settings'
 import { setInOwnFonts } from './first-fonts'
+import { listenForFailures } from './listen-for-failures'
 
 /*
  * The one script that stands in every page itself, the same on each. It runs before anything
  * is drawn: settings are in force, the choice in the address is shown and the margin is level
  * as the page arrives, before React has it. Find opens by its keys, and takes what is typed.
  */
+listenForFailures()
 void setInOwnFonts(() => levelMargin(document))
 applySettings(keptSettings())
 document.documentElement.dataset['scripts'] = ''

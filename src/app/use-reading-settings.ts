@@ -5,6 +5,14 @@ import { applySettings } from './apply-settings'
 
 const settingsInForce = storeOf<ReadingSettings | null>(null)
 
+/** Whether what was set last could be kept on the device. */
+const areKept = storeOf(true)
+
+/** Whether the settings outlast this visit; they do until one could not be kept. */
+export function useAreSettingsKept(): boolean {
+  return useStore(areKept)
+}
+
 /** How this person likes to read, and the way to change it; shared by all that ask. */
 export function useReadingSettings() {
   const settings = useStore({ ...settingsInForce, get: settingsNow, first: DEFAULT_SETTINGS })
@@ -23,7 +31,7 @@ function settingsNow(): ReadingSettings {
 
 function change(changes: Partial<ReadingSettings>): void {
   const settings = { ...settingsNow(), ...changes }
-  keepSettings(settings)
+  areKept.set(keepSettings(settings))
   putInForce(settings)
 }
 

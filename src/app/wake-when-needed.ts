@@ -1,17 +1,21 @@
 import { addressNow, listenToAddress } from '@/address/browser-address'
 import type { Edition } from '@/edition/edition-schema'
 import { sayInPanel } from '@/reader/page/say-in-panel'
+import { isConnected } from '@/ui/connection'
+import { fetchPart, tellFailure } from '@/ui/missing-part'
 import { pageIsIdle } from '@/ui/page-is-idle'
 import { followFirstClicks } from './first-clicks'
 
 /**
  * Take up a page that holds its edition as it was built. Choosing works at once; what else lives
- * comes when the browser is idle, or as soon as somebody asks for it. Where it does not come the
- * page stays as it is, and its links do what links do.
+ * comes when the browser is idle, or as soon as somebody asks for it. Where it does not come choosing
+ * goes on, without controls that would do nothing; where it fails the page stands as it came, and its
+ * links do what links do.
  *
  * @param seed the edition, as JSON
  */
 export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
+  const { dataset } = document.documentElement
   const { page } = addressNow().address
   let living: Promise<() => void> | null = null
   let known: Edition | null = null
@@ -22,38 +26,64 @@ export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
     return known
   }
   async function begin(): Promise<() => void> {
-    const { bringToLife } = await import('./bring-to-life')
-    const end = await bringToLife(root, edition())
-    stopClicks()
-    return end
+    const { bringToLife } = await fetchPart(() => import('./bring-to-life')).catch(lack)
+    try {
+      const end = await bringToLife(root, edition(), fallBack)
+      stopClicks()
+      // It may be here by the second try.
+      if ('lacking' in dataset) delete dataset['failed']
+      delete dataset['lacking']
+      return end
+    } catch (error) {
+      fallBack(error)
+      throw error
+    }
   }
   function wake(): Promise<unknown> {
     unsay()
-    living ??= begin().catch((error: unknown) => {
-      // The next who asks has it tried again.
-      living = null
-      unsay = sayInPanel(document, 'What concerns this could not be fetched.', WAYS_ON)
-      throw error
-    })
+    living ??= begin()
     return living
   }
-  const stopClicks = followFirstClicks(wake)
-  document.documentElement.dataset['live'] = ''
-  const stopListening = listenToAddress(() => {
-    if (addressNow().address.page === page) return
-    stopListening()
+  /** Say that what lives could not be had; it is tried again when there is a connection again, or somebody asks. */
+  function lack(cause: unknown): never {
+    living = null
+    dataset['lacking'] = ''
+    tellFailure()
+    unsay = sayInPanel(document, 'What concerns this could not be fetched.', WAYS_ON)
+    addEventListener('online', () => void wake().catch(() => {}), { once: true })
+    throw cause
+  }
+  /** Leave the page as it came. */
+  function fallBack(error: unknown): void {
+    if (!('live' in dataset)) return
     stopClicks()
-    void leave()
+    delete dataset['live']
+    reportError(error)
+  }
+  const stopClicks = followFirstClicks(wake)
+  dataset['scripts'] = ''
+  dataset['live'] = ''
+  const stopListening = listenToAddress(() => {
+    if (addressNow().address.page !== page) void leave()
   })
   async function leave(): Promise<void> {
     try {
-      const { drawPage } = await import('./draw-page')
+      const { drawPage } = await fetchPart(() => import('./draw-page'))
+      stopListening()
+      stopClicks()
       const end = await living
       end?.()
       await drawPage(root, edition())
     } catch {
-      location.reload()
+      if (await isConnected()) location.reload()
+      else stayUntilConnected()
     }
+  }
+  /** Go back to the page that stands, and say that there is no connection, for as long as that is so. */
+  function stayUntilConnected(): void {
+    dataset['failed'] = 'offline'
+    addEventListener('online', () => delete dataset['failed'], { once: true })
+    history.back()
   }
   void wakeInTime(wake)
 }
@@ -67,7 +97,7 @@ async function wakeInTime(wake: () => Promise<unknown>): Promise<void> {
 }
 
 const WAYS_ON = [
-  { says: 'Try again', attribute: 'data-wakes' },
+  { says: 'Load the page again', attribute: 'data-loads-again' },
   { says: 'Clear', attribute: 'data-clears' },
 ] as const
 

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts'
+import { failedLine } from './failed-line.ts'
 import { scriptText } from './script-text.ts'
 
 /** What a page is put together from, beside what it shows. */
@@ -45,7 +46,10 @@ export function pageHtml(
     [/<title>.*?<\/title>/, `<title>${escapeHtml(title)}</title>${described}`],
     [/<link rel="stylesheet"[^>]*>/, ''],
     [/<\/head>/, `${head}</head>`],
-    [/<div id="root"><\/div>/, `<div id="root">${body}</div>${seedScript(seed)}${app.join('')}`],
+    [
+      /<div id="root"><\/div>/,
+      `<div id="root">${body}</div>${failedLine(seed !== '')}${seedScript(seed)}${app.join('')}`,
+    ],
   ])
 }
 

@@ -91,14 +91,20 @@ async function renderPlain(
   return { file, head, body, seed: '' }
 }
 
+/** A page as HTML; throws what any part of it throws, for which React would leave a gap. */
 async function renderApp(client: QueryClient, path: string): Promise<string> {
+  const errors: unknown[] = []
   const { prelude } = await prerender(
     <PrerenderedPath value={path}>
       <App client={client} />
     </PrerenderedPath>,
     // Everything stands in its place: nothing waits in hidden chunks for a script to move it.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+    {
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => void errors.push(error),
+    },
   )
+  if (errors.length > 0) throw new AggregateError(errors, `${path} could not be drawn`)
   return (await new Response(prelude).text()).replaceAll(HYDRATION_MARKS, '')
 }
 

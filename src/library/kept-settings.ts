@@ -15,7 +15,7 @@ export function keptSettings(): ReadingSettings {
   return parseSettings(keptOnDevice(KEY))
 }
 
-/** Keep settings for the next visit; where storage is closed or full they hold for this one. */
-export function keepSettings(settings: ReadingSettings): void {
-  keepOnDevice(KEY, formatSettings(settings))
+/** Keep settings for the next visit; gives whether they are kept, and do not hold for this one alone. */
+export function keepSettings(settings: ReadingSettings): boolean {
+  return keepOnDevice(KEY, formatSettings(settings))
 }

@@ -7,11 +7,12 @@ export function keptOnDevice(key: string): string | null {
   }
 }
 
-/** Keep words on this device; where storage is closed or full, nothing is kept. */
-export function keepOnDevice(key: string, words: string): void {
+/** Keep words on this device; gives whether they are, which they are not where storage is closed or full. */
+export function keepOnDevice(key: string, words: string): boolean {
   try {
     localStorage.setItem(key, words)
+    return true
   } catch {
-    // Reading goes on; there is nothing for the reader to do about it.
+    return false
   }
 }

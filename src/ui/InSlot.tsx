@@ -11,7 +11,8 @@ type Props = {
 
 /**
  * A part that lives in a page which was drawn before: it stands in the element of that slot, in the
- * place of what came there. Nothing where the page has no such slot.
+ * place of what came there, which stands there again when the part goes. Nothing where the page has no
+ * such slot.
  */
 export function InSlot({ name, when = true, children }: Props) {
   const [slot] = useState(() => document.querySelector(`[data-slot="${name}"]`))
@@ -29,7 +30,10 @@ export function InSlot({ name, when = true, children }: Props) {
 
 const FOCUSABLE = 'a[href], button, input, summary, [tabindex]'
 
-/** Takes out of a slot what came in it, once the new is there; what had the focus gives it to its like. */
+/**
+ * Takes out of a slot what came in it, once the new is there, and puts it back when that goes; what
+ * had the focus gives it to its like.
+ */
 function WithoutWhatCame({ slot }: { readonly slot: Element }) {
   const [came] = useState(() => [...slot.childNodes])
   useLayoutEffect(() => {
@@ -39,6 +43,7 @@ function WithoutWhatCame({ slot }: { readonly slot: Element }) {
     for (const node of came) node.remove()
     const like = focused === -1 ? null : slot.querySelectorAll<HTMLElement>(FOCUSABLE)[focused]
     like?.focus({ preventScroll: true })
+    return () => slot.append(...came)
   }, [came, slot])
   return null
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense, useState } from 'react'
 import { Boundary } from './Boundary'
+import { fetchPart } from './missing-part'
 
 /** A component whose code comes later, and the way to await it ahead; that fails where it does not come. */
 type LazyPart<Props> = ComponentType<Props> & { readonly preload: () => Promise<void> }
@@ -8,19 +9,22 @@ type LazyPart<Props> = ComponentType<Props> & { readonly preload: () => Promise<
  * A component whose code comes when it is first shown; once it is there it is drawn at once. If it
  * fails to come it says so under `name`, by itself: it can be tried again and, if it has `onClose`,
  * closed. Until it is there `meanwhile` is.
+ *
+ * @param wayOut where to go instead, for what is all there is on a page
  */
 export function lazyPart<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
   meanwhile: ReactNode = null,
+  wayOut?: string,
 ): LazyPart<Props> {
   let loaded: ComponentType<Props> | null = null
-  async function fetchPart() {
-    loaded = await load()
+  async function come() {
+    loaded ??= await fetchPart(load)
     return { default: loaded }
   }
   // What failed once stays failed, so another try begins anew.
-  const begin = () => ({ Part: lazy(fetchPart) })
+  const begin = () => ({ Part: lazy(come) })
   let latest: { readonly Part: ComponentType<Props> } = begin()
   function Later(props: Props) {
     const [{ Part }, setPart] = useState(() => (loaded ? { Part: loaded } : latest))
@@ -29,14 +33,14 @@ export function lazyPart<Props extends object>(
       setPart(latest)
     }
     return (
-      <Boundary name={name} onRetry={retry} {...closing(props)}>
+      <Boundary name={name} onRetry={retry} {...(wayOut && { wayOut })} {...closing(props)}>
         <Suspense fallback={meanwhile}>
           <Part {...props} />
         </Suspense>
       </Boundary>
     )
   }
-  return Object.assign(Later, { preload: async () => void (await fetchPart()) })
+  return Object.assign(Later, { preload: async () => void (await come()) })
 }
 
 function closing(props: object): { readonly onClose?: () => void } {

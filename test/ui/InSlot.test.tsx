@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
-import { useState } from 'react'
+import { act, useState } from 'react'
+import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { InSlot } from '@/ui/InSlot'
 
@@ -76,3 +77,30 @@ describe('a part that lives in a page that was built', () => {
     expect(document.body).not.toHaveTextContent('alive')
   })
 })
+
+describe('what came in a slot is there again', () => {
+  it('when the part goes', () => {
+    const came = [...(PAGE.querySelector('p')?.childNodes ?? [])]
+    const { unmount } = render(
+      <InSlot name="bar">
+        <Living />
+      </InSlot>,
+    )
+    unmount()
+    expect([...(PAGE.querySelector('p')?.childNodes ?? [])]).toEqual(came)
+  })
+
+  it('when the part fails and takes all else along', async () => {
+    const came = [...(PAGE.querySelector('p')?.childNodes ?? [])]
+    const root = createRoot(document.createElement('div'), { onUncaughtError: () => {} })
+    const part = (fails: boolean) => <InSlot name="bar">{fails ? <Failing /> : <Living />}</InSlot>
+    await act(() => root.render(part(false)))
+    expect(PAGE.querySelector('p')).toHaveTextContent('alive')
+    await expect(act(async () => root.render(part(true)))).rejects.toThrow('thrown')
+    expect([...(PAGE.querySelector('p')?.childNodes ?? [])]).toEqual(came)
+  })
+})
+
+function Failing(): never {
+  throw new Error('thrown')
+}

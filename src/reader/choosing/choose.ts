@@ -11,6 +11,9 @@ type View = {
   readonly mentions: readonly HTMLElement[]
 }
 
+/** Calls off the choice that was made last, as long as it is not written. */
+let callOff = () => {}
+
 /** What `lookAhead` saw. */
 let seen: View | null = null
 
@@ -34,7 +37,9 @@ export function choose(entityId: string | null): void {
   const { parts, mentions } = seen?.entityId === entityId ? seen : view(entityId)
   forget()
   markChoice(document, entityId, parts, mentions)
-  afterPaint(() => {
+  // Of a rush of choices the last is written: each for itself would have all drawn anew.
+  callOff()
+  callOff = afterPaint(() => {
     const { show, ...address } = addressNow().address
     const isShown = entityId === address.entity && !show && address.target?.kind !== 'quote'
     if (isShown) markChoice(document, entityId)

@@ -7,6 +7,9 @@ export const ATTRIBUTES = {
   'data-scripts': 'scripts run, so that what needs them may show',
   'data-live': 'what scripts do has begun: controls do what they say',
   'data-slot': 'the place of a part that lives: its name',
+  'data-failed':
+    'scripts have failed; `replaced` where a newer version of the page was put up, `offline` where another was asked for without a connection',
+  'data-lacking': 'what lives in the page has not come, and its controls do nothing',
   'data-theme': 'the theme the reader has chosen',
   'data-size': 'the size of letters the reader has chosen',
   'data-marks': 'which marks the text shows',
@@ -66,7 +69,7 @@ export const ATTRIBUTES = {
   'data-tool': 'a button that opens a tool: its name',
   'data-about': 'the id of the quotation or event that the tool is for',
   'data-clears': 'a button that clears the choice',
-  'data-wakes': 'a button that has what lives fetched again',
+  'data-loads-again': 'a button that has what lives fetched again',
   'data-copies': 'a button that copies this link',
   'data-name': 'what that link leads to, as the status says it',
   'data-awaits': 'the field of Find: the keys that its list is to answer once it is there',

@@ -3,6 +3,7 @@ import { isMenuOrDialogOpen } from '@/ui/is-open-above'
 import { isTyping } from '@/ui/is-typing'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
 import { FIND_ID, FIND_KEY, FIND_RESULTS_ID } from './find-names'
+import { hasFallenBack } from './has-fallen-back'
 
 /**
  * Open Find by its keys and its button, and close it by Esc. It is all that Find needs to take what
@@ -84,8 +85,10 @@ function asksForFind(page: Document, event: KeyboardEvent): boolean {
   return page.documentElement.dataset['keys'] !== 'off'
 }
 
+/** It is not there where scripts have failed and nobody would look for what is typed. */
 function panelOf(page: Document): HTMLElement | null {
-  return page.getElementById(FIND_ID)
+  const isDead = 'lacking' in page.documentElement.dataset || hasFallenBack(page)
+  return isDead ? null : page.getElementById(FIND_ID)
 }
 
 function isOpen(find: Element): boolean {

@@ -1,3 +1,4 @@
+import { hasFallenBack } from './has-fallen-back'
 import { documentOf, type Root } from './root'
 import { type Choice, showChoice } from './show-choice'
 
@@ -12,7 +13,9 @@ export type ChoiceAddress = {
  * the page, as it comes. Nobody else writes it, and nothing draws it; returns how to stop.
  */
 export function followChoice(root: Root, { choiceNow, listen }: ChoiceAddress): () => void {
-  const write = () => showChoice(root, choiceNow())
+  function write() {
+    if (!hasFallenBack(root)) showChoice(root, choiceNow())
+  }
   // What is drawn is drawn as it is without a choice.
   const observer = new MutationObserver(() => {
     if (!isNone(choiceNow())) write()

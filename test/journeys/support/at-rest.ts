@@ -75,7 +75,11 @@ function countPending(longestMs: number): void {
 function pendingAfterDrawing(): Promise<number> {
   return new Promise((resolve) => {
     const look = () => resolve(Reflect.get(window, 'pending')())
-    const lookWhenIdle = () => requestIdleCallback(look, { timeout: 1000 })
+    // Some browsers have no word for a moment, and some journeys take it away.
+    const lookWhenIdle = () =>
+      'requestIdleCallback' in window
+        ? requestIdleCallback(look, { timeout: 1000 })
+        : setTimeout(look, 100)
     requestAnimationFrame(() => requestAnimationFrame(lookWhenIdle))
   })
 }

@@ -1,0 +1,46 @@
+/** Under this the script of a page is noted as the page is loaded anew, so that it is done once. */
+const KEY = 'lectern:renewed'
+
+let looking: Promise<void> | null = null
+
+/**
+ * Load the page anew where a newer version of it was put up since it was opened, whose parts have
+ * other names. The address holds the choice, and the browser keeps the place. It is done once for
+ * a version, and not where somebody has typed something that would be lost: there the line for it
+ * is shown (`data-failed` is `replaced`).
+ */
+export function renewPage(): Promise<void> {
+  looking ??= renewIfReplaced().finally(() => {
+    looking = null
+  })
+  return looking
+}
+
+async function renewIfReplaced(): Promise<void> {
+  const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src
+  if (!script || !(await isReplaced(script))) return
+  if (mayLoadAnew(script)) location.reload()
+  else document.documentElement.dataset['failed'] = 'replaced'
+}
+
+/** Whether the page as it is on the host now begins with another script of ours. */
+async function isReplaced(script: string): Promise<boolean> {
+  try {
+    const response = await fetch(location.href, { cache: 'no-cache' })
+    const page = response.ok ? await response.text() : ''
+    return page.includes('<div id="root">') && !page.includes(new URL(script).pathname)
+  } catch {
+    return false
+  }
+}
+
+function mayLoadAnew(script: string): boolean {
+  if (document.querySelector('textarea')?.value) return false
+  try {
+    if (sessionStorage.getItem(KEY) === script) return false
+    sessionStorage.setItem(KEY, script)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,89 @@
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { followChoice } from '@/reader/page/follow-choice'
+import type { Choice } from '@/reader/page/show-choice'
+
+const NONE: Choice = { entity: null }
+const PAGE = document.createElement('div')
+const { dataset } = document.documentElement
+
+beforeEach(() => {
+  PAGE.innerHTML = `
+    <div data-known="ruth-hale the-lake"></div>
+    <h2 data-panel-name></h2>
+    <p data-start="0"><a data-choose="ruth-hale" data-of="ruth-hale">Hale</a></p>
+    <ul>
+      <li id="entity-ruth-hale" data-entry="ruth-hale"><a href="#entity-ruth-hale">Ruth Hale</a></li>
+      <li id="entity-the-lake" data-entry="the-lake"><a href="#entity-the-lake">The lake</a></li>
+    </ul>`
+  document.body.append(PAGE)
+})
+
+afterEach(() => {
+  PAGE.remove()
+  delete dataset['failed']
+})
+
+/** An address that can be changed by hand, followed. */
+function followed(first: Choice) {
+  let choice = first
+  const listeners = new Set<() => void>()
+  const stop = followChoice(document, {
+    choiceNow: () => choice,
+    listen(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  })
+  onTestFinished(stop)
+  return {
+    stop,
+    goTo(next: Choice) {
+      choice = next
+      for (const tell of listeners) tell()
+    },
+  }
+}
+
+function shown() {
+  const open = [...PAGE.querySelectorAll<HTMLElement>('[data-open]')]
+  return {
+    name: PAGE.querySelector('[data-panel-name]')?.textContent,
+    hasPanel: document.documentElement.hasAttribute('data-panel'),
+    open: open.map((entry) => entry.dataset['entry']),
+  }
+}
+
+describe('the choice in an address', () => {
+  it('is shown at once, and whenever it is another', () => {
+    const { goTo } = followed({ entity: 'ruth-hale' })
+    expect(shown()).toEqual({ name: 'Ruth Hale', hasPanel: true, open: [] })
+    goTo({ entity: 'the-lake' })
+    expect(shown()).toEqual({ name: 'The lake', hasPanel: true, open: [] })
+    goTo({ entity: null, goneTo: 'the-lake' })
+    expect(shown()).toMatchObject({ hasPanel: false, open: ['the-lake'] })
+  })
+
+  it('is shown in whatever comes into the page later', async () => {
+    followed({ entity: 'ruth-hale' })
+    const late = document.createElement('p')
+    late.dataset['start'] = '10'
+    late.innerHTML = '<a data-choose="ruth-hale" data-of="ruth-hale">she</a>'
+    PAGE.append(late)
+    await Promise.resolve()
+    expect(late.querySelector('a')).toHaveAttribute('aria-current', 'true')
+  })
+
+  it('is shown no longer once that is stopped', () => {
+    const { stop, goTo } = followed(NONE)
+    stop()
+    goTo({ entity: 'ruth-hale' })
+    expect(shown()).toMatchObject({ hasPanel: false })
+  })
+
+  it('is not shown on a page whose scripts have failed, which is as it is without them', () => {
+    const { goTo } = followed(NONE)
+    dataset['failed'] = ''
+    goTo({ entity: 'ruth-hale' })
+    expect(shown()).toMatchObject({ hasPanel: false })
+  })
+})
