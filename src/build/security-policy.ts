@@ -30,7 +30,6 @@ export function securityPolicy({ styles, script }: Inline): string {
 const UNUSED_FEATURES = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'display-capture',
   'encrypted-media',
