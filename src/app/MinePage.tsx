@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { libraryPath, newPath } from '@/address/other-pages'
 import type { Edition } from '@/edition/edition-schema'
+import { useBeside } from '@/editor/records/use-beside'
+import { listenToOwnChanges } from '@/library/own/own-changes'
 import { keepChanged } from '@/library/own/own-editions'
 import { ownEditionQuery } from '@/library/own/own-queries'
 import { lazyPart } from '@/ui/lazy'
@@ -25,7 +27,10 @@ function OwnEdition({ id }: { readonly id: string }) {
   const query = ownEditionQuery(id)
   const loading = useQuery(query)
   const { data: edition } = loading
+  const shown = useBeside(edition) ?? edition
+  useChangesElsewhere(id)
   function change(changed: Edition) {
+    void client.cancelQueries(query)
     client.setQueryData(query.queryKey, changed)
     // What cannot be kept is said above the article, once it is known.
     void keepChanged(changed).then(
@@ -34,8 +39,8 @@ function OwnEdition({ id }: { readonly id: string }) {
   }
   return (
     <EditionPage
-      loading={loading}
-      drawn={loading.dataUpdatedAt}
+      loading={{ ...loading, data: shown }}
+      drawn={useTimesChanged(shown)}
       notice={
         edition && (
           <>
@@ -46,6 +51,22 @@ function OwnEdition({ id }: { readonly id: string }) {
       }
     />
   )
+}
+
+/** Reads an own edition anew where another window has changed it, so that no change is lost. */
+function useChangesElsewhere(id: string): void {
+  const client = useQueryClient()
+  useEffect(
+    () => listenToOwnChanges(() => void client.invalidateQueries(ownEditionQuery(id))),
+    [client, id],
+  )
+}
+
+/** How often something has become another thing. */
+function useTimesChanged(thing: unknown): number {
+  const [seen, setSeen] = useState({ thing, times: 0 })
+  if (seen.thing !== thing) setSeen({ thing, times: seen.times + 1 })
+  return seen.times
 }
 
 /** What stands there while it is not known which edition is meant, and where none is. */

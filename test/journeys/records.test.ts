@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './support/expect-accessible'
+import { panelOf } from './support/menus'
 import { addressOf, soon } from './support/open-edition'
 import { openNew, readTyped } from './support/open-own'
 import { BOTH_ENDS } from './support/screens'
@@ -45,6 +46,21 @@ describe.each(BOTH_ENDS)('an article beside the record on $name', ({ screen }) =
     await changed.getByText('Rejected').waitFor()
   })
 
+  it('has its verdicts in the margin and the panel before anybody has confirmed them', async () => {
+    const page = await openNew(screen)
+    await readTyped(page, ARTICLE)
+    await addRecord(page)
+    await page.getByRole('button', { name: 'Close' }).click()
+    const card = page.locator('#quotes figure').filter({ hasText: 'Not as officially worded' })
+    await card.first().waitFor({ state: 'attached' })
+    await page.getByRole('link', { name: '1 not as officially worded' }).click()
+    await soon(() => addressOf(page)).toMatch(/&show=changed$/)
+    const whole = panelOf(page).getByRole('figure')
+    await whole.getByText('nobody has confirmed it yet').waitFor()
+    expect(await whole.locator('.differs-printed').allTextContents()).toEqual(['14'])
+    await expectAccessible(page)
+  })
+
   it('shows what of the record no quote carries', async () => {
     const page = await openNew(screen)
     await readTyped(page, ARTICLE)
@@ -57,6 +73,19 @@ describe.each(BOTH_ENDS)('an article beside the record on $name', ({ screen }) =
       'Mind the ribbon, and the river.',
     ])
   })
+})
+
+it('what one window adds and decides, the other has too', async () => {
+  const page = await openNew()
+  await readTyped(page, ARTICLE)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByRole('button', { name: 'Add the record' }).waitFor()
+  await addRecord(page)
+  await other.getByRole('button', { name: 'Quote by quote' }).click()
+  const changed = other.getByRole('figure').filter({ hasText: 'Changed: 1 word' })
+  await changed.getByRole('button', { name: 'Confirm' }).click()
+  await page.getByText('Confirmed', { exact: true }).waitFor()
 })
 
 it('a record needs a text, a date and a title', async () => {

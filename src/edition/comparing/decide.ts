@@ -1,4 +1,5 @@
 import type { Edition, OfficialRecord, Quotation, Source } from '../edition-schema'
+import { BASES } from '../lazy-vocabularies'
 import type { Finding } from './compare-with-records'
 
 /** A source whose text the edition holds. */
@@ -19,21 +20,46 @@ export type Decision = 'confirmed' | 'rejected'
 
 /** Whether a finding was decided about: what is rejected leaves a record without words and verdict. */
 export function decisionOn({ quotation, record }: Finding): Decision | null {
-  const found = quotation.records?.find(({ seenIn }) => seenIn === record)
+  const found = quotation.records?.find(
+    ({ seenIn, basis }) => seenIn === record && !BASES[basis.kind].isByMachine,
+  )
   if (found === undefined) return null
   return found.verdict === null ? 'rejected' : 'confirmed'
+}
+
+/**
+ * The edition as it is shown beside its records: what was found, and nobody has decided about, is a
+ * record of its quotation too, behind those it has, and says that it was found by a machine.
+ *
+ * @param say a finding in words for readers
+ */
+export function withFindings(
+  edition: Edition,
+  findings: readonly Finding[],
+  say: (finding: Finding) => string,
+): Edition {
+  return findings
+    .filter((finding) => decisionOn(finding) === null)
+    .reduce((shown, finding) => {
+      const { verdict } = finding
+      const said =
+        verdict === 'not-found'
+          ? NOTHING_SAID
+          : { words: recordedWords(edition, finding), verdict, finding: say(finding) }
+      return withRecord(shown, finding, said, { kind: 'found', reason: say(finding) })
+    }, edition)
 }
 
 /** The edition with a finding as a record of its quotation, as somebody has confirmed it; `said` is it in words for readers. */
 export function withConfirmed(edition: Edition, finding: Finding, said: string): Edition {
   const { verdict } = finding
   const words = recordedWords(edition, finding)
-  return withRecord(edition, finding, { words, verdict, finding: said })
+  return withRecord(edition, finding, { words, verdict, finding: said }, EDITED)
 }
 
 /** The edition with it said that a record does not have what a quotation says. */
 export function withRejected(edition: Edition, finding: Finding): Edition {
-  return withRecord(edition, finding, { words: null, verdict: null, finding: null })
+  return withRecord(edition, finding, NOTHING_SAID, EDITED)
 }
 
 /** The edition without what was decided about a finding. */
@@ -43,6 +69,9 @@ export function withoutDecision(edition: Edition, { quotation, record }: Finding
     return left.length === 0 ? rest : { ...rest, records: left }
   })
 }
+
+const EDITED = { kind: 'edited' } as const
+const NOTHING_SAID = { words: null, verdict: null, finding: null } as const
 
 /** What stands between words from several places of a record. */
 const BETWEEN_PLACES = ' … '
@@ -58,6 +87,7 @@ function withRecord(
   edition: Edition,
   finding: Finding,
   said: Pick<OfficialRecord, 'words' | 'verdict' | 'finding'>,
+  basis: OfficialRecord['basis'],
 ): Edition {
   const source = edition.sources.find(({ id }) => id === finding.record)
   if (source === undefined) throw new Error(`The edition has no source "${finding.record}"`)
@@ -67,7 +97,7 @@ function withRecord(
     date: source.date,
     seenIn: source.id,
     official: null,
-    basis: { kind: 'edited' },
+    basis,
   }
   const decided = withoutDecision(edition, finding)
   return withQuotation(decided, finding.quotation.id, (quotation) => ({

@@ -17,9 +17,7 @@ type Props = {
 export function RecordReader({ record, findings, shown }: Props) {
   const [isRest, setIsRest] = useState(false)
   const box = useRef<HTMLElement>(null)
-  const carried = findings
-    .filter(({ verdict }) => verdict !== 'not-found')
-    .flatMap(({ places }) => places.map(({ recorded }) => recorded))
+  const carried = findings.filter(({ verdict }) => verdict !== 'not-found').flatMap(carriedBy)
   const all = paragraphs(record.text)
   const rest = all.filter((paragraph) => !carried.some((place) => overlaps(place, paragraph)))
   useEffect(() => {
@@ -54,6 +52,14 @@ export function RecordReader({ record, findings, shown }: Props) {
         ))}
       </section>
     </section>
+  )
+}
+
+/** What of a record a quote carries: what was cut out within is not the article's. */
+function carriedBy({ places, cuts }: Finding): TextRange[] {
+  const left = cuts.map(({ range }) => range)
+  return places.flatMap(({ recorded }) =>
+    segments(recorded, left).filter(({ covering }) => covering.length === 0),
   )
 }
 

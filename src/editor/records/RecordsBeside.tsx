@@ -32,10 +32,7 @@ export function RecordsBeside({ edition, onChange }: Props) {
   const [isOpen, setIsOpen] = useState(false)
   const [shown, setShown] = useState<Shown | null>(null)
   const records = textSources(edition)
-  const { data, isError, refetch } = useQuery({
-    ...findingsQuery(edition),
-    enabled: records.length > 0,
-  })
+  const { data, isError, refetch } = useQuery(findingsQuery(edition))
   const findings = data && findingsIn(edition, data)
   return (
     <section

@@ -99,3 +99,8 @@ export const FINDING_WORDS = {
   'put-together': 'The printed words stand in several places of it.',
   'not-found': 'The printed words were not found in it.',
 } as const satisfies Record<Verdict, string>
+
+/** The same of what a program has found and nobody has confirmed. */
+export function foundWords({ verdict }: Finding): string {
+  return `${FINDING_WORDS[verdict]} So a program found it; nobody has confirmed it yet.`
+}

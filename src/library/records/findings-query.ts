@@ -1,15 +1,19 @@
-import { queryOptions } from '@tanstack/react-query'
+import { queryOptions, skipToken } from '@tanstack/react-query'
 import { textSources } from '@/edition/comparing/decide'
 import type { Edition } from '@/edition/edition-schema'
 import { askWorker } from '../ask-worker'
 import workerUrl from './compare-worker.ts?worker&url'
 import { parseToldFindings } from './told-findings'
 
-/** How the quotations of an edition stand to the records that it holds, as a worker finds it. */
-export function findingsQuery(edition: Edition) {
+/** How the quotations of an edition stand to the records that it holds, as a worker finds it; nothing is asked of one without any. */
+export function findingsQuery(edition: Edition | undefined) {
+  const records = edition ? textSources(edition).map(({ id }) => id) : []
   return queryOptions({
-    queryKey: ['findings', edition.id, textSources(edition).map(({ id }) => id)],
-    queryFn: () => askWorker(workerUrl, edition, parseToldFindings),
+    queryKey: ['findings', edition?.id, records],
+    queryFn:
+      edition && records.length > 0
+        ? () => askWorker(workerUrl, edition, parseToldFindings)
+        : skipToken,
     staleTime: Number.POSITIVE_INFINITY,
     networkMode: 'always',
     retry: false,

@@ -4,6 +4,7 @@ import {
   decisionOn,
   textSources,
   withConfirmed,
+  withFindings,
   withoutDecision,
   withRejected,
   withTextSource,
@@ -86,5 +87,36 @@ describe('a finding', () => {
     const other = { ...edition, sources: [...smallEdition.sources, elsewhere] }
     const confirmed = withConfirmed(other, only(other), SAID)
     expect(confirmed.quotations[0]?.records).toMatchObject([{ words: null, verdict: 'not-found' }])
+  })
+})
+
+describe('an edition that is shown beside its records', () => {
+  const say = ({ verdict }: Finding) => `${verdict}, as a program found.`
+
+  it('has what was found as a record, which says that a machine found it', () => {
+    const shown = withFindings(edition, findingsOf(edition), say)
+    expect(shown.quotations[0]?.records).toMatchObject([
+      { verdict: 'word-for-word', seenIn: 'speech', basis: { kind: 'found' } },
+    ])
+    expect(parseEdition(shown).ok).toBe(true)
+    expect(decisionOn(only(shown))).toBeNull()
+  })
+
+  it('leaves what somebody has decided about as it was decided', () => {
+    for (const decided of [
+      withConfirmed(edition, only(edition), SAID),
+      withRejected(edition, only(edition)),
+    ]) {
+      expect(withFindings(decided, findingsOf(decided), say)).toEqual(decided)
+    }
+  })
+
+  it('has no official words where none were found', () => {
+    const silent = withTextSource(
+      { ...edition, sources: edition.sources.filter(({ id }) => id !== 'speech') },
+      { ...SPEECH, text: 'Zeppelins carry parcels.' },
+    )
+    const shown = withFindings(silent, findingsOf(silent), say)
+    expect(shown.quotations[0]?.records).toMatchObject([{ words: null, verdict: null }])
   })
 })

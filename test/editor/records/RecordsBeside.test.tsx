@@ -86,6 +86,14 @@ describe('an article beside its records', () => {
     expect(text).toHaveTextContent('Neighbours!Mind the ribbon.')
   })
 
+  it('marks in the record what a quote carries, and not what was cut out of it', async () => {
+    const { user } = show(withSpeech)
+    await user.click(screen.getByRole('button', { name: 'Quote by quote' }))
+    const text = screen.getByRole('region', { name: 'The text of Speech of the mayor' })
+    const marked = Array.from(text.querySelectorAll('mark'), (mark) => mark.textContent)
+    expect(marked).toEqual(['It took nine ', ' years. We are glad'])
+  })
+
   it('asks for what a record needs', async () => {
     const { user } = show(bare)
     await user.click(screen.getByRole('button', { name: 'Add the record' }))
