@@ -48,12 +48,16 @@ function scoreOf(person: Named, pronoun: Candidate, { reading, discourse }: Situ
   if (isSaying(person, pronoun, reading, discourse)) score += 2
   if (seen.paragraph === here.paragraph) score += 0.5
   if (person.gender !== null) score += 1.5
+  // "Ann Lee sold her house": what is somebody's is mostly so of whom the sentence has named.
+  if (distance === 0 && POSSESSIVES.has(here.key)) score += 1.5
   // Who is quoted speaks of others.
   const isQuoted = discourse.isQuoted(pronoun.firstToken)
   if (isQuoted && !seen.isQuoted && distance <= 1) score -= 1
   if (!isQuoted && seen.isQuoted) score -= 1
   return score
 }
+
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her'])
 
 /** "Ann Lee said she": who says it mostly speaks of herself. */
 function isSaying(

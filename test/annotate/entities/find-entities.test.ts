@@ -65,6 +65,12 @@ it.each([
     'person: Kim Ekholm',
     'her',
   ],
+  [
+    'whose something is, whom the sentence names',
+    'Jin Weber sang. Jin Weber danced. Jin Weber spoke. Jin Weber left for Berlin. On Monday the city honoured Kim Ekholm at her house.',
+    'person: Kim Ekholm',
+    'her',
+  ],
 ])('takes a pronoun for %s', (_, text, entity, pronoun) => {
   expect(entitiesOf(text).get(entity)).toContain(pronoun)
 })
