@@ -14,7 +14,8 @@ import { type Candidate, candidate, type Gender } from './candidate'
 export function* findNames(reading: Reading, weights: NameWeights): Paced<Candidate[]> {
   const tagged = yield* tagNames(reading, weights)
   const settled = yield* settleNames(reading, tagged)
-  return settled.map((name) => {
+  const names = settled.filter((name) => !isOfPeople(reading, name, weights))
+  return names.map((name) => {
     const range = { firstToken: name.first, endToken: name.end }
     return candidate(reading, range, {
       form: 'name',
@@ -24,6 +25,18 @@ export function* findNames(reading: Reading, weights: NameWeights): Paced<Candid
       basis: basisOf(name),
     })
   })
+}
+
+/** "Afghan" says whose something is, and names nothing; "Georgia" names a place. */
+function isOfPeople(
+  { tokens }: Reading,
+  { first, end, kind }: SettledName,
+  weights: NameWeights,
+): boolean {
+  const key = tokens[first]?.key ?? ''
+  if (kind === 'person' || end - first > 1 || isCountryName(key)) return false
+  const isIn = (list: number) => hasHash(weights.lists[list] ?? NONE, hashWord(key))
+  return isIn(DEMONYMS) && !isIn(CITIES) && !isIn(REGIONS)
 }
 
 function basisOf({ kind, rule, chance }: SettledName) {
@@ -85,6 +98,9 @@ function genderOf(
 }
 
 const NONE = { size: 1, bits: new Uint32Array(1) }
+const DEMONYMS = LIST_NAMES.indexOf('demonym')
+const CITIES = LIST_NAMES.indexOf('city')
+const REGIONS = LIST_NAMES.indexOf('region')
 const FEMALE_NAMES = LIST_NAMES.indexOf('female-name')
 const MALE_NAMES = LIST_NAMES.indexOf('male-name')
 

@@ -112,6 +112,12 @@ it.each([
   expect([...entitiesOf(text).keys()]).toContain(entity)
 })
 
+it('takes no word for a people for a place or an organisation', () => {
+  const text =
+    'Talks between Afghan officials and Japanese diplomats in Kabul failed. The European parliament met in Georgia.'
+  expect([...entitiesOf(text).keys()]).toEqual(['place: Kabul', 'place: Georgia'])
+})
+
 it('takes nobody for a bill', () => {
   const entities = [...entitiesOf('President Bill Clinton spoke in Berlin.').keys()]
   expect(entities).toContain('person: Bill Clinton')
