@@ -6,7 +6,7 @@ import { PART_NAMES } from '../words/part-names'
 
 /** The sections as a list that opens at every width; `watchSectionInView` marks the one in view. */
 export function Contents({ edition }: { readonly edition: Edition }) {
-  const parts = partsOf(edition)
+  const parts = [...partsOf(edition)].filter((part) => part !== 'article')
   return (
     <nav aria-label="Contents">
       <button
@@ -27,7 +27,7 @@ export function Contents({ edition }: { readonly edition: Edition }) {
             </a>
           </li>
         ))}
-        {OTHER_PARTS.filter((part) => parts.has(part)).map((part, index) => (
+        {parts.map((part, index) => (
           <li key={part} className={index === 0 ? 'mt-2' : undefined}>
             <a
               href={hrefTo({ kind: 'part', name: part })}
@@ -46,5 +46,3 @@ export function Contents({ edition }: { readonly edition: Edition }) {
     </nav>
   )
 }
-
-const OTHER_PARTS = ['quotes', 'timeline', 'entities', 'sources'] as const
