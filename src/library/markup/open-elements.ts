@@ -53,8 +53,7 @@ export class OpenElements {
       if (name === 'p' && !this.#isXml) this.#addEmpty(name)
       return
     }
-    const stops = this.#isXml ? NONE : BLOCKS.has(name) ? CELLS : BLOCKS
-    this.#endNearest((open) => open === name, stops)
+    this.#endNearest((open) => open === name, this.#isXml ? NONE : stopsOf(name))
   }
 
   addWords(words: string): void {
@@ -104,6 +103,12 @@ export class OpenElements {
   }
 }
 
+/** What an end tag ends nothing beyond; that of a table's part ends what is open in its cells. */
+function stopsOf(name: string): ReadonlySet<string> {
+  if (PARTS_OF_TABLES.has(name)) return TABLE
+  return BLOCKS.has(name) ? CELLS : BLOCKS
+}
+
 function isParagraph(name: string): boolean {
   return name === 'p'
 }
@@ -115,6 +120,9 @@ function add(counts: Map<string, number>, name: string, count: number): void {
 const NONE: ReadonlySet<string> = new Set()
 const CELLS: ReadonlySet<string> = new Set(['table', 'td', 'th', 'caption', 'button', 'template'])
 const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const PARTS_OF_TABLES: ReadonlySet<string> = new Set([
+  ...['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th'],
+])
 const TABLE: ReadonlySet<string> = new Set(['table', 'template'])
 const HOLDS_ITEMS: ReadonlySet<string> = new Set([
   ...['ul', 'ol', 'menu', 'dl', 'blockquote', 'section', 'article', 'aside', 'figure'],

@@ -73,7 +73,7 @@ function metaFacts(elements: readonly MarkupElement[]): PageFacts {
     ),
     published: firstOf(DATE_KEYS, dayOf),
     url: firstOf(['og:url', 'twitter:url', 'parsely-link'], webAddressOf),
-    language: firstOf(['og:locale', 'dc.language', 'content-language'], languageOf),
+    language: firstOf(['og:locale', 'dc.language'], languageOf),
   }
 }
 
@@ -125,11 +125,17 @@ function headFacts(root: MarkupElement, elements: readonly MarkupElement[]): Pag
   const canonical = elements.find(
     ({ name, attributes }) => name === 'link' && attributes.get('rel') === 'canonical',
   )
+  const pragma = elements.find(
+    ({ name, attributes }) =>
+      name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'content-language',
+  )
   return {
     ...NO_FACTS,
     headline: title ? lineOf(wordsIn(title)) : null,
     url: webAddressOf(canonical?.attributes.get('href') ?? ''),
-    language: languageOf(html.attributes.get('lang') ?? html.attributes.get('xml:lang') ?? ''),
+    language:
+      languageOf(html.attributes.get('lang') ?? html.attributes.get('xml:lang') ?? '') ??
+      languageOf(pragma?.attributes.get('content') ?? ''),
   }
 }
 

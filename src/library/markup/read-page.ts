@@ -2,7 +2,7 @@ import type { Block, PlacedBlock } from './block'
 import { blocksOfMarkup } from './blocks-of-markup'
 import { keptBlocks } from './kept-blocks'
 import { elementsIn, type MarkupElement, parseMarkup } from './markup-tree'
-import type { PageFacts } from './page-fact'
+import { type PageFacts, webAddressOf } from './page-fact'
 import { pageFacts } from './page-facts'
 
 /** A paragraph of a page, and whether it is taken for a part of the article. */
@@ -46,5 +46,5 @@ function seenBlocks(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
 function withSavedFrom(facts: PageFacts, markup: string): PageFacts {
   const [, saved] =
     /<!--\s*saved from url=\(\d+\)(https?:\S+)\s*-->/i.exec(markup.slice(0, LOOKED_AT)) ?? []
-  return saved === undefined || facts.url !== null ? facts : { ...facts, url: saved }
+  return saved === undefined || facts.url !== null ? facts : { ...facts, url: webAddressOf(saved) }
 }

@@ -28,6 +28,16 @@ describe('the paragraphs of markup', () => {
     ['a quotation in a line', '<p>He said <q>no</q>.</p>', ['He said “no”.']],
     ['cells', '<table><tr><td>One<td>two<tr><td>three</table>', ['One', 'two', 'three']],
     [
+      'words after a table whose last cell was left open',
+      '<table><tr><td>One</table>Two',
+      ['One', 'Two'],
+    ],
+    [
+      'a table within a cell',
+      '<table><tr><td>One<table><tr><td>two</td></tr></table></td><td>three</td></tr></table>',
+      ['One', 'two', 'three'],
+    ],
+    [
       'no code, forms, drawings',
       '<p>A<script>b</script><style>c</style><svg><text>d</text></svg><textarea>e</textarea><template>f</template>g</p>',
       ['Ag'],

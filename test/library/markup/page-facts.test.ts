@@ -76,6 +76,14 @@ it.each([
 })
 
 it.each([
+  ['<html><meta http-equiv="Content-Language" content="fr">', 'fr'],
+  ['<html lang="de"><meta http-equiv="content-language" content="fr">', 'de'],
+  ['<meta http-equiv="content-language" content="en, fr">', null],
+])('the language of %s is %s', (markup, language) => {
+  expect(factsOf(markup).language).toBe(language)
+})
+
+it.each([
   ['nothing', ''],
   ['JSON-LD that is broken', script('{"@type": "NewsArticle", ')],
   ['JSON-LD of other things', script('[{"@type":"Person","name":"A"},null,3,"x"]')],

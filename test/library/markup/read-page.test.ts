@@ -53,6 +53,12 @@ describe('a whole page', () => {
     const { facts } = await readPage(`${saved}<html><body><p>A</p></body></html>`)
     expect(facts.url).toBe('https://gazette.example/saved')
   })
+
+  it('says nothing where what it was saved from is no address', async () => {
+    const saved = '<!-- saved from url=(0014)https:nowhere -->'
+    const { facts } = await readPage(`${saved}<html><body><p>A</p></body></html>`)
+    expect(facts.url).toBeNull()
+  })
 })
 
 describe('words that were copied', () => {
