@@ -12,7 +12,7 @@ import { asPrinted, asRecorded, MISSING_WORDS, namesOf } from './words'
 
 /**
  * When the pages were opened (YYYY-MM-DD, or `null` to leave it out), where a quote is found, and
- * which of its wordings is cited; absent for all of them.
+ * which of its wordings is cited; absent, or of no record there is, for all of them.
  */
 export type CiteOptions = {
   readonly accessed: string | null
@@ -49,8 +49,10 @@ export function citeQuote(
   }
   const place = linkToWordings([wordings], 'The quote', url)
   const official = officialWordings(wordings, (label) => asRecorded(names, label))
+  // A record that is not there was asked for by a link of another version: all there are are given.
+  const isAll = wording === undefined || (wording !== 'printed' && !(wording in official))
   const cited = [printed, ...official].filter(
-    (_, at) => wording === undefined || at === (wording === 'printed' ? 0 : wording + 1),
+    (_, at) => isAll || at === (wording === 'printed' ? 0 : wording + 1),
   )
   return citeWordings(cited, place, style, accessed)
 }

@@ -36,7 +36,7 @@ export function formatRis({ key, work, note }: Citation, accessed: string | null
  * "Le Guin, Ursula K.", "Smith, William, III". Commas part the names of a person and nothing else
  * there, and RIS has no way to say that one belongs to the name: reference managers make a person
  * "Innovation and Technology Department for Science" of a department. So a comma within a name
- * gives way to its look-alike, U+201A.
+ * is left out: a letter that looks like it would stand in every reference that is made of it.
  */
 function risName(author: Author): string {
   if (author.kind !== 'person') return undivided(author.name)
@@ -46,7 +46,7 @@ function risName(author: Author): string {
 }
 
 function undivided(name: string): string {
-  return name.replaceAll(',', '‚')
+  return name.replaceAll(/\s*,\s*/g, ' ').trim()
 }
 
 /** Year, month, day and anything else, with a stroke after each: "2024/04/04/". */

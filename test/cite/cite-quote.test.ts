@@ -82,6 +82,14 @@ Town of Alder. “The bridge.” 2021. Accessed November 23, 2026. https://alder
   })
 
   it.each(CITE_FORMATS.map((format) => [format.name, format] as const))(
+    'is in %s as if none were asked for where there is no record of that number',
+    (_name, { citeQuote }) => {
+      const cited = QUOTATION && citeQuote(smallEdition, QUOTATION, { ...OPTIONS, wording: 7 })
+      expect(cited).toBe(QUOTATION && citeQuote(smallEdition, QUOTATION, OPTIONS))
+    },
+  )
+
+  it.each(CITE_FORMATS.map((format) => [format.name, format] as const))(
     'names in %s who said it',
     (name, { citeQuote }) => {
       for (const wording of ['printed', 0] as const) {
