@@ -7,8 +7,13 @@ export function escapeMarkdown(words: string): string {
     .replace(/^([-+=]|\d+(?=[.)]))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
 }
 
-/** Words as a block quote, line by line. */
+/** Words as a block quote, each line of which ends where it did. */
 export function quoteMarkdown(words: string): string {
   const lines = words.split(/\r\n|[\n\r]/)
-  return lines.map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n')
+  return lines
+    .map((line, at) => {
+      const goesOn = line.trim() !== '' && (lines[at + 1] ?? '').trim() !== ''
+      return `> ${escapeMarkdown(line)}${goesOn ? '\\' : ''}`.trimEnd()
+    })
+    .join('\n')
 }

@@ -157,6 +157,11 @@ describe('words that Markdown would read as its own', () => {
     expect(inner.map(({ type }) => type)).toEqual(['paragraph', 'space', 'paragraph'])
   })
 
+  it('keep their lines within a quote', () => {
+    const html = marked.parse(exportMarkdown(withRecord('one\ntwo'), { link: exampleLink }))
+    expect(html).toContain('<p>one<br>two</p>')
+  })
+
   it('end no address', () => {
     const sources = smallEdition.sources.map((source) => ({
       ...source,
