@@ -6,13 +6,13 @@ import { isRoleWord } from './role-words'
 import type { TaggedName } from './tag-names'
 
 /**
- * Mend what the tagger does not see in its narrow window: a role is no part of an organisation's
+ * Mend what the tagger does not see in its narrow window: a pronoun is no name, a role is no part of an organisation's
  * name, a possessor has a name of its own, where somebody is of is not whom, and who is said to be
  * somebody is a person.
  */
 export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Paced<TaggedName[]> {
   return pacedFlatMap(tagged, (name) =>
-    cutRole(reading, name)
+    (isPronoun(reading, name) ? [] : cutRole(reading, name))
       .flatMap((part) => splitPossessor(reading, part))
       .flatMap((part) => splitBelonging(reading, part))
       .map((part) => ofItsHead(reading, part))
@@ -21,6 +21,18 @@ export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Pace
       ),
   )
 }
+
+/** Whether it is a word like "We" alone; one all in capitals, like "IT", is none. */
+function isPronoun({ tokens, text }: Reading, { first, end }: TaggedName): boolean {
+  const token = tokens[first]
+  if (end - first > 1 || !token || !PRONOUNS.has(token.key)) return false
+  const words = text.slice(token.start, token.end)
+  return words === 'I' || words !== words.toUpperCase()
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'i you he she it we they me him us them my your his her its our their myself'.split(' '),
+)
 
 /** Of "US Commerce Secretary" the country is left. */
 function cutRole({ tokens }: Reading, name: TaggedName): TaggedName[] {

@@ -97,6 +97,12 @@ it.each([
   expect(entitiesOf(text).get(entity)).toEqual(words)
 })
 
+it('takes no pronoun alone for a name, at the beginning of a quotation either', () => {
+  const text =
+    'The mayor, Ruth Hale, spoke. “We paid 14 million for it,” Hale said. “We will not forget it.”'
+  expect([...entitiesOf(text).keys()]).toEqual(['person: Ruth Hale'])
+})
+
 it.each([
   [
     'a name that ends with a word for one',
