@@ -1,8 +1,10 @@
 import type { Edition } from '@/edition/edition-schema'
+import { wordsOf } from '@/edition/vocabularies'
 import { choose } from '@/reader/choosing/choose'
 import { Find } from '@/reader/find/Find'
 import { closeFind } from '@/reader/page/find-panel'
 import { useAids } from './offered-aids'
+import { MARKS_NAMES, THEME_NAMES } from './setting-names'
 import { useMarks } from './use-marks'
 import { useReadingSettings } from './use-reading-settings'
 
@@ -25,14 +27,14 @@ export function FindPanel({ edition, field }: Props) {
       onClose={close}
       commands={[
         { name: 'Clear the choice', run: () => choose(null) },
-        { name: 'Mark first names and roles', run: () => setMarks('names') },
-        { name: 'Mark every mention', run: () => setMarks('every') },
-        { name: 'Mark who says this', run: () => setMarks('voices') },
-        { name: 'Mark nothing', run: () => setMarks('nothing') },
-        { name: 'Light theme', run: () => change({ theme: 'light' }) },
-        { name: 'Dark theme', run: () => change({ theme: 'dark' }) },
-        { name: 'Warm theme', run: () => change({ theme: 'warm' }) },
-        { name: 'Theme as the system', run: () => change({ theme: 'system' }) },
+        ...wordsOf(MARKS_NAMES).map((marks) => ({
+          name: MARKS_NAMES[marks].command,
+          run: () => setMarks(marks),
+        })),
+        ...wordsOf(THEME_NAMES).map((theme) => ({
+          name: THEME_NAMES[theme].command,
+          run: () => change({ theme }),
+        })),
         ...(readAloud ? [{ name: 'Read aloud', run: () => setTimeout(readAloud) }] : []),
         ...(aids ? [{ name: 'Keyboard shortcuts', run: () => setTimeout(aids.showKeys) }] : []),
         { name: 'Print', run: () => setTimeout(() => window.print()) },

@@ -1,9 +1,9 @@
-import type { Marks } from '@/edition/shown-mentions'
 import { wordsOf } from '@/edition/vocabularies'
-import type { Size, Theme, View } from '@/library/reading-settings'
+import type { Size, View } from '@/library/reading-settings'
 import { keyName, SINGLE_KEYS } from '@/reader/keys/keys'
 import { Choices } from '@/ui/Choices'
 import { useAids } from './offered-aids'
+import { MARKS_NAMES, THEME_NAMES } from './setting-names'
 import { useMarks } from './use-marks'
 import { useAreSettingsKept, useReadingSettings } from './use-reading-settings'
 import { useView } from './use-view'
@@ -50,34 +50,22 @@ export function SettingsForm() {
 }
 
 const VIEW_NAMES = {
-  edition: 'All of the edition',
-  article: 'Article only',
-} as const satisfies Record<View, string>
-
-const THEME_NAMES = {
-  system: 'As the system',
-  light: 'Light',
-  dark: 'Dark',
-  warm: 'Warm',
-} as const satisfies Record<Theme, string>
+  edition: { choice: 'All of the edition' },
+  article: { choice: 'Article only' },
+} as const satisfies Record<View, ChoiceName>
 
 const SIZE_NAMES = {
-  small: 'Small',
-  medium: 'Medium',
-  large: 'Large',
-  largest: 'Largest',
-} as const satisfies Record<Size, string>
+  small: { choice: 'Small' },
+  medium: { choice: 'Medium' },
+  large: { choice: 'Large' },
+  largest: { choice: 'Largest' },
+} as const satisfies Record<Size, ChoiceName>
 
-const MARKS_NAMES = {
-  names: 'Names and roles, once a paragraph',
-  every: 'Every mention',
-  voices: 'Who says this',
-  nothing: 'Nothing',
-} as const satisfies Record<Marks, string>
+type ChoiceName = { readonly choice: string }
 
 /** The words of a vocabulary with their names, to be chosen from. */
-function optionsOf<Word extends string>(names: Readonly<Record<Word, string>>) {
-  return wordsOf(names).map((word) => [word, names[word]] as const)
+function optionsOf<Word extends string>(names: Readonly<Record<Word, ChoiceName>>) {
+  return wordsOf(names).map((word) => [word, names[word].choice] as const)
 }
 
 /** Says that settings end with the visit, once that is known. */

@@ -8,6 +8,7 @@ import {
 import { hasDrawn, mention, openEdition, setReading } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, MIDDLE, PHONE } from './support/screens'
+import { OTHER_THEMES } from './support/themes'
 
 /** Gina Raimondo chosen, her entry open, and a link followed to her quote. */
 const FULL = '?entity=gina-raimondo#quote-raimondo-1'
@@ -63,16 +64,16 @@ describe('nothing stands in anybody’s way', () => {
     await expectAccessible(page)
   })
 
-  it.each([
-    { theme: 'Dark', screen: DESKTOP },
-    { theme: 'Warm', screen: PHONE },
-  ])('in the colours of the theme $theme', async ({ theme, screen }) => {
-    const page = await openEdition({ ...screen, at: FULL })
-    await setReading(page, 'Theme', theme)
-    await openDetails(page)
-    await expectContrast(page)
-    await expectChoiceToShow(page)
-  })
+  it.each(OTHER_THEMES.map((theme, at) => ({ theme, screen: at % 2 === 0 ? DESKTOP : PHONE })))(
+    'in the colours of the theme $theme',
+    async ({ theme, screen }) => {
+      const page = await openEdition({ ...screen, at: FULL })
+      await setReading(page, 'Theme', theme)
+      await openDetails(page)
+      await expectContrast(page)
+      await expectChoiceToShow(page)
+    },
+  )
 })
 
 async function openDetails(page: Page): Promise<void> {

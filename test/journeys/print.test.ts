@@ -18,6 +18,7 @@ import {
 } from './support/read-paper'
 import { DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
+import { OTHER_THEMES } from './support/themes'
 
 const { article } = EDITION
 
@@ -233,7 +234,7 @@ it('gives back the focus and the selection where the text was drawn anew for it'
 
 it('is black on white from other themes, tells everything by its line and marks no passage', async () => {
   const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo' })
-  for (const theme of ['Dark', 'Warm']) {
+  for (const theme of OTHER_THEMES) {
     await page.emulateMedia({ media: 'screen' })
     await setReading(page, 'Theme', theme)
     await page.emulateMedia({ media: 'print' })

@@ -6,6 +6,7 @@ import { panelOf } from './support/menus'
 import { addressOf, hasDrawn, mention, openEdition, setReading, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
+import { OTHER_THEMES } from './support/themes'
 
 const VOICES = '?marks=voices'
 const CHOSEN = '?entity=gina-raimondo&marks=voices'
@@ -84,7 +85,7 @@ it('stands in nobody’s way in forced colours, seen by a line', async () => {
 
 it('stands out in other themes too', async () => {
   const page = await openEdition({ ...DESKTOP, at: CHOSEN })
-  for (const theme of ['Dark', 'Warm']) {
+  for (const theme of OTHER_THEMES) {
     await setReading(page, 'Theme', theme)
     await hasDrawn(page)
     await expectContrast(page, '#article')
