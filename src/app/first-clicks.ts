@@ -1,6 +1,7 @@
 import { OVERVIEW_PARTS, wordsOf } from '@/edition/vocabularies'
 import { choose, lookAhead, show } from '@/reader/choosing/choose'
 import { hasFallenBack } from '@/reader/page/has-fallen-back'
+import { isPlainClick } from '@/ui/clicked-link'
 import { loadAgain } from '@/ui/connection'
 import { WHILE_CAPTURING } from '@/ui/while-capturing'
 
@@ -11,7 +12,7 @@ import { WHILE_CAPTURING } from '@/ui/while-capturing'
 export function followFirstClicks(wake: () => Promise<unknown>): () => void {
   let isAskedAgain = false
   function click(event: MouseEvent) {
-    if (isAskedAgain || !isPlain(event) || !(event.target instanceof Element)) return
+    if (isAskedAgain || !isPlainClick(event) || !(event.target instanceof Element)) return
     const asked = event.target.closest<HTMLElement | SVGElement>(ASKS)
     if (!asked) return
     event.preventDefault()
@@ -71,9 +72,4 @@ function finderOf(asked: Element): () => Element | undefined {
   const slot = asked.closest('[data-slot]')
   const index = [...(slot?.querySelectorAll<Element>('button') ?? [])].indexOf(asked)
   return () => (asked.isConnected ? asked : slot?.querySelectorAll('button')[index])
-}
-
-function isPlain(event: MouseEvent): boolean {
-  const { button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event
-  return !defaultPrevented && button === 0 && !(ctrlKey || metaKey || shiftKey || altKey)
 }

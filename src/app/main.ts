@@ -1,5 +1,6 @@
 import { ADDRESSED_CHOICE } from '@/reader/choosing/addressed-choice'
 import { followChoice } from '@/reader/page/follow-choice'
+import { fetchPart } from '@/ui/missing-part'
 import { pageIsIdle } from '@/ui/page-is-idle'
 import { isSupported } from './is-supported'
 import { wakeWhenNeeded } from './wake-when-needed'
@@ -13,7 +14,7 @@ if (!isSupported()) throw new Error('This browser is older than those that are s
 followChoice(document, ADDRESSED_CHOICE)
 const seed = document.getElementById('seed')?.textContent
 if (seed) wakeWhenNeeded(root, seed)
-else void import('./draw-page').then(({ drawPage }) => drawPage(root, null))
+else void fetchPart(() => import('./draw-page')).then(({ drawPage }) => drawPage(root, null))
 
 void setInFontsWhenIdle()
 
@@ -21,6 +22,7 @@ void setInFontsWhenIdle()
 async function setInFontsWhenIdle(): Promise<void> {
   await pageIsIdle()
   if ('fonts' in document.documentElement.dataset) return
-  const { setInLateFonts } = await import('./late-fonts')
-  await setInLateFonts()
+  // Without it the page stays in the fonts that it is set in, and nothing is amiss.
+  const late = await import('./late-fonts').catch(() => null)
+  await late?.setInLateFonts()
 }

@@ -2,7 +2,7 @@ import { addressNow, listenToAddress } from '@/address/browser-address'
 import type { Edition } from '@/edition/edition-schema'
 import { sayInPanel } from '@/reader/page/say-in-panel'
 import { isConnected } from '@/ui/connection'
-import { fetchPart, tellFailure } from '@/ui/missing-part'
+import { fetchPart, PartMissing, tellFailure } from '@/ui/missing-part'
 import { pageIsIdle } from '@/ui/page-is-idle'
 import { followFirstClicks } from './first-clicks'
 
@@ -20,6 +20,7 @@ export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
   let living: Promise<() => void> | null = null
   let known: Edition | null = null
   let unsay = () => {}
+  let isLeaving = false
 
   function edition(): Edition {
     known ??= parseSeed(seed)
@@ -49,9 +50,15 @@ export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
     living = null
     dataset['lacking'] = ''
     tellFailure()
-    unsay = sayInPanel(document, 'What concerns this could not be fetched.', WAYS_ON)
-    addEventListener('online', () => void wake().catch(() => {}), { once: true })
+    const isOffline = cause instanceof PartMissing && !cause.wasAsked
+    unsay = isOffline
+      ? sayInPanel(document, 'There is no connection. This can be shown once it is back.', [CLEAR])
+      : sayInPanel(document, 'What concerns this could not be fetched.', [LOAD_AGAIN, CLEAR])
+    addEventListener('online', wakeQuietly, { once: true })
     throw cause
+  }
+  function wakeQuietly(): void {
+    void wake().catch(() => {})
   }
   /** Leave the page as it came. */
   function fallBack(error: unknown): void {
@@ -64,9 +71,10 @@ export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
   dataset['scripts'] = ''
   dataset['live'] = ''
   const stopListening = listenToAddress(() => {
-    if (addressNow().address.page !== page) void leave()
+    if (addressNow().address.page !== page && !isLeaving) void leave()
   })
   async function leave(): Promise<void> {
+    isLeaving = true
     try {
       const { drawPage } = await fetchPart(() => import('./draw-page'))
       stopListening()
@@ -77,6 +85,8 @@ export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
     } catch {
       if (await isConnected()) location.reload()
       else stayUntilConnected()
+    } finally {
+      isLeaving = false
     }
   }
   /** Go back to the page that stands, and say that there is no connection, for as long as that is so. */
@@ -96,10 +106,8 @@ async function wakeInTime(wake: () => Promise<unknown>): Promise<void> {
   await wake().catch(() => {})
 }
 
-const WAYS_ON = [
-  { says: 'Load the page again', attribute: 'data-loads-again' },
-  { says: 'Clear', attribute: 'data-clears' },
-] as const
+const LOAD_AGAIN = { says: 'Load the page again', attribute: 'data-loads-again' } as const
+const CLEAR = { says: 'Clear', attribute: 'data-clears' } as const
 
 function parseSeed(seed: string): Edition {
   return JSON.parse(seed)

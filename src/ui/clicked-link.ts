@@ -1,9 +1,11 @@
-/**
- * The link that a plain click follows; `null` when something else was clicked, the click is
- * already taken care of, or it asks for a new tab or window.
- */
+/** Whether a click asks for no new tab or window, and nobody has taken care of it. */
+export function isPlainClick(event: MouseEvent): boolean {
+  const { button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event
+  return !defaultPrevented && button === 0 && !(ctrlKey || metaKey || shiftKey || altKey)
+}
+
+/** The link that a plain click follows; `null` when something else was clicked, or not so. */
 export function clickedLink(event: MouseEvent): Element | null {
-  if (event.defaultPrevented || event.button !== 0) return null
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return null
-  return event.target instanceof Element ? event.target.closest('a[href]') : null
+  const isFollowed = isPlainClick(event) && event.target instanceof Element
+  return isFollowed ? event.target.closest('a[href]') : null
 }

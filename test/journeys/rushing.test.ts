@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
 import { panelOf } from './support/menus'
 import { addressOf, openEdition, soon } from './support/open-edition'
+import { holdRequests } from './support/open-page'
 import { BOTH_ENDS } from './support/screens'
 
 /** As many as a script, a stuck key or an impatient hand might make. */
@@ -66,4 +67,20 @@ it('a browser that writes no more addresses for a while still ends where address
   }
   await soon(() => addressOf(page)).toContain('gina-raimondo')
   await soon(() => page.getByRole('status').first().innerText()).toContain('Gina Raimondo')
+})
+
+it('another page that is asked for while the first is on its way is the one that comes, and alone', async () => {
+  const files = holdRequests()
+  const page = await openEdition({
+    ...BOTH_ENDS[1].screen,
+    prepare: (empty) => empty.route('**/assets/draw-page-*.js', files.hold),
+  })
+  await page.getByRole('link', { name: 'Library' }).click()
+  await soon(() => addressOf(page)).toBe('/library/')
+  await page.getByRole('link', { name: 'Open an article' }).click()
+  await soon(() => addressOf(page)).toBe('/new/')
+  files.release()
+  await page.getByLabel('Text').waitFor()
+  await isAtRest(page)
+  expect(await page.getByRole('banner').count()).toBe(1)
 })

@@ -6,9 +6,9 @@ import { isRoleWord } from './role-words'
 import type { TaggedName } from './tag-names'
 
 /**
- * Mend what the tagger does not see in its narrow window: a pronoun is no name, a role is no part of an organisation's
- * name, a possessor has a name of its own, where somebody is of is not whom, and who is said to be
- * somebody is a person.
+ * Mend what the tagger does not see in its narrow window: a pronoun is no name, a role is no part of
+ * an organisation's name, a possessor has a name of its own, where somebody is of is not whom, and
+ * who is said to be somebody is a person.
  */
 export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Paced<TaggedName[]> {
   return pacedFlatMap(tagged, (name) =>

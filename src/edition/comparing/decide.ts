@@ -38,36 +38,38 @@ export function withFindings(
   findings: readonly Finding[],
   say: (finding: Finding) => string,
 ): Edition {
-  return findings
-    .filter((finding) => decisionOn(finding) === null)
-    .reduce((shown, finding) => {
-      const { verdict } = finding
-      const said =
-        verdict === 'not-found'
-          ? NOTHING_SAID
-          : { words: recordedWords(edition, finding), verdict, finding: say(finding) }
-      return withRecord(shown, finding, said, { kind: 'found', reason: say(finding) })
-    }, edition)
+  const found = new Map<string, OfficialRecord[]>()
+  for (const finding of findings) {
+    if (decisionOn(finding) !== null) continue
+    const { verdict, quotation } = finding
+    const said =
+      verdict === 'not-found'
+        ? NOTHING_SAID
+        : { words: recordedWords(edition, finding), verdict, finding: say(finding) }
+    const record = recordOf(edition, finding, said, { kind: 'found', reason: say(finding) })
+    found.set(quotation.id, [...(found.get(quotation.id) ?? []), record])
+  }
+  const quotations = edition.quotations.map((quotation) =>
+    (found.get(quotation.id) ?? []).reduce(withRecord, quotation),
+  )
+  return { ...edition, quotations }
 }
 
 /** The edition with a finding as a record of its quotation, as somebody has confirmed it; `said` is it in words for readers. */
 export function withConfirmed(edition: Edition, finding: Finding, said: string): Edition {
   const { verdict } = finding
   const words = recordedWords(edition, finding)
-  return withRecord(edition, finding, { words, verdict, finding: said }, EDITED)
+  return withDecision(edition, finding, { words, verdict, finding: said })
 }
 
 /** The edition with it said that a record does not have what a quotation says. */
 export function withRejected(edition: Edition, finding: Finding): Edition {
-  return withRecord(edition, finding, NOTHING_SAID, EDITED)
+  return withDecision(edition, finding, NOTHING_SAID)
 }
 
 /** The edition without what was decided about a finding. */
 export function withoutDecision(edition: Edition, { quotation, record }: Finding): Edition {
-  return withQuotation(edition, quotation.id, ({ records = [], ...rest }) => {
-    const left = records.filter(({ seenIn }) => seenIn !== record)
-    return left.length === 0 ? rest : { ...rest, records: left }
-  })
+  return withQuotation(edition, quotation.id, (decided) => withoutRecord(decided, record))
 }
 
 const EDITED = { kind: 'edited' } as const
@@ -78,32 +80,40 @@ const BETWEEN_PLACES = ' … '
 
 /** The words of a record that a finding points at, in the order of the article; `null` for none. */
 function recordedWords(edition: Edition, { record, places }: Finding): string | null {
-  const text = textSources(edition).find(({ id }) => id === record)?.text
+  const text = edition.sources.find(({ id }) => id === record)?.text
   if (text === undefined || places.length === 0) return null
   return places.map(({ recorded }) => text.slice(recorded.start, recorded.end)).join(BETWEEN_PLACES)
 }
 
-function withRecord(
+/** What is said of a record, in its words and in ours. */
+type Said = Pick<OfficialRecord, 'words' | 'verdict' | 'finding'>
+
+function withDecision(edition: Edition, finding: Finding, said: Said): Edition {
+  const record = recordOf(edition, finding, said, EDITED)
+  return withQuotation(edition, finding.quotation.id, (quotation) => withRecord(quotation, record))
+}
+
+function recordOf(
   edition: Edition,
-  finding: Finding,
-  said: Pick<OfficialRecord, 'words' | 'verdict' | 'finding'>,
+  { record }: Finding,
+  said: Said,
   basis: OfficialRecord['basis'],
-): Edition {
-  const source = edition.sources.find(({ id }) => id === finding.record)
-  if (source === undefined) throw new Error(`The edition has no source "${finding.record}"`)
-  const record: OfficialRecord = {
-    label: source.title,
-    ...said,
-    date: source.date,
-    seenIn: source.id,
-    official: null,
-    basis,
-  }
-  const decided = withoutDecision(edition, finding)
-  return withQuotation(decided, finding.quotation.id, (quotation) => ({
-    ...quotation,
-    records: [...(quotation.records ?? []), record],
-  }))
+): OfficialRecord {
+  const source = edition.sources.find(({ id }) => id === record)
+  if (source === undefined) throw new Error(`The edition has no source "${record}"`)
+  const { title, date } = source
+  return { label: title, ...said, date, seenIn: record, official: null, basis }
+}
+
+/** The quotation with a record, behind those it has, in the place of the one seen in the same source. */
+function withRecord(quotation: Quotation, record: OfficialRecord): Quotation {
+  const { records = [], ...rest } = withoutRecord(quotation, record.seenIn)
+  return { ...rest, records: [...records, record] }
+}
+
+function withoutRecord({ records = [], ...rest }: Quotation, source: string): Quotation {
+  const left = records.filter(({ seenIn }) => seenIn !== source)
+  return left.length === 0 ? rest : { ...rest, records: left }
 }
 
 function withQuotation(

@@ -2,6 +2,7 @@ import { DateField } from './DateField'
 import type { Draft, DraftProblems } from './draft'
 import { Field } from './Field'
 import { LanguageField } from './LanguageField'
+import { LinkField } from './LinkField'
 
 type Props = {
   readonly draft: Draft
@@ -33,13 +34,11 @@ export function ArticleFields({ draft, problems, isReady, onChange }: Props) {
         value={draft.byline}
         onChange={(byline) => onChange({ byline })}
       />
-      <Field
+      <LinkField
         label="Link to the original"
-        name="url"
-        type="url"
-        value={draft.url}
-        problem={problems.url && 'An address on the web begins with https://'}
-        onChange={(url) => onChange({ url })}
+        draft={draft}
+        problem={problems.url}
+        onChange={onChange}
       />
       <LanguageField language={draft.language} onChange={(language) => onChange({ language })} />
     </>

@@ -8,6 +8,7 @@ import { QuoteCaption } from '@/reader/quotes/QuoteCaption'
 import { QuoteWords } from '@/reader/quotes/QuoteWords'
 import { quotationLabel } from '@/reader/words/quotation-label'
 import { detailWords, FINDING_WORDS, verdictWords } from './finding-words'
+import { Tool } from './Tool'
 
 type Props = {
   readonly edition: Edition
@@ -79,18 +80,4 @@ function wordingsBeside(edition: Edition, finding: Finding) {
     FINDING_WORDS[finding.verdict],
   )
   return wordingsOf(confirmed, confirmed.quotations[0] ?? bare)
-}
-
-type ToolProps = { readonly onClick: () => void; readonly children: string }
-
-function Tool({ onClick, children }: ToolProps) {
-  return (
-    <button
-      type="button"
-      onClick={onClick}
-      className="min-h-7 underline decoration-rule underline-offset-2 hover:decoration-current"
-    >
-      {children}
-    </button>
-  )
 }

@@ -1,6 +1,7 @@
 import { DateField } from '../opening/DateField'
 import type { Draft } from '../opening/draft'
 import { Field } from '../opening/Field'
+import { LinkField } from '../opening/LinkField'
 import type { RecordProblems } from './record-draft'
 
 type Props = {
@@ -33,14 +34,7 @@ export function RecordFields({ draft, problems, onChange }: Props) {
         why="When was it said or published? Whoever checks it looks for that day."
         onChange={onChange}
       />
-      <Field
-        label="Link to it"
-        name="url"
-        type="url"
-        value={draft.url}
-        problem={problems.url && 'An address on the web begins with https://'}
-        onChange={(url) => onChange({ url })}
-      />
+      <LinkField label="Link to it" draft={draft} problem={problems.url} onChange={onChange} />
     </>
   )
 }

@@ -17,6 +17,7 @@ import { AddRecord } from './AddRecord'
 import { FindingCard } from './FindingCard'
 import { FINDING_WORDS, sumWords } from './finding-words'
 import { RecordReader } from './RecordReader'
+import { Tool } from './Tool'
 
 type Props = {
   readonly edition: Edition
@@ -47,14 +48,18 @@ export function RecordsBeside({ edition, onChange }: Props) {
             {findings && sumWords(findings, records.length)}
           </span>
         )}
-        {isError && <Tool onClick={() => void refetch()}>Try again</Tool>}
+        {isError && (
+          <Tool isStrong onClick={() => void refetch()}>
+            Try again
+          </Tool>
+        )}
         {findings && (
-          <Tool isExpanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          <Tool isStrong isExpanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
             {isOpen ? 'Close' : 'Quote by quote'}
           </Tool>
         )}
         {!isAdding && (
-          <Tool onClick={() => setIsAdding(true)}>
+          <Tool isStrong onClick={() => setIsAdding(true)}>
             {records.length === 0 ? 'Add the record' : 'Add another record'}
           </Tool>
         )}
@@ -115,22 +120,3 @@ const DECIDE = {
   reject: withRejected,
   undo: withoutDecision,
 } as const
-
-type ToolProps = {
-  readonly isExpanded?: boolean
-  readonly onClick: () => void
-  readonly children: string
-}
-
-function Tool({ isExpanded, onClick, children }: ToolProps) {
-  return (
-    <button
-      type="button"
-      aria-expanded={isExpanded}
-      onClick={onClick}
-      className="min-h-7 font-semibold underline decoration-rule underline-offset-2 hover:decoration-current"
-    >
-      {children}
-    </button>
-  )
-}

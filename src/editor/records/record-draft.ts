@@ -1,7 +1,7 @@
 import type { TextSource } from '@/edition/comparing/decide'
-import { LONGEST_ID } from '@/edition/edition-id'
 import type { Edition } from '@/edition/edition-schema'
 import { bareArticle, type OpenedArticle } from '@/library/opening/opened-article'
+import { freeId } from '@/library/own/free-id'
 import { articleOfDraft, type Draft, type DraftProblems, problemsOf } from '../opening/draft'
 
 /** What of a record has to be mended before it is added, by field: as for an article, and it needs a title. */
@@ -29,7 +29,7 @@ export function articleOfEdition({ article }: Edition): OpenedArticle {
 export function recordOfDraft(draft: Draft, edition: Edition, today: string): TextSource {
   const { text, headline, publisher, published, url } = articleOfDraft(draft)
   return {
-    id: freeSourceId(edition),
+    id: freeId('record', idsOf(edition)),
     publisher,
     title: headline ?? '',
     date: published,
@@ -41,16 +41,9 @@ export function recordOfDraft(draft: Draft, edition: Edition, today: string): Te
   }
 }
 
-/** `record`, or the first of `record-2`, `record-3` and so on that the edition has not. */
-function freeSourceId(edition: Edition): string {
+/** The ids of all that an edition holds. */
+function idsOf(edition: Edition): ReadonlySet<string> {
   const lists = [edition.sections, edition.entities, edition.mentions, edition.quotations]
   const more = [edition.dates, edition.notes ?? [], edition.gaps ?? [], edition.sources]
-  const taken = new Set([...lists, ...more].flatMap((list) => list.map(({ id }) => id)))
-  let number = 1
-  while (taken.has(idOf(number))) number++
-  return idOf(number)
-}
-
-function idOf(number: number): string {
-  return (number === 1 ? 'record' : `record-${number}`).slice(0, LONGEST_ID)
+  return new Set([...lists, ...more].flatMap((list) => list.map(({ id }) => id)))
 }

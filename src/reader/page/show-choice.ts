@@ -14,8 +14,8 @@ export type Choice = {
 }
 
 /**
- * Show a choice, or none, in a page that stands, for `followChoice`, which alone does so. An entity that the edition does not have, as
- * `data-known` lists them, counts as no choice.
+ * Show a choice, or none, in a page that stands, for `followChoice`. An entity that the edition does
+ * not have, as `data-known` lists them, counts as no choice.
  *
  * `data-panel` on the document says that the panel has the place of the margin; the name in it is
  * taken from the list of entities, the timeline or the overview.

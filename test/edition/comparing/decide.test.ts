@@ -12,25 +12,13 @@ import {
 import type { Edition } from '@/edition/edition-schema'
 import { parseEdition } from '@/edition/parse-edition'
 import { smallEdition } from '../../support/small-edition'
+import { speechOf, unrecordedEdition } from '../../support/speech'
 
 const SAID = 'The printed words stand in it word for word.'
 
-const SPEECH = {
-  id: 'speech',
-  publisher: 'Town of Alder',
-  title: 'Speech of the mayor',
-  date: '2021-05-03',
-  url: null,
-  archived: null,
-  checked: null,
-  seen: 'whole',
-  text: 'Neighbours!\n\nIt took nine years.\n\nWe are glad. Mind the ribbon.',
-} as const
+const SPEECH = speechOf('Neighbours!\n\nIt took nine years.\n\nWe are glad. Mind the ribbon.')
 
-const edition = withTextSource(
-  { ...smallEdition, quotations: smallEdition.quotations.map(({ records: _, ...rest }) => rest) },
-  SPEECH,
-)
+const edition = withTextSource(unrecordedEdition, SPEECH)
 
 function findingsOf(one: Edition): Finding[] {
   return compareWithRecords(one, textSources(one))

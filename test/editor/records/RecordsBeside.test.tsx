@@ -10,25 +10,11 @@ import { RecordsBeside } from '@/editor/records/RecordsBeside'
 import { findingsQuery } from '@/library/records/findings-query'
 import { tellFindings } from '@/library/records/told-findings'
 import { expectAccessible } from '../../support/expect-accessible'
-import { smallEdition } from '../../support/small-edition'
+import { speechOf, unrecordedEdition } from '../../support/speech'
 
-const SPEECH = {
-  id: 'speech',
-  publisher: 'Town of Alder',
-  title: 'Speech of the mayor',
-  date: '2021-05-03',
-  url: null,
-  archived: null,
-  checked: null,
-  seen: 'whole',
-  text: 'Neighbours!\n\nIt took nine hard years. We are glad.\n\nMind the ribbon.',
-} as const
+const SPEECH = speechOf('Neighbours!\n\nIt took nine hard years. We are glad.\n\nMind the ribbon.')
 
-const bare: Edition = {
-  ...smallEdition,
-  quotations: smallEdition.quotations.map(({ records: _, ...rest }) => rest),
-}
-const withSpeech = withTextSource(bare, SPEECH)
+const withSpeech = withTextSource(unrecordedEdition, SPEECH)
 
 /** Show an edition beside its records, as the page does; gives the edition as it is at last. */
 function show(edition: Edition) {
@@ -95,7 +81,7 @@ describe('an article beside its records', () => {
   })
 
   it('asks for what a record needs', async () => {
-    const { user } = show(bare)
+    const { user } = show(unrecordedEdition)
     await user.click(screen.getByRole('button', { name: 'Add the record' }))
     await user.click(screen.getByRole('button', { name: 'Compare' }))
     expect(screen.getByText('There is no text yet.')).toBeVisible()
@@ -105,7 +91,7 @@ describe('an article beside its records', () => {
   })
 
   it('adds a record as a source with its text', async () => {
-    const { user, latest } = show(bare)
+    const { user, latest } = show(unrecordedEdition)
     await user.click(screen.getByRole('button', { name: 'Add the record' }))
     await user.type(screen.getByLabelText('Text'), 'Neighbours, we are glad.')
     await user.type(screen.getByLabelText('Title'), 'Speech')
