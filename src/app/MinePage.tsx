@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { libraryPath, newPath } from '@/address/other-pages'
 import type { Edition } from '@/edition/edition-schema'
 import { useBeside } from '@/editor/records/use-beside'
@@ -23,20 +23,12 @@ export function MinePage({ id }: { readonly id: string | null }) {
 }
 
 function OwnEdition({ id }: { readonly id: string }) {
-  const client = useQueryClient()
   const query = ownEditionQuery(id)
+  const change = useKeptChanges(id)
   const loading = useQuery(query)
   const { data: edition } = loading
   const shown = useBeside(edition) ?? edition
   useChangesElsewhere(id)
-  function change(changed: Edition) {
-    void client.cancelQueries(query)
-    client.setQueryData(query.queryKey, changed)
-    // What cannot be kept is said above the article, once it is known.
-    void keepChanged(changed).then(
-      (problem) => problem && client.setQueryData(query.queryKey, { ...changed }),
-    )
-  }
   return (
     <EditionPage
       loading={{ ...loading, data: shown }}
@@ -51,6 +43,27 @@ function OwnEdition({ id }: { readonly id: string }) {
       }
     />
   )
+}
+
+/**
+ * Changes an own edition, one change after the other, each of what the one before has left. What is
+ * shown as changed is kept, so that nobody who then goes away loses it; where it cannot be kept,
+ * that is said above the article.
+ */
+function useKeptChanges(id: string): (change: (edition: Edition) => Edition) => void {
+  const client = useQueryClient()
+  const last = useRef(Promise.resolve())
+  async function keep(change: (edition: Edition) => Edition): Promise<void> {
+    const query = ownEditionQuery(id)
+    const changed = change(await client.ensureQueryData(query))
+    await keepChanged(changed)
+    await client.cancelQueries(query)
+    client.setQueryData(query.queryKey, changed)
+  }
+  return (change) => {
+    // One that fails, which the page says, leaves the next its turn.
+    last.current = last.current.catch(() => {}).then(() => keep(change))
+  }
 }
 
 /** Reads an own edition anew where another window has changed it, so that no change is lost. */

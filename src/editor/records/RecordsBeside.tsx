@@ -21,7 +21,8 @@ import { Tool } from './Tool'
 
 type Props = {
   readonly edition: Edition
-  readonly onChange: (edition: Edition) => void
+  /** Told how the edition is to be changed, as it is by then. */
+  readonly onChange: (change: (edition: Edition) => Edition) => void
 }
 
 type Shown = { readonly record: string; readonly range: TextRange; readonly asked: number }
@@ -76,7 +77,7 @@ export function RecordsBeside({ edition, onChange }: Props) {
           onAdd={(record) => {
             setIsAdding(false)
             setIsOpen(true)
-            onChange(withTextSource(edition, record))
+            onChange((now) => withTextSource(now, record))
             announce('The record was added')
           }}
         />
@@ -89,7 +90,7 @@ export function RecordsBeside({ edition, onChange }: Props) {
                 key={finding.quotation.id}
                 edition={edition}
                 finding={finding}
-                onDecide={(decision) => onChange(DECIDE[decision](edition, finding))}
+                onDecide={(decision) => onChange((now) => DECIDE[decision](now, finding))}
                 onShow={(place) => {
                   const range = finding.places[place]?.recorded
                   const asked = (shown?.asked ?? 0) + 1
