@@ -55,7 +55,11 @@ export type PagePart = keyof typeof PAGE_PARTS
 /** What of an edition can be shown by itself, in the order in which the overview has them. */
 export const OVERVIEW_PARTS = {
   quotes: {},
+  'word-for-word': {},
+  shortened: {},
   changed: {},
+  'put-together': {},
+  'not-found': {},
   notes: {},
   dates: {},
   gaps: {},

@@ -53,7 +53,7 @@ describe.each(BOTH_ENDS)('an article beside the record on $name', ({ screen }) =
     await page.getByRole('button', { name: 'Close' }).click()
     const card = page.locator('#quotes figure').filter({ hasText: 'Not as officially worded' })
     await card.first().waitFor({ state: 'attached' })
-    await page.getByRole('link', { name: '1 not as officially worded' }).click()
+    await page.getByRole('link', { name: '1 changed' }).click()
     await soon(() => addressOf(page)).toMatch(/&show=changed$/)
     const whole = panelOf(page).getByRole('figure')
     await whole.getByText('nobody has confirmed it yet').waitFor()

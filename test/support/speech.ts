@@ -1,5 +1,5 @@
-import type { TextSource } from '@/edition/comparing/decide'
 import type { Edition } from '@/edition/edition-schema'
+import type { TextSource } from '@/edition/text-sources'
 import { smallEdition } from './small-edition'
 
 /** A speech of the mayor as a record, with the words that a test needs of it. */
@@ -21,4 +21,34 @@ export function speechOf(text: string): TextSource {
 export const unrecordedEdition: Edition = {
   ...smallEdition,
   quotations: smallEdition.quotations.map(({ records: _, ...rest }) => rest),
+}
+
+/** An edition that quotes these sentences one by one, each in a paragraph of its own, beside no record. */
+export function quotingEdition(...said: readonly string[]): Edition {
+  const [quotation] = unrecordedEdition.quotations
+  if (!quotation) throw new Error('The small edition quotes nobody')
+  const quoted = said.map((words) => `“${words}”`)
+  const text = quoted.join('\n\n')
+  const quotations = quoted.map((words, index) => {
+    const start = text.indexOf(words)
+    const part = { start, end: start + words.length, words }
+    return {
+      ...quotation,
+      id: `said-${index + 1}`,
+      parts: [part],
+      cue: null,
+      source: null,
+      role: null,
+    }
+  })
+  return {
+    ...unrecordedEdition,
+    article: { ...unrecordedEdition.article, text },
+    sections: [],
+    mentions: [],
+    quotations,
+    dates: [],
+    notes: [],
+    gaps: [],
+  }
 }

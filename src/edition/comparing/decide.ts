@@ -1,14 +1,7 @@
-import type { Edition, OfficialRecord, Quotation, Source } from '../edition-schema'
+import type { Edition, OfficialRecord, Quotation } from '../edition-schema'
 import { BASES } from '../lazy-vocabularies'
+import type { TextSource } from '../text-sources'
 import type { Finding } from './compare-with-records'
-
-/** A source whose text the edition holds. */
-export type TextSource = Source & { readonly text: string }
-
-/** The sources whose text is held, in the edition's order. */
-export function textSources({ sources }: Edition): TextSource[] {
-  return sources.flatMap(({ text, ...source }) => (text === undefined ? [] : [{ ...source, text }]))
-}
 
 /** The edition with one more source, whose text its quotations can be looked for in. */
 export function withTextSource(edition: Edition, source: TextSource): Edition {

@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useRef } from 'react'
-import type { TextSource } from '@/edition/comparing/decide'
 import type { Edition } from '@/edition/edition-schema'
+import type { TextSource } from '@/edition/text-sources'
 import type { Pasted } from '@/library/opening/pasted'
 import { localDay } from '@/reader/cite/local-day'
 import { MAIN_BUTTON, SECOND_BUTTON } from '@/ui/buttons'

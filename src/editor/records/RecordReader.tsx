@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '@/edition/comparing/compare-with-records'
-import type { TextSource } from '@/edition/comparing/decide'
+import type { TextSource } from '@/edition/text-sources'
 import { paragraphs } from '@/text/paragraphs'
 import { overlaps, type TextRange } from '@/text/range'
 import { segments } from '@/text/segments'

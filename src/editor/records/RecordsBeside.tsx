@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Finding } from '@/edition/comparing/compare-with-records'
 import {
-  textSources,
   withConfirmed,
   withoutDecision,
   withRejected,
   withTextSource,
 } from '@/edition/comparing/decide'
 import type { Edition } from '@/edition/edition-schema'
+import { textSources } from '@/edition/text-sources'
 import { findingsQuery } from '@/library/records/findings-query'
 import { findingsIn } from '@/library/records/told-findings'
 import type { TextRange } from '@/text/range'

@@ -1,5 +1,5 @@
-import type { TextSource } from '@/edition/comparing/decide'
 import type { Edition } from '@/edition/edition-schema'
+import type { TextSource } from '@/edition/text-sources'
 import { bareArticle, type OpenedArticle } from '@/library/opening/opened-article'
 import { freeId } from '@/library/own/free-id'
 import { articleOfDraft, type Draft, type DraftProblems, problemsOf } from '../opening/draft'

@@ -1,6 +1,6 @@
 import { compareWithRecords } from '@/edition/comparing/compare-with-records'
-import { textSources } from '@/edition/comparing/decide'
 import { parseEdition } from '@/edition/parse-edition'
+import { textSources } from '@/edition/text-sources'
 import { tellFindings } from './told-findings'
 
 // It answers an edition with how its quotations stand to the records it holds; anything else with `null`.

@@ -1,6 +1,6 @@
 import { queryOptions, skipToken } from '@tanstack/react-query'
-import { textSources } from '@/edition/comparing/decide'
 import type { Edition } from '@/edition/edition-schema'
+import { textSources } from '@/edition/text-sources'
 import { askWorker } from '../ask-worker'
 import workerUrl from './compare-worker.ts?worker&url'
 import { parseToldFindings } from './told-findings'

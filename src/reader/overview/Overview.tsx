@@ -1,29 +1,37 @@
+import { Fragment } from 'react'
 import { showingHref } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
-import { overviewOf } from '@/edition/overview'
+import { VERDICTS } from '@/edition/lazy-vocabularies'
+import { overviewOf, tellsVerdicts } from '@/edition/overview'
 import { OVERVIEW_PARTS, type OverviewPart, wordsOf } from '@/edition/vocabularies'
 import { overviewWords } from './overview-words'
 
 type Props = { readonly edition: Edition }
 
-/** What this edition has found, in one line; each part is a link that shows just that. */
+/**
+ * What this edition has found, in one line; each part is a link that shows just that. Behind how many
+ * quotes there are stands how they are to the record, verdict by verdict where those are told apart.
+ */
 export function Overview({ edition }: Props) {
   const overview = overviewOf(edition)
   const parts = wordsOf(OVERVIEW_PARTS).filter((part) => overview[part].length > 0)
+  const ofQuotes = parts.filter((part) => part in VERDICTS)
   if (parts.length === 0) return null
   return (
     <div className="overview mt-3">
       <ul className="overview flex flex-wrap gap-x-6 gap-y-1 border-rule border-y py-3 text-base">
         {parts.map(
           (part) =>
-            part !== 'changed' && (
+            !(part in VERDICTS) && (
               <li key={part}>
                 <PartLink edition={edition} part={part} />
-                {part === 'quotes' && overview.changed.length > 0 && (
-                  <>
-                    , <PartLink edition={edition} part="changed" />
-                  </>
-                )}
+                {part === 'quotes' &&
+                  ofQuotes.map((more, index) => (
+                    <Fragment key={more}>
+                      {index === 0 && tellsVerdicts(edition) ? ': ' : ', '}
+                      <PartLink edition={edition} part={more} />
+                    </Fragment>
+                  ))}
               </li>
             ),
         )}
@@ -33,12 +41,13 @@ export function Overview({ edition }: Props) {
 }
 
 function PartLink({ edition, part }: Props & { readonly part: OverviewPart }) {
+  const isOtherwise = part === 'changed' || part === 'put-together'
   return (
     <a
       href={showingHref(part)}
       data-shows={part}
       className={
-        part === 'changed'
+        isOtherwise
           ? 'font-semibold text-red underline-offset-4 hover:underline'
           : 'underline-offset-4 hover:underline'
       }

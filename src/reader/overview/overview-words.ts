@@ -1,6 +1,7 @@
 import type { Edition } from '@/edition/edition-schema'
-import { overviewOf } from '@/edition/overview'
+import { overviewOf, tellsVerdicts } from '@/edition/overview'
 import { isQuoted, quotedStatements } from '@/edition/quotations'
+import { textSources } from '@/edition/text-sources'
 import type { OverviewPart } from '@/edition/vocabularies'
 import { count } from '../words/count'
 import { isolated } from '../words/isolated'
@@ -16,12 +17,18 @@ const SAY = {
     const [first] = quotes
     return count(quotes.length, first && !isQuoted(first) ? 'reported statement' : 'quote')
   },
+  'word-for-word': (edition) => `${overviewOf(edition)['word-for-word'].length} word for word`,
+  shortened: (edition) => `${overviewOf(edition).shortened.length} shortened`,
   changed(edition) {
     const changed = overviewOf(edition).changed.length
+    if (tellsVerdicts(edition)) return `${changed} changed`
     if (changed < quotedStatements(edition).length) return `${changed} not as officially worded`
     if (changed === 1) return 'not as officially worded'
     return changed === 2 ? 'neither as officially worded' : 'none as officially worded'
   },
+  'put-together': (edition) => `${overviewOf(edition)['put-together'].length} put together`,
+  'not-found': (edition) =>
+    `${overviewOf(edition)['not-found'].length} not found in ${recordsWords(edition)}`,
   notes: (edition) => `${count(overviewOf(edition).notes.length, 'statement')} beside the record`,
   dates: (edition) => `${count(overviewOf(edition).dates.length, 'date')} resolved`,
   gaps(edition) {
@@ -31,3 +38,11 @@ const SAY = {
     return `${count(gaps.length, 'thing')} it refers to and does not contain`
   },
 } as const satisfies Record<OverviewPart, (edition: Edition) => string>
+
+/** "the record", "the two records": all whose text the edition holds. */
+function recordsWords(edition: Edition): string {
+  const { length } = textSources(edition)
+  return length === 1 ? 'the record' : `the ${SMALL_NUMBERS[length] ?? length} records`
+}
+
+const SMALL_NUMBERS: readonly string[] = ['no', 'one', 'two', 'three', 'four', 'five', 'six']

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Edition, Gap, Note, StatedDate } from '@/edition/edition-schema'
+import type { Verdict } from '@/edition/lazy-vocabularies'
 import { noteBeside } from '@/edition/note-beside'
 import { overviewOf } from '@/edition/overview'
 import { quotedStatements, reportedStatements } from '@/edition/quotations'
@@ -24,9 +25,11 @@ const SHOW = {
       <AlsoReported edition={edition} />
     </>
   ),
-  changed: (edition) => (
-    <PanelQuotes edition={edition} quotations={overviewOf(edition).changed} entity={null} />
-  ),
+  'word-for-word': quotesOf('word-for-word'),
+  shortened: quotesOf('shortened'),
+  changed: quotesOf('changed'),
+  'put-together': quotesOf('put-together'),
+  'not-found': quotesOf('not-found'),
   notes: (edition) =>
     overviewOf(edition).notes.map((note) => (
       <WholeNote key={note.id} edition={edition} note={note} />
@@ -38,6 +41,13 @@ const SHOW = {
   gaps: (edition) =>
     overviewOf(edition).gaps.map((gap) => <WholeGap key={gap.id} edition={edition} gap={gap} />),
 } as const satisfies Record<OverviewPart, (edition: Edition) => ReactNode>
+
+/** The quotes of a part and nothing else. */
+function quotesOf(part: Verdict): (edition: Edition) => ReactNode {
+  return (edition) => (
+    <PanelQuotes edition={edition} quotations={overviewOf(edition)[part]} entity={null} />
+  )
+}
 
 /** Under the quotes, what the article gives in its own words; nothing where those are all there is. */
 function AlsoReported({ edition }: { readonly edition: Edition }) {

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { compareWithRecords, type Finding } from '@/edition/comparing/compare-with-records'
 import {
   decisionOn,
-  textSources,
   withConfirmed,
   withFindings,
   withoutDecision,
@@ -11,6 +10,7 @@ import {
 } from '@/edition/comparing/decide'
 import type { Edition } from '@/edition/edition-schema'
 import { parseEdition } from '@/edition/parse-edition'
+import { textSources } from '@/edition/text-sources'
 import { smallEdition } from '../../support/small-edition'
 import { speechOf, unrecordedEdition } from '../../support/speech'
 

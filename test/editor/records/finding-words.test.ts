@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { compareWithRecords, type Finding } from '@/edition/comparing/compare-with-records'
-import type { Edition } from '@/edition/edition-schema'
 import { detailWords, sumWords, verdictWords } from '@/editor/records/finding-words'
-import { smallEdition } from '../../support/small-edition'
+import { quotingEdition } from '../../support/speech'
 
 const RECORD =
   'Neighbours! It took nine years, as all of you know. We are glad that the old ferry will not sail again. The council paid 40 million crowns to Reed and Sons in March, and not one crown more.'
 
 /** How sentences that an article quotes one by one stand to the record. */
 function findingsOf(...said: string[]): Finding[] {
-  const quoted = said.map((words) => `“${words}”`)
-  const text = quoted.join('\n\n')
-  const [quotation] = smallEdition.quotations
-  if (!quotation) throw new Error('The small edition quotes nobody')
-  const { records: _, ...bare } = quotation
-  const quotations = quoted.map((words, index) => {
-    const start = text.indexOf(words)
-    return { ...bare, id: `said-${index}`, parts: [{ start, end: start + words.length, words }] }
-  })
-  const edition: Edition = {
-    ...smallEdition,
-    article: { ...smallEdition.article, text },
-    quotations,
-  }
-  return compareWithRecords(edition, [{ id: 'speech', text: RECORD }])
+  return compareWithRecords(quotingEdition(...said), [{ id: 'speech', text: RECORD }])
 }
 
 describe('a verdict', () => {
