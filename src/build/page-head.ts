@@ -1,7 +1,7 @@
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '@/reader/picture/picture-size'
 import { escapeHtml } from '@/text/escape-html'
 import { scriptText } from './script-text'
-import { absoluteUrl, type SitePlace } from './site-place'
+import { absoluteUrl, type SiteLocation } from './site-location'
 
 /** What this site is called. */
 export const SITE_NAME = 'Lectern'
@@ -21,7 +21,7 @@ export type PageHead = {
 }
 
 /** The tags of a head beside its title; addresses only where the host is known. */
-export function headHtml(head: PageHead, site: SitePlace): string {
+export function headHtml(head: PageHead, site: SiteLocation): string {
   const url = head.path === null ? null : absoluteUrl(site, head.path)
   const jsonLd = head.jsonLd && scriptText(JSON.stringify(head.jsonLd))
   return [
@@ -41,7 +41,7 @@ export function headHtml(head: PageHead, site: SitePlace): string {
     .join('')
 }
 
-function pictureTags({ picture }: PageHead, site: SitePlace): string {
+function pictureTags({ picture }: PageHead, site: SiteLocation): string {
   const url = picture && absoluteUrl(site, picture.path)
   if (!url) return meta('name', 'twitter:card', 'summary')
   return [
@@ -54,7 +54,7 @@ function pictureTags({ picture }: PageHead, site: SitePlace): string {
   ].join('')
 }
 
-function iconTags({ base }: SitePlace): string {
+function iconTags({ base }: SiteLocation): string {
   return [
     `<link rel="icon" type="image/png" sizes="192x192" href="${base}icon-192.png">`,
     `<link rel="icon" type="image/svg+xml" sizes="any" href="${base}favicon.svg">`,

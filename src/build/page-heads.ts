@@ -4,13 +4,13 @@ import { editionTitle } from '@/edition/titles'
 import { newsArticle } from '@/export/news-article'
 import { wholeSentences } from '@/text/whole-sentences'
 import type { PageHead } from './page-head'
-import { absoluteUrl, type SitePlace } from './site-place'
+import { absoluteUrl, type SiteLocation } from './site-location'
 
 /** The head of an edition's page, wherever it is shown: its address is always the one under `read/`. */
 export function editionHead(
   edition: Edition,
   picture: PageHead['picture'],
-  site: SitePlace,
+  site: SiteLocation,
 ): PageHead {
   const path = editionPath(edition)
   return {

@@ -5,7 +5,7 @@ import { build, createServer, type Plugin, type ResolvedConfig } from 'vite'
 import type { SharedParts } from './page-html.ts'
 import { takesReports } from './report-setting.ts'
 import { securityPolicy } from './security-policy.ts'
-import { parseSiteUrl, type SitePlace } from './site-place.ts'
+import { parseSiteUrl, type SiteLocation } from './site-location.ts'
 
 /**
  * What a publisher may set in the environment: SITE_URL, the site's address, REPORT_TO, where errors
@@ -19,7 +19,7 @@ const FIRST_FONTS = ['newsreader-roman', 'schibsted-grotesk-roman']
 /** After the build: every page of the site as a file that reads without scripts, and what tells others of it. */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig
-  let site: SitePlace
+  let site: SiteLocation
   let reports = false
   let isWritten = false
   return {
@@ -56,7 +56,7 @@ function withoutOrigin(reports: boolean): string {
   return reports ? `${leftOut}, and reports of errors name paths, not addresses.` : `${leftOut}.`
 }
 
-async function writePages(config: ResolvedConfig, site: SitePlace): Promise<void> {
+async function writePages(config: ResolvedConfig, site: SiteLocation): Promise<void> {
   const { root, base } = config
   const dist = resolve(root, config.build.outDir)
   const server = await createServer({

@@ -21,7 +21,7 @@ import {
   OPEN_PATH,
   openHead,
 } from './page-heads'
-import type { SitePlace } from './site-place'
+import type { SiteLocation } from './site-location'
 
 /** A page of the site before it is put into the template. */
 export type RenderedPage = {
@@ -37,7 +37,7 @@ export type RenderedPage = {
 export async function renderPages(
   editions: readonly Edition[],
   pictures: ReadonlyMap<string, EditionPictures>,
-  site: SitePlace,
+  site: SiteLocation,
 ): Promise<RenderedPage[]> {
   const first = editions.find(({ id }) => id === FIRST_EDITION)
   if (!first)

@@ -49,7 +49,7 @@ export function missingSite(folder: string): string | null {
   return `There is no built site in ${folder}/: run \`npm run build\` first.`
 }
 
-type Place = { readonly folder: string; readonly base: string }
+type ServedFolder = { readonly folder: string; readonly base: string }
 
 type Reply = {
   readonly status: number
@@ -59,7 +59,7 @@ type Reply = {
   readonly zipped: () => Promise<Uint8Array>
 }
 
-async function answer({ folder, base }: Place, request: IncomingMessage): Promise<Reply> {
+async function answer({ folder, base }: ServedFolder, request: IncomingMessage): Promise<Reply> {
   const { url = '/' } = request
   const [path = '/'] = url.split('?')
   const reply = await plainAnswer({ folder, base }, path, url.slice(path.length))
@@ -68,7 +68,11 @@ async function answer({ folder, base }: Place, request: IncomingMessage): Promis
   return reply
 }
 
-async function plainAnswer({ folder, base }: Place, path: string, query: string): Promise<Reply> {
+async function plainAnswer(
+  { folder, base }: ServedFolder,
+  path: string,
+  query: string,
+): Promise<Reply> {
   if (`${path}/` === base) return redirect(base + query)
   if (!path.startsWith(base)) return plainReply(404, `The site is at ${base}`)
   const found = await findFile(folder, path.slice(base.length))

@@ -7,7 +7,7 @@ import { escapeHtml } from '@/text/escape-html'
 import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { headHtml, type PageHead, SITE_NAME } from './page-head'
 import { hashSource } from './security-policy'
-import type { SitePlace } from './site-place'
+import type { SiteLocation } from './site-location'
 
 /** What a small page shows: one thing of an edition, by itself. */
 export type ShareContent = {
@@ -23,7 +23,7 @@ export type ShareContent = {
 export type SharePage = { readonly file: string; readonly html: string }
 
 /** What the small pages of a site have in common. */
-export type ShareParts = { readonly site: SitePlace; readonly styles: string }
+export type ShareParts = { readonly site: SiteLocation; readonly styles: string }
 
 /** The small page of one thing: without scripts, with its own style, its head telling of that thing alone. */
 export async function sharePage(

@@ -12,7 +12,7 @@ import { headersFile, securityPolicy } from './security-policy'
 import { shareContents } from './share-contents'
 import { sharePage } from './share-pages'
 import { shareStyles } from './share-styles'
-import type { SitePlace } from './site-place'
+import type { SiteLocation } from './site-location'
 import { robotsTxt, sitemapXml } from './sitemap'
 
 /** A file of the built site: where it stands in `dist`, and what it holds. */
@@ -21,7 +21,7 @@ export type SiteFile = { readonly file: string; readonly content: string | Uint8
 /** What the files are made from, beside the editions. */
 export type SiteParts = {
   readonly root: string
-  readonly site: SitePlace
+  readonly site: SiteLocation
   readonly shared: SharedParts
 }
 
@@ -56,7 +56,7 @@ export async function siteFiles(
 /** Nobody could find a picture without the site's address, so none is drawn then. */
 async function picturesOf(
   editions: readonly Edition[],
-  { origin }: SitePlace,
+  { origin }: SiteLocation,
 ): Promise<Map<string, EditionPictures>> {
   const pictures = new Map(editions.map(({ id }) => [id, NO_PICTURES]))
   if (origin === null) return pictures
@@ -68,7 +68,7 @@ async function picturesOf(
 async function smallPages(
   editions: readonly Edition[],
   pictures: ReadonlyMap<string, EditionPictures>,
-  parts: { readonly site: SitePlace; readonly styles: string },
+  parts: { readonly site: SiteLocation; readonly styles: string },
 ): Promise<SiteFile[]> {
   const pages = editions.flatMap((edition) =>
     shareContents(edition, pictures.get(edition.id) ?? NO_PICTURES).map((content) =>
@@ -93,7 +93,7 @@ async function iconFiles(root: string): Promise<SiteFile[]> {
   return ICON_SIZES.map((size) => ({ file: `icon-${size}.png`, content: rasterise(svg, size) }))
 }
 
-function crawlerFiles(editions: readonly Edition[], site: SitePlace): SiteFile[] {
+function crawlerFiles(editions: readonly Edition[], site: SiteLocation): SiteFile[] {
   const sitemap = sitemapXml(editions, site)
   return [
     { file: 'robots.txt', content: robotsTxt(site) },

@@ -1,14 +1,14 @@
 import type { Edition } from '@/edition/edition-schema'
 import { escapeHtml } from '@/text/escape-html'
 import { editionPath, isIndexed, LIBRARY_PATH, NEW_PATH } from './page-heads'
-import { absoluteUrl, type SitePlace } from './site-place'
+import { absoluteUrl, type SiteLocation } from './site-location'
 
 /**
  * The pages that search engines may list; `null` where the host is not known.
  *
  * @see https://www.sitemaps.org/protocol.html
  */
-export function sitemapXml(editions: readonly Edition[], site: SitePlace): string | null {
+export function sitemapXml(editions: readonly Edition[], site: SiteLocation): string | null {
   if (site.origin === null) return null
   const pages = [
     { path: LIBRARY_PATH, changed: null },
@@ -29,7 +29,7 @@ ${entries.join('')}</urlset>
 }
 
 /** What crawlers are told: every page may be asked for, since each says itself whether it may be listed. */
-export function robotsTxt(site: SitePlace): string {
+export function robotsTxt(site: SiteLocation): string {
   const sitemap = absoluteUrl(site, 'sitemap.xml')
   return `User-agent: *\nAllow: /\n${sitemap === null ? '' : `\nSitemap: ${sitemap}\n`}`
 }

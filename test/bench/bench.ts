@@ -2,7 +2,7 @@ import { loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 import { type Browser, chromium } from 'playwright'
 import { launchOptions } from '../support/find-browser'
-import { buildSites, type Contender, type Place, type Sites } from './build-sites'
+import { buildSites, type Contender, type PagePaths, type Sites } from './build-sites'
 import { type ChoiceFigures, measureChoice } from './measure-choice'
 import { type LoadFigures, measureLoad } from './measure-load'
 import { SCREENS, type ScreenName } from './slow-page'
@@ -17,7 +17,7 @@ export type LoadVisit = LoadFigures & { readonly screen: ScreenName; readonly pa
 export type ChoiceVisit = {
   readonly screen: ScreenName
   readonly page: Contender
-  readonly length: keyof Place
+  readonly length: keyof PagePaths
   /** `null` when the page was given up, or had been before. */
   readonly figures: ChoiceFigures | null
 }

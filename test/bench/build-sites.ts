@@ -12,10 +12,10 @@ import { countWords, lengthen } from './long-edition'
 export type Contender = 'ours' | 'static' | 'naive'
 
 /** Where the article is read, and the generated edition of many words. */
-export type Place = { readonly article: string; readonly long: string }
+export type PagePaths = { readonly article: string; readonly long: string }
 
 /** The sites, built and being served. */
-export type Sites = Readonly<Record<Contender, Place>> & {
+export type Sites = Readonly<Record<Contender, PagePaths>> & {
   /** How many words the long edition has. */
   readonly words: number
   readonly close: () => Promise<unknown>
@@ -48,7 +48,7 @@ export async function buildSites(leastWords: number): Promise<Sites> {
   }
 }
 
-function placesOf(before: string, after: string): Place {
+function placesOf(before: string, after: string): PagePaths {
   return { article: before + EDITION.id + after, long: before + LONG + after }
 }
 

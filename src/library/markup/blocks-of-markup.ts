@@ -9,7 +9,7 @@ import type { MarkupElement, MarkupNode } from './markup-tree'
 export function blocksOfMarkup(root: MarkupElement): readonly PlacedBlock[] {
   const page = new Page()
   // By hand and not by calls within calls: a page may be as deep as somebody likes.
-  const way: Place[] = [{ element: root, around: root, at: 0 }]
+  const way: Step[] = [{ element: root, around: root, at: 0 }]
   for (let here = way.at(-1); here; here = way.at(-1)) {
     const node = here.element.children[here.at++]
     if (node === undefined) {
@@ -25,7 +25,7 @@ export function blocksOfMarkup(root: MarkupElement): readonly PlacedBlock[] {
 }
 
 /** How far the way through a page has come in an element. */
-type Place = {
+type Step = {
   readonly element: MarkupElement
   /** The innermost element, it or around it, that stands apart from other lines. */
   readonly around: MarkupElement
@@ -47,7 +47,7 @@ class Page {
   #hidden = 0
   #links = 0
 
-  addWords(words: string, { element, around }: Place): void {
+  addWords(words: string, { element, around }: Step): void {
     const isPre = element.name === 'pre' || around.name === 'pre'
     this.#line.add(words, { isLinked: this.#links > 0, isPre })
   }

@@ -16,7 +16,7 @@ type Props = {
   readonly onEnd: () => void
 }
 
-type Place = {
+type Position = {
   /** Of the utterance. */
   readonly index: number
   /** Whether somebody has just come here, and must be told if it is in the middle of a quote. */
@@ -28,7 +28,7 @@ type State = 'reading' | 'paused' | 'failed'
 /** Read an edition aloud, utterance by utterance; stops when the component goes. */
 export function useReadingAloud({ edition, from, voices, speed, onEnd }: Props) {
   const said = useMemo(() => utterances(edition), [edition])
-  const [place, setPlace] = useState<Place>({ index: utteranceAt(said, from), isNew: true })
+  const [place, setPlace] = useState<Position>({ index: utteranceAt(said, from), isNew: true })
   const [state, setState] = useState<State>('reading')
   const utterance = said[place.index] ?? null
 

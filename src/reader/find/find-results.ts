@@ -7,12 +7,12 @@ import type { TextRange } from '@/text/range'
 import { type Surroundings, surroundings } from '@/text/surroundings'
 import { passageHref } from '../passages/link-to-passage'
 import {
-  type EntryFound,
+  type EntryMatch,
   type FoundRank,
   findEntries,
   findPlaces,
-  type PlaceFound,
   searchIndex,
+  type TextMatch,
 } from './search-index'
 
 /** Something that a reader can have done by name. */
@@ -22,7 +22,7 @@ export type Command = { readonly name: string; readonly run: () => void }
 export type FoundWords = Surroundings & { readonly words: string }
 
 /** Something that has the words in its label or, where `found` shows them, in other words of its own. */
-export type NamedResult = EntryFound & { readonly found: FoundWords | null }
+export type NamedResult = EntryMatch & { readonly found: FoundWords | null }
 
 /** A place of the words in the text. */
 export type PassageResult = {
@@ -83,7 +83,7 @@ export function findAll(
   return { words, others: others.length, listed: bestOf([...others, ...passages]) }
 }
 
-function namedResult(entry: EntryFound): FindResult {
+function namedResult(entry: EntryMatch): FindResult {
   const { kind, id, detail, within } = entry
   const found = detail === '' ? null : foundWords(detail, within, SHOWN_IN_NAME)
   return { key: `${kind}-${id}`, ...entry, found }
@@ -99,9 +99,9 @@ function commandsNamed(sought: readonly string[], commands: readonly Command[]):
 }
 
 /** The first places where they are whole words, then where they begin words. */
-function firstPlaces(places: readonly PlaceFound[]): PlaceFound[] {
-  const whole: PlaceFound[] = []
-  const others: PlaceFound[] = []
+function firstPlaces(places: readonly TextMatch[]): TextMatch[] {
+  const whole: TextMatch[] = []
+  const others: TextMatch[] = []
   for (const place of places) {
     if (place.rank !== 2) others.push(place)
     else if (whole.push(place) === MOST_PASSAGES) break
@@ -109,7 +109,7 @@ function firstPlaces(places: readonly PlaceFound[]): PlaceFound[] {
   return [...whole, ...others].slice(0, MOST_PASSAGES)
 }
 
-function passageAt(edition: Edition, { rank, start, end }: PlaceFound): FindResult {
+function passageAt(edition: Edition, { rank, start, end }: TextMatch): FindResult {
   const { text } = edition.article
   const range = { start, end }
   return {

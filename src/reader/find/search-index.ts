@@ -15,10 +15,10 @@ import { type SearchEntry, searchEntries } from './search-entries'
 export type FoundRank = NameRank | 6
 
 /** A place in the text; its rank is 5 where the words stand there in another order, or apart. */
-export type PlaceFound = TextRange & { readonly rank: 2 | 4 | 5 }
+export type TextMatch = TextRange & { readonly rank: 2 | 4 | 5 }
 
 /** Something found by its words: how well it answers, and which words of its own do. */
-export type EntryFound = SearchEntry & {
+export type EntryMatch = SearchEntry & {
   readonly rank: FoundRank
   /** The name or the words that were found, where they are not the label. */
   readonly detail: string
@@ -60,7 +60,7 @@ export const searchIndex: (edition: Edition) => SearchIndex = memoize((edition) 
  * and marks; in order and apart. Where they nowhere stand together, the shortest part of each
  * sentence that has them all, or else of each paragraph.
  */
-export function findPlaces(index: SearchIndex, sought: readonly string[]): PlaceFound[] {
+export function findPlaces(index: SearchIndex, sought: readonly string[]): TextMatch[] {
   const { text } = index
   const together = allPlaces(text.text, sought).map(
     ({ isWhole, ...place }) => ({ ...sourceRange(text, place), rank: isWhole ? 2 : 4 }) as const,
@@ -76,7 +76,7 @@ export function findPlaces(index: SearchIndex, sought: readonly string[]): Place
 }
 
 /** What has the words, each thing once by the words of its own that answer best. */
-export function findEntries({ entries }: SearchIndex, sought: readonly string[]): EntryFound[] {
+export function findEntries({ entries }: SearchIndex, sought: readonly string[]): EntryMatch[] {
   if (sought.length === 0) return []
   return entries.flatMap(({ texts, ...entry }) => {
     const best = bestOf(texts, sought) ?? spreadOver(texts, sought, entry.label)

@@ -42,8 +42,8 @@ function sentenceClues({ sentences, sentencesWith }: PreparedText, passage: Pass
 
 /** The paragraphs where the words before the passage end and those after it begin. */
 function wordClues(text: PreparedText, { prefix = '', suffix = '' }: Passage): number[] {
-  const before = standsOnce(text, prefix)
-  const after = standsOnce(text, suffix)
+  const before = onlyOccurrence(text, prefix)
+  const after = onlyOccurrence(text, suffix)
   return [
     ...(before === null ? [] : [paragraphAt(text, before.end - 1)]),
     ...(after === null ? [] : [paragraphAt(text, after.start)]),
@@ -51,7 +51,7 @@ function wordClues(text: PreparedText, { prefix = '', suffix = '' }: Passage): n
 }
 
 /** Where folded words stand, in folded units; `null` unless they do once. */
-function standsOnce({ text }: PreparedText, words: string) {
+function onlyOccurrence({ text }: PreparedText, words: string) {
   const sought = foldText(words).text.trim()
   if (sought.length < SHORTEST) return null
   const [start, second] = occurrences(text, sought, 2)

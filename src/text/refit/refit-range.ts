@@ -135,13 +135,13 @@ function movedRange({ before, after }: CorrectedText, range: TextRange): Refit |
   const start = lastFrom(before.sentences, range.start)?.start ?? range.start
   const end = Math.max(range.end, lastFrom(before.sentences, range.end - 1)?.end ?? range.end)
   const words = before.text.slice(start, end)
-  const isOne = standsOnce(before.text, words) && standsOnce(after.text, words)
+  const isOne = occursOnce(before.text, words) && occursOnce(after.text, words)
   if (!isOne || wordsIn(before, { start, end }).length < HELD) return null
   const shift = after.text.indexOf(words) - start
   return { kind: 'same', range: { start: range.start + shift, end: range.end + shift } }
 }
 
-function standsOnce(text: string, words: string): boolean {
+function occursOnce(text: string, words: string): boolean {
   const at = text.indexOf(words)
   return at !== -1 && text.indexOf(words, at + 1) === -1
 }

@@ -1,5 +1,5 @@
 /** Where the built site will stand: under which path and, if that was said, on which host. */
-export type SitePlace = {
+export type SiteLocation = {
   /** The path it is built for, with a stroke at both ends. */
   readonly base: string
   /** Such as "https://news.example"; `null` where SITE_URL is not set. */
@@ -11,7 +11,7 @@ export type SitePlace = {
  *
  * @throws with what was expected, so that no wrong address is ever published.
  */
-export function parseSiteUrl(siteUrl: string | undefined, base: string): SitePlace {
+export function parseSiteUrl(siteUrl: string | undefined, base: string): SiteLocation {
   if (!siteUrl) return { base, origin: null }
   const url = URL.canParse(siteUrl) ? new URL(siteUrl) : null
   if (!url || !isPlainAddress(url)) {
@@ -29,7 +29,7 @@ export function parseSiteUrl(siteUrl: string | undefined, base: string): SitePla
 }
 
 /** A page or file of the site in full, for those who see it elsewhere; `null` where the host is not known. */
-export function absoluteUrl({ base, origin }: SitePlace, path: string): string | null {
+export function absoluteUrl({ base, origin }: SiteLocation, path: string): string | null {
   return origin === null ? null : `${origin}${base}${path}`
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { absoluteUrl, parseSiteUrl } from '@/build/site-place'
+import { absoluteUrl, parseSiteUrl } from '@/build/site-location'
 
 describe('SITE_URL', () => {
   it.each([
