@@ -107,6 +107,8 @@ describe('annotating many texts', () => {
     async () => {
       await mkdir(join(folder, 'in/folder.txt'))
       await promisify(execFile)('mkfifo', [join(folder, 'in/pipe.txt')])
+      await symlink(join(folder, 'in/pipe.txt'), join(folder, 'in/link-to-pipe.txt'))
+      await symlink(join(folder, 'in/folder.txt'), join(folder, 'in/link-to-folder.txt'))
       await write('text', 'It rained.')
       await symlink(join(folder, 'text'), join(folder, 'in/link.txt'))
       const ended = await annotateAll(join(folder, 'in'))

@@ -16,7 +16,7 @@ it('is what the pages say of themselves', () => {
 
 it('is written nowhere else', () => {
   const written = FILES.flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/\w+\(\[?['"]en(?:-[A-Z]{2})?['"]/g)].map(
+    [...readFileSync(file, 'utf8').matchAll(/(?:\w+\(\[?|lang=)['"]en(?:-[A-Z]{2})?['"]/g)].map(
       ([words]) => `${file}: ${words}`,
     ),
   )

@@ -28,16 +28,23 @@ export async function textsToAnnotate(
 
 async function textsIn(place: string, folder: string): Promise<TextFile[]> {
   const entries = await readdir(place, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => extname(entry.name) === '.txt' && isReadable(entry))
+  const named = entries.filter(({ name }) => extname(name) === '.txt')
+  const readable = await Promise.all(named.map(isReadable))
+  return named
+    .filter((_, index) => readable[index])
     .map(({ parentPath, name }) => relative(place, join(parentPath, name)))
     .toSorted()
     .map((name) => ({ file: join(place, name), out: editionFile(folder, name) }))
 }
 
-/** A folder cannot be read as a text, and what is a pipe might be waited for without end. */
-function isReadable(entry: Dirent): boolean {
-  return entry.isFile() || entry.isSymbolicLink()
+/**
+ * A folder cannot be read as a text, and what is a pipe might be waited for without end, be it by a
+ * link; a link to nothing is told when it is to be read.
+ */
+async function isReadable(entry: Dirent): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return entry.isFile()
+  const led = await stat(join(entry.parentPath, entry.name)).catch(() => null)
+  return led === null || led.isFile()
 }
 
 function editionFile(folder: string, name: string): string {

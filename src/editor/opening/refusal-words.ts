@@ -46,6 +46,8 @@ const UNREAD_WORDS = {
     'It is too large: a page of 500,000 elements is as much as is read. Copy the article’s own words and paste them here.',
   password: 'It has a password. Save it without one, or copy its text and paste it here.',
   damaged: 'The document is damaged, so that its text cannot be read.',
+  unsupported:
+    'This browser cannot unpack documents. Copy the article’s own words and paste them here.',
 } as const satisfies Record<ReadProblem | 'silent', string>
 
 function unreadWords({ problem, file }: Extract<ReadingState, { kind: 'unread' }>): string {

@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '@/edition/result'
 
 /** Why an archive, or an entry of it, is not read. */
-export type ZipProblem = 'damaged' | 'password' | 'too-large'
+export type ZipProblem = 'damaged' | 'password' | 'too-large' | 'unsupported'
 
 /** An entry that unpacks to more is not read, in bytes. */
 const LARGEST_ENTRY = 40_000_000
@@ -62,7 +62,8 @@ export async function unpackedEntry(
   const content = bytes.slice(start, start + packed)
   if (content.length < packed) return failed('damaged')
   if (method === 0) return ok(content)
-  return method === 8 ? inflated(content) : failed('damaged')
+  if (method !== 8) return failed('damaged')
+  return typeof DecompressionStream === 'undefined' ? failed('unsupported') : inflated(content)
 }
 
 async function inflated(content: Uint8Array<ArrayBuffer>): Promise<Result<Uint8Array, ZipProblem>> {

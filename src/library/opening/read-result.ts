@@ -3,7 +3,7 @@ import { PARAGRAPH_KINDS } from '@/edition/lazy-vocabularies'
 import { wordsOf } from '@/edition/vocabularies'
 import { openedSchema } from './opened-article'
 
-const PROBLEMS = ['no-text', 'too-large', 'password', 'damaged'] as const
+const PROBLEMS = ['no-text', 'too-large', 'password', 'damaged', 'unsupported'] as const
 
 const leftOutSchema = v.object({
   words: v.string(),

@@ -5,6 +5,7 @@ import type { Edition, Section } from '@/edition/edition-schema'
 import { paragraphsIn } from '@/edition/find-by-id'
 import { type MarginNote, marginNotes, notesByParagraph, voiceNotes } from '@/edition/margin-notes'
 import { type MarkedWords, type Marks, shownByParagraph } from '@/edition/shown-mentions'
+import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import type { Paragraph } from '@/text/paragraphs'
 import { PlaceLink } from '@/ui/PlaceLink'
 import { MarginItem } from '../margin/MarginItem'
@@ -54,7 +55,10 @@ export const ArticleText = memo(function ArticleText({ edition, marks }: Props) 
         </div>
       ))}
       {edition.article.extent?.kind === 'part' && (
-        <p lang="en" className="article-end border-rule border-t pt-3 font-sans text-muted text-sm">
+        <p
+          lang={INTERFACE_LANGUAGE}
+          className="article-end border-rule border-t pt-3 font-sans text-muted text-sm"
+        >
           The text we hold stops here.
         </p>
       )}

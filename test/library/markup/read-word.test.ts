@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { NO_FACTS } from '@/library/markup/page-fact'
 import { readWord } from '@/library/markup/read-word'
 import { wordFile, wordParagraph, zipFile } from '../../support/zip-file'
@@ -53,4 +53,11 @@ it.each([
   ['too-large', zipFile({ 'word/document.xml': 'A'.repeat(45_000_000) })],
 ])('what is %s is refused', async (problem, bytes) => {
   expect(await readWord(bytes)).toEqual({ ok: false, problem })
+})
+
+it('what the browser cannot unpack is not called damaged', async () => {
+  vi.stubGlobal('DecompressionStream', undefined)
+  const bytes = wordFile([wordParagraph('', 'A')])
+  expect(await readWord(bytes)).toEqual({ ok: false, problem: 'unsupported' })
+  vi.unstubAllGlobals()
 })
