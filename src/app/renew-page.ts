@@ -1,4 +1,4 @@
-/** Under this the script of a page is noted as the page is loaded anew, so that it is done once. */
+/** Under this the files of a page are noted as the page is loaded anew, so that it is done once. */
 const KEY = 'lectern:renewed'
 
 let looking: Promise<void> | null = null
@@ -18,27 +18,31 @@ export function renewPage(): Promise<void> {
 
 async function renewIfReplaced(): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src
-  if (!script || !(await isReplaced(script))) return
-  if (mayLoadAnew(script)) location.reload()
+  const seed = document.querySelector<HTMLLinkElement>('#seed')?.href
+  if (!script) return
+  const files = seed ? [script, seed] : [script]
+  if (!(await isReplaced(files))) return
+  if (mayLoadAnew(files.join(' '))) location.reload()
   else document.documentElement.dataset['failed'] = 'replaced'
 }
 
-/** Whether the page as it is on the host now begins with another script of ours. */
-async function isReplaced(script: string): Promise<boolean> {
+/** Whether the page as it is on the host now has other files of ours. */
+async function isReplaced(files: readonly string[]): Promise<boolean> {
   try {
     const response = await fetch(location.href, { cache: 'no-cache' })
     const page = response.ok ? await response.text() : ''
-    return page.includes('<div id="root">') && !page.includes(new URL(script).pathname)
+    const isGone = (file: string) => !page.includes(new URL(file).pathname)
+    return page.includes('<div id="root">') && files.some(isGone)
   } catch {
     return false
   }
 }
 
-function mayLoadAnew(script: string): boolean {
+function mayLoadAnew(files: string): boolean {
   if (document.querySelector('textarea')?.value) return false
   try {
-    if (sessionStorage.getItem(KEY) === script) return false
-    sessionStorage.setItem(KEY, script)
+    if (sessionStorage.getItem(KEY) === files) return false
+    sessionStorage.setItem(KEY, files)
     return true
   } catch {
     return false

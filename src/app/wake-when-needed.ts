@@ -12,7 +12,7 @@ import { followFirstClicks } from './first-clicks'
  * goes on, without controls that would do nothing; where it fails the page stands as it came, and its
  * links do what links do.
  *
- * @param seed the edition, as JSON
+ * @param seed the address of the edition that the page was drawn from
  */
 export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
   const { dataset } = document.documentElement
@@ -22,14 +22,13 @@ export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
   let unsay = () => {}
   let isLeaving = false
 
-  function edition(): Edition {
-    known ??= parseSeed(seed)
-    return known
-  }
   async function begin(): Promise<() => void> {
-    const { bringToLife } = await fetchPart(() => import('./bring-to-life')).catch(lack)
+    const [{ bringToLife }, json] = await fetchPart(() =>
+      Promise.all([import('./bring-to-life'), fetchText(seed)]),
+    ).catch(lack)
     try {
-      const end = await bringToLife(root, edition(), fallBack)
+      known ??= parseSeed(json)
+      const end = await bringToLife(root, known, fallBack)
       stopClicks()
       // It may be here by the second try.
       if ('lacking' in dataset) delete dataset['failed']
@@ -81,7 +80,7 @@ export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
       stopClicks()
       const end = await living
       end?.()
-      await drawPage(root, edition())
+      await drawPage(root, known)
     } catch {
       if (await isConnected()) location.reload()
       else stayUntilConnected()
@@ -109,6 +108,14 @@ async function wakeInTime(wake: () => Promise<unknown>): Promise<void> {
 const LOAD_AGAIN = { says: 'Load the page again', attribute: 'data-loads-again' } as const
 const CLEAR = { says: 'Clear', attribute: 'data-clears' } as const
 
-function parseSeed(seed: string): Edition {
-  return JSON.parse(seed)
+/** Any failure is that of a part which could not be had. */
+async function fetchText(address: string): Promise<string> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`${address} was refused with status ${answer.status}`)
+  return answer.text()
+}
+
+/** What a page was drawn from has passed its check. */
+function parseSeed(json: string): Edition {
+  return JSON.parse(json)
 }

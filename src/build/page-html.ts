@@ -1,6 +1,5 @@
 import { escapeHtml } from '../text/escape-html.ts'
 import { failedLine } from './failed-line.ts'
-import { scriptText } from './script-text.ts'
 
 /** What a page is put together from, beside what it shows. */
 type PageParts = {
@@ -8,7 +7,8 @@ type PageParts = {
   /** The tags that tell others of the page, beside its title. */
   readonly head: string
   readonly body: string
-  readonly seed: string
+  /** The address of the file that holds the edition it shows; `null` for other pages. */
+  readonly seed: string | null
 }
 
 /** What every page holds inline or loads first. */
@@ -26,8 +26,9 @@ export type SharedParts = {
 const APP_SCRIPTS = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/g
 
 /**
- * The whole HTML of a page: styles and start script inline, the article in place, then the data
- * and, last, the app's script, so that a browser does not ask for it while the text still comes.
+ * The whole HTML of a page: styles and start script inline, the article in place, then where its
+ * data is and, last, the app's script, so that a browser does not ask for them while the text still
+ * comes.
  */
 export function pageHtml(
   { title, head: described, body, seed }: PageParts,
@@ -48,7 +49,7 @@ export function pageHtml(
     [/<\/head>/, `${head}</head>`],
     [
       /<div id="root"><\/div>/,
-      `<div id="root">${body}</div>${failedLine(seed !== '')}${seedScript(seed)}${app.join('')}`,
+      `<div id="root">${body}</div>${failedLine(seed !== null)}${seedLink(seed)}${app.join('')}`,
     ],
   ])
 }
@@ -62,9 +63,10 @@ function fontLinks(fonts: readonly string[]): string {
   return `${waiting.join('')}<noscript>${withoutScripts.join('')}</noscript>`
 }
 
-function seedScript(seed: string): string {
-  if (seed === '') return ''
-  return `<script type="application/json" id="seed">${scriptText(seed)}</script>`
+/** Fetched ahead when nothing else is to be fetched: what lives needs it, the text does not. */
+function seedLink(seed: string | null): string {
+  if (seed === null) return ''
+  return `<link rel="prefetch" as="fetch" crossorigin id="seed" href="${escapeHtml(seed)}">`
 }
 
 function replaceEach(

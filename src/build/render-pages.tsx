@@ -29,8 +29,8 @@ export type RenderedPage = {
   readonly file: string
   readonly head: PageHead
   readonly body: string
-  /** The edition it shows, as JSON, so that it is not fetched again; empty for other pages. */
-  readonly seed: string
+  /** The edition it shows; `null` for other pages. */
+  readonly edition: Edition | null
 }
 
 /** Every page of the site with `editions` as the published ones; `pictures` by the editions' ids. */
@@ -77,7 +77,7 @@ async function renderEdition(
     file: `${path}index.html`,
     head,
     body: await renderApp(client, base + path),
-    seed: JSON.stringify(edition),
+    edition,
   }
 }
 
@@ -88,7 +88,7 @@ async function renderPlain(
   base: string,
 ): Promise<RenderedPage> {
   const body = await renderApp(new QueryClient(), base + path)
-  return { file, head, body, seed: '' }
+  return { file, head, body, edition: null }
 }
 
 /** A page as HTML; throws what any part of it throws, for which React would leave a gap. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { windowTitle } from '@/app/use-title'
 import type { Edition } from '@/edition/edition-schema'
 import { type EditionPictures, editionPictures, NO_PICTURES } from './edition-pictures'
+import { editionSeed } from './edition-seed'
 import { headHtml } from './page-head'
 import { pageHtml, type SharedParts } from './page-html'
 import { pictureFonts } from './picture-fonts'
@@ -31,19 +32,27 @@ export async function siteFiles(
   { root, site, shared }: SiteParts,
 ): Promise<SiteFile[]> {
   const pictures = await picturesOf(editions, site)
-  const pages = (await renderPages(editions, pictures, site)).map((page) => ({
-    file: page.file,
-    content: pageHtml(
-      { ...page, title: windowTitle(page.head.title), head: headHtml(page.head, site) },
-      shared,
-    ),
-  }))
+  const pages = (await renderPages(editions, pictures, site)).map(
+    ({ file, body, head, edition }) => ({
+      file,
+      content: pageHtml(
+        {
+          title: windowTitle(head.title),
+          head: headHtml(head, site),
+          body,
+          seed: edition && site.base + editionSeed(edition).file,
+        },
+        shared,
+      ),
+    }),
+  )
   const [serif = '', sans = ''] = shared.fonts
   const styles = shareStyles({ serif, sans })
   const { styles: pageStyles, startScript: script } = shared
   const policy = securityPolicy({ styles: [pageStyles, styles], script })
   return [
     ...pages,
+    ...editions.map(editionSeed),
     ...(await smallPages(editions, pictures, { site, styles })),
     ...[...pictures.values()].flatMap(pictureFiles),
     ...(await iconFiles(root)),

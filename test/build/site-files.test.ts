@@ -41,6 +41,7 @@ describe('the files that the build adds', () => {
       'mine/index.html',
       'open/index.html',
       '404.html',
+      expect.stringMatching(`^assets/${FIRST_EDITION}-[\\w-]{7}\\.json$`),
       `read/${FIRST_EDITION}/quote/nine-years/index.html`,
       `read/${FIRST_EDITION}/event/opening/index.html`,
       `read/${FIRST_EDITION}/event/article-appears/index.html`,
@@ -58,7 +59,6 @@ describe('the files that the build adds', () => {
     expect(scripts).toEqual([
       '<script type="application/ld+json">',
       '<script>',
-      '<script type="application/json" id="seed">',
       '<script type="module" src="/a.js">',
     ])
   })

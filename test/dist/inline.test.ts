@@ -4,11 +4,10 @@ import { builtFile, builtFiles } from './support/built-site'
 
 const START_SCRIPT = startScriptOf('index.html')
 
-/** The script of the app, and the two kinds of data that pages hold. */
+/** The script of the app, and the data that pages hold for others. */
 const KNOWN_SCRIPTS = [
   /^<script type="module" crossorigin(?:="")? src="\/assets\/[\w-]+\.js">$/,
   /^<script type="application\/ld\+json">$/,
-  /^<script type="application\/json" id="seed">$/,
 ]
 
 it('knows the start script', () => {

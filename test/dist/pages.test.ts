@@ -54,7 +54,7 @@ describe.each(PAGES)('%s', (page) => {
 })
 
 describe.each(EDITIONS)('the edition $id', (edition) => {
-  it.each(pagesWithSeedOf(edition))('is in %s whole, for what lives there', (page) => {
+  it.each(pagesWithSeedOf(edition))('is named by %s, whole, for what lives there', (page) => {
     expect(seedOf(builtFile(page))).toEqual(edition)
   })
 
@@ -78,7 +78,7 @@ it('the list names no edition that is not published', () => {
 })
 
 it.each(['library/index.html', 'mine/index.html', 'new/index.html', 'open/index.html', '404.html'])(
-  '%s holds no edition',
+  '%s names no edition',
   (page) => {
     expect(seedOf(builtFile(page))).toBeNull()
   },
@@ -91,6 +91,6 @@ function pagesWithSeedOf({ id }: Edition): string[] {
 }
 
 function seedOf(html: string): unknown {
-  const [, seed] = /<script type="application\/json" id="seed">(.*?)<\/script>/s.exec(html) ?? []
-  return seed === undefined ? null : JSON.parse(seed)
+  const [, file] = /<link [^>]*id="seed" href="\/([^"]+)"/.exec(html) ?? []
+  return file === undefined ? null : JSON.parse(builtFile(file))
 }

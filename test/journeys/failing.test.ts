@@ -146,7 +146,7 @@ describe('where', () => {
   it.each([
     ['is cut short', (seed: string) => seed.slice(0, -100)],
     ['is another thing', () => '{"id":"us-uk-ai-safety"}'],
-  ])('the edition in the page %s, the page stands as it came', async (_way, change) => {
+  ])('the edition of the page %s, the page stands as it came', async (_way, change) => {
     const page = await openPage({
       ...DESKTOP,
       path: READ,
@@ -157,7 +157,7 @@ describe('where', () => {
     await expectLinksToLead(page)
   })
 
-  it('the edition in the page lacks a list that is asked for while one reads', async () => {
+  it('the edition of the page lacks a list that is asked for while one reads', async () => {
     const page = await openPage({
       ...DESKTOP,
       path: READ,
@@ -272,12 +272,11 @@ function scriptsAnswered(name: string, answer: Parameters<Route['fulfill']>[0] &
   return (page: Page) => page.route(files, (route) => route.fulfill(answer))
 }
 
-/** Change the edition that the page holds for its scripts. */
+/** Change the edition that the page names for its scripts. */
 function seedChanged(change: (seed: string) => string) {
   return (empty: Page) =>
-    empty.route(`**${READ}`, async (route) => {
+    empty.route('**/assets/*.json', async (route) => {
       const answer = await route.fetch()
-      const html = (await answer.text()).replace(/(?<=id="seed">).*?(?=<\/script>)/s, change)
-      await route.fulfill({ response: answer, body: html })
+      await route.fulfill({ response: answer, body: change(await answer.text()) })
     })
 }

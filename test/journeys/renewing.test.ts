@@ -12,13 +12,15 @@ async function putUpNewer(page: Page, path = READ): Promise<void> {
   await page.route(/assets\/SettingsForm-[\w-]{7}\.js$/, (route) =>
     route.fulfill({ status: 404, contentType: 'text/html', body: '<!doctype html><p>Not here' }),
   )
+  await namesOthers(page, path, /assets\/index-[\w-]{7}\.js/g, 'assets/index-newer1.js')
+}
+
+/** Whoever looks at the page anew finds that it names other files. */
+async function namesOthers(page: Page, path: string, names: RegExp, others: string): Promise<void> {
   await page.route(`**${path}*`, async (route) => {
     if (route.request().resourceType() === 'document') return route.fallback()
     const answer = await route.fetch()
-    const html = (await answer.text()).replaceAll(
-      /assets\/index-[\w-]{7}\.js/g,
-      'assets/index-newer1.js',
-    )
+    const html = (await answer.text()).replaceAll(names, others)
     return route.fulfill({ response: answer, body: html })
   })
 }
@@ -72,4 +74,21 @@ it('a part that is missing from a page which is as it was is said there, and not
   await isAtRest(page)
   expect(loads).toBe(0)
   expect(await page.locator('.failed-line').isVisible()).toBe(false)
+})
+
+it('a page whose edition was published anew since is loaded anew, once', async () => {
+  let loads = 0
+  const page = await openPage({
+    ...DESKTOP,
+    path: READ,
+    expectsErrors: true,
+    prepare: async (empty) => {
+      empty.on('load', () => loads++)
+      await empty.route('**/assets/*.json', (route) => route.fulfill({ status: 404 }))
+      await namesOthers(empty, READ, /-[\w-]{7}\.json/g, '-newer01.json')
+    },
+  })
+  await page.getByText('A newer version of this page has been put up.').waitFor()
+  expect(loads).toBe(2)
+  expect(await page.locator('#p7').isVisible()).toBe(true)
 })
