@@ -33,7 +33,7 @@ export type Visits = {
   readonly choices: readonly ChoiceVisit[]
 }
 
-/** Build the three sites, visit them in turn, and write what was measured into FIGURES.md. */
+/** Build the sites, visit them in turn, and write what was measured into FIGURES.md. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
@@ -71,7 +71,7 @@ async function visitAll(browser: Browser, sites: Sites, runs: number): Promise<V
 async function visitToLoad(browser: Browser, sites: Sites): Promise<LoadVisit[]> {
   const visits: LoadVisit[] = []
   for (const screen of SCREENS) {
-    for (const page of ['static', 'ours', 'naive'] as const) {
+    for (const page of ['static', 'ours', 'hydrated', 'naive'] as const) {
       const figures = await measureLoad(browser, screen, sites[page].article)
       visits.push({ ...figures, screen: screen.name, page })
     }

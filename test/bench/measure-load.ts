@@ -17,6 +17,8 @@ export type LoadFigures = {
   readonly shift: number
   /** What of long tasks goes beyond 50 ms, from the first paint to 3 s after the load event. */
   readonly blocking: number
+  /** How long scripts ran until 3 s after the load event. */
+  readonly scripts: number
   readonly bytes: ReadonlyMap<Cargo, number>
 }
 
@@ -38,13 +40,22 @@ export function measureLoad(browser: Browser, screen: Screen, url: string): Prom
   return withFreshPage(browser, screen, async ({ page, session }) => {
     await slowNetwork(session)
     await slowProcessor(session)
+    await session.send('Performance.enable')
     const bytes = weigh(session)
     await page.addInitScript(watch)
     const response = await page.goto(url, { waitUntil: 'load' })
     if (!response?.ok()) throw new Error(`${url} answered ${response?.status()}`)
     await page.waitForTimeout(AFTER_LOAD_MS)
-    return { ...(await page.evaluate(report, AFTER_LOAD_MS)), bytes }
+    const scripts = await scriptTime(session)
+    return { ...(await page.evaluate(report, AFTER_LOAD_MS)), scripts, bytes }
   })
+}
+
+async function scriptTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const seconds = metrics.find(({ name }) => name === 'ScriptDuration')?.value
+  if (seconds === undefined) throw new Error('The browser does not say how long scripts ran')
+  return 1000 * seconds
 }
 
 /** Fills as answers arrive. */
@@ -86,7 +97,7 @@ function watch(): void {
 }
 
 /** Runs in the page, when it has come up. */
-function report(afterLoad: number): Omit<LoadFigures, 'bytes'> {
+function report(afterLoad: number): Omit<LoadFigures, 'bytes' | 'scripts'> {
   const { largest, shift, longTasks } = window.seen
   const firstPaint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime
   const [navigation] = performance.getEntriesByType('navigation')

@@ -1,8 +1,9 @@
-// Measures the built site beside two others: node test/bench/run.mjs [--runs=5] [--words=100000]
+// Measures the built site beside three others: node test/bench/run.mjs [--runs=5] [--words=100000]
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 
 const { module } = await runnerImport(join(import.meta.dirname, 'bench.ts'), {
+  envPrefix: 'FIRST_EDITION',
   resolve: { tsconfigPaths: true },
 })
 try {

@@ -6,7 +6,7 @@ import { CARGO, type Cargo } from './measure-load'
 import { SCREENS, type ScreenName } from './slow-page'
 import { formatSpread, type Spread, spreadOf } from './spread'
 
-const PAGES: readonly Contender[] = ['ours', 'static', 'naive']
+const PAGES: readonly Contender[] = ['ours', 'static', 'hydrated', 'naive']
 
 /** One line of the table: what was measured, on each page, and the goal with how far it was met. */
 type Row = readonly [what: string, ...pages: string[], goal: string]
@@ -16,7 +16,7 @@ export function formatSpeed(visits: Visits): string {
   const tables = SCREENS.map(({ name, width, height }) => {
     const rows = [...loadRows(visits.loads, name), ...choiceRows(visits, name)]
     const head: Row = [`${name}, ${width} × ${height}`, ...PAGES, 'goal']
-    return [head, ['---', '---:', '---:', '---:', '---'], ...rows].map(formatRow).join('\n')
+    return [head, ['---', ...PAGES.map(() => '---:'), '---'], ...rows].map(formatRow).join('\n')
   })
   return [preamble(visits), ...tables].join('\n\n')
 }
@@ -47,6 +47,7 @@ function loadRows(all: readonly LoadVisit[], screen: ScreenName): Row[] {
     format = milliseconds,
   ): Row => [what, ...PAGES.map((page) => formatSpread(spread(page, figure), format)), goal]
   const largest = (page: Contender) => spread(page, (visit) => visit.largestPaint)
+  const scripts = (page: Contender) => spread(page, (visit) => visit.scripts)
   return [
     row('first paint after the first byte, ms', (visit) => visit.firstPaintAfterFirstByte),
     row('largest paint, ms', (visit) => visit.largestPaint, largestGoal(largest)),
@@ -57,6 +58,7 @@ function loadRows(all: readonly LoadVisit[], screen: ScreenName): Row[] {
       '',
       (value) => value.toFixed(3),
     ),
+    row('scripts, ms', (visit) => visit.scripts, scriptsGoal(scripts)),
     row('blocking time, ms', (visit) => visit.blocking, 'under 100 ms'),
     ...CARGO.map((kind) => row(CARGO_NAMES[kind], (visit) => sent(visit, kind), '', kilobytes)),
     row('all, kB', (visit) => [...visit.bytes.values()].reduce(sum, 0), '', kilobytes),
@@ -76,6 +78,10 @@ function largestGoal(largest: (page: Contender) => Spread): string {
   return `≤ 1.1 × static: ${ratio(ours, largest('static'))}; ≤ 0.4 × naive: ${ratio(ours, largest('naive'))}`
 }
 
+function scriptsGoal(scripts: (page: Contender) => Spread): string {
+  return `≤ 0.65 × hydrated: ${ratio(scripts('ours'), scripts('hydrated'))}`
+}
+
 function elementsOf(visits: readonly LoadVisit[], page: Contender): string {
   const elements = visits
     .filter((visit) => visit.page === page)
@@ -93,7 +99,7 @@ function choiceRows({ choices, words }: Visits, screen: ScreenName): Row[] {
       const times = ours && naive ? ratio(ours, naive) : 'not measured'
       const what = `${CHOICE_NAMES[which]} to the next paint${where}, ms`
       const goal = `≤ 0.6 × naive: ${times}; under 64 ms`
-      return [what, formatChoice(ours), '–', formatChoice(naive), goal]
+      return [what, formatChoice(ours), '–', '–', formatChoice(naive), goal]
     }),
   )
 }
