@@ -30,7 +30,7 @@ export function developmentPlugin(): Plugin {
       })
       server.middlewares.use(async (request, response, next) => {
         const isPage =
-          /^\/(read|library|new|mine)\//.test(request.url ?? '') && !request.url?.includes('.')
+          /^\/(read|library|new|mine|open)\//.test(request.url ?? '') && !request.url?.includes('.')
         if (!isPage) return next()
         const template = await readFile(join(server.config.root, 'index.html'), 'utf8')
         response.setHeader('content-type', 'text/html')

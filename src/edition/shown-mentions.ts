@@ -101,8 +101,8 @@ function toldIn(
   paragraph: IndexedParagraph,
   names: readonly Mention[],
 ): MarkedWords[] {
-  const documents = names.filter((mention) => isDocument(edition, mention))
-  const others = names.filter((mention) => !documents.includes(mention))
+  const written = names.filter((mention) => isWritten(edition, mention))
+  const others = names.filter((mention) => !written.includes(mention))
   const isFree = (words: TextRange) =>
     contains(paragraph, words) && !others.some((other) => overlaps(other, words))
   const told = toldByParagraph(edition).get(paragraph.number) ?? []
@@ -112,7 +112,7 @@ function toldIn(
       return paragraph.mentions.filter((one) => one.entities.includes(id) && isFree(one))
     }
     return free.map((passage) => {
-      const held = documents.filter((mention) => contains(passage, mention))
+      const held = written.filter((mention) => contains(passage, mention))
       const entities = [...new Set(held.flatMap((mention) => mention.entities)), id]
       return { ...passage, id: `${id}-${passage.start}`, entities, event: id }
     })
@@ -135,8 +135,11 @@ function numberOf({ number }: IndexedParagraph): number {
   return number
 }
 
-function isDocument(edition: Edition, { entities }: Mention): boolean {
-  return entities.every((id) => findEntity(edition, id)?.kind === 'document')
+function isWritten(edition: Edition, { entities }: Mention): boolean {
+  return entities.every((id) => {
+    const entity = findEntity(edition, id)
+    return entity !== null && ENTITY_KINDS[entity.kind].isWritten
+  })
 }
 
 function isNameOrRole({ form }: Mention): boolean {

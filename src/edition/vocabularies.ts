@@ -10,17 +10,19 @@
 
 /** Kinds of entities, in the order in which lists show them. */
 export const ENTITY_KINDS = {
-  person: { isParty: true, isLined: true },
-  organisation: { isParty: true, isLined: true },
-  place: { isParty: false, isLined: true },
-  document: { isParty: false, isLined: true },
-  topic: { isParty: false, isLined: false },
-  event: { isParty: false, isLined: false },
+  person: { isParty: true, isLined: true, isWritten: false },
+  organisation: { isParty: true, isLined: true, isWritten: false },
+  place: { isParty: false, isLined: true, isWritten: false },
+  document: { isParty: false, isLined: true, isWritten: true },
+  topic: { isParty: false, isLined: false, isWritten: false },
+  event: { isParty: false, isLined: false, isWritten: false },
 } as const satisfies Table<{
   /** Whether it speaks for itself, so that it means something when it is never quoted. */
   readonly isParty: boolean
   /** Whether its mentions have a line in the text before it is chosen. */
   readonly isLined: boolean
+  /** Whether it is a text, whose title can hold other names and can stand in words that tell an event. */
+  readonly isWritten: boolean
 }>
 export type EntityKind = keyof typeof ENTITY_KINDS
 

@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '@/edition/vocabularies'
 import { oneLine } from '../one-line'
 import type { Named } from './join-names'
 
@@ -10,7 +11,7 @@ export function labelOf({ kind, names }: Named): string {
       wordsIn(b.words) - wordsIn(a.words) || b.count - a.count || b.words.length - a.words.length,
   )
   const label = oneLine(all[0]?.words ?? '')
-  if (kind !== 'document') return label.replace(/^the (?=\p{Lu})/iu, '')
+  if (!ENTITY_KINDS[kind].isWritten) return label.replace(/^the (?=\p{Lu})/iu, '')
   return label.charAt(0).toUpperCase() + label.slice(1)
 }
 

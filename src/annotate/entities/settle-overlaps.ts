@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '@/edition/vocabularies'
 import { type Paced, PIECE } from '../pace'
 import type { Candidate } from './candidate'
 
@@ -29,21 +30,25 @@ function endingLater(name: Candidate | null, other: Candidate): Candidate {
 
 /** Whether a candidate stays that begins in a name that began before or with it. */
 function isKeptBeside(candidate: Candidate, name: Candidate): boolean {
-  if (candidate.form !== 'name') return name.kind === 'document' || candidate.end > name.end
+  if (candidate.form !== 'name') return isWritten(name) || candidate.end > name.end
   if (mayStandIn(candidate, name)) return true
-  return candidate.kind === 'document' && candidate.end > name.end
+  return isWritten(candidate) && candidate.end > name.end
 }
 
 /** A place in a document's name, and who leads in that of an administration, are named as well. */
 function mayStandIn(inner: Candidate, outer: Candidate): boolean {
   return (
     inner.end <= outer.end &&
-    ((outer.kind === 'document' && inner.kind === 'place') ||
+    ((isWritten(outer) && inner.kind === 'place') ||
       (outer.kind === 'organisation' && inner.kind === 'person'))
   )
 }
 
-function rankOf({ form, kind }: Candidate): number {
-  if (form !== 'name') return 2
-  return kind === 'document' ? 0 : 1
+function rankOf(candidate: Candidate): number {
+  if (candidate.form !== 'name') return 2
+  return isWritten(candidate) ? 0 : 1
+}
+
+function isWritten({ kind }: Candidate): boolean {
+  return ENTITY_KINDS[kind].isWritten
 }

@@ -68,7 +68,10 @@ function open(): Promise<IDBDatabase> {
     const request = indexedDB.open(NAME, VERSION)
     const patience = setTimeout(() => fail(new DatabaseBusy(NAME)), BUSY_MS)
     request.onupgradeneeded = () => {
-      for (const name of STORES) request.result.createObjectStore(name, { keyPath: 'id' })
+      const { objectStoreNames: existing } = request.result
+      for (const name of STORES) {
+        if (!existing.contains(name)) request.result.createObjectStore(name, { keyPath: 'id' })
+      }
     }
     request.onsuccess = () => {
       clearTimeout(patience)
