@@ -1,7 +1,7 @@
 import { addressNow, listenToAddress } from '@/address/browser-address'
 import type { Edition } from '@/edition/edition-schema'
 import { sayInPanel } from '@/reader/page/say-in-panel'
-import { isConnected } from '@/ui/connection'
+import { isConnected, siteAnswers } from '@/ui/connection'
 import { fetchPart, PartMissing, tellFailure } from '@/ui/missing-part'
 import { pageIsIdle } from '@/ui/page-is-idle'
 import { followFirstClicks } from './first-clicks'
@@ -45,14 +45,18 @@ export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
     return living
   }
   /** Say that what lives could not be had; it is tried again when there is a connection again, or somebody asks. */
-  function lack(cause: unknown): never {
-    living = null
+  async function lack(cause: unknown): Promise<never> {
     dataset['lacking'] = ''
     tellFailure()
     const isOffline = cause instanceof PartMissing && !cause.wasAsked
+    const reason = isOffline || (await siteAnswers()) ? '' : 'The site does not answer. '
+    living = null
     unsay = isOffline
       ? sayInPanel(document, 'There is no connection. This can be shown once it is back.', [CLEAR])
-      : sayInPanel(document, 'What concerns this could not be fetched.', [LOAD_AGAIN, CLEAR])
+      : sayInPanel(document, `${reason}What concerns this could not be fetched.`, [
+          LOAD_AGAIN,
+          CLEAR,
+        ])
     addEventListener('online', wakeQuietly, { once: true })
     throw cause
   }

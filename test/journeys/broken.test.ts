@@ -129,6 +129,11 @@ describe('where part of the program does not arrive', () => {
     await panelOf(page).getByRole('heading', { name: 'Michelle Donelan' }).waitFor()
     await panelOf(page).getByText('What concerns this could not be fetched.').waitFor()
     expect(await page.locator('#quote-raimondo-1').isVisible()).toBe(false)
+    // The page is not given up for one that would not come.
+    await page.route('**/*', (route) => route.abort())
+    await panelOf(page).getByRole('button', { name: 'Load the page again' }).click()
+    await panelOf(page).getByText('The site does not answer.').waitFor()
+    expect(await panelOf(page).getByRole('alert').count()).toBe(1)
     await panelOf(page).getByRole('button', { name: 'Clear' }).click()
     await soon(() => page.locator('#quote-raimondo-1').isVisible()).toBe(true)
     const standing = {
