@@ -32,10 +32,11 @@ export default defineConfig({
         entryFileNames: 'assets/[name]-[hash:7].js',
         chunkFileNames: 'assets/[name]-[hash:7].js',
         // What comes together is one file, and not one for each sharing of code: what every page
-        // begins with, and what several of the parts that come later need.
+        // begins with, all that brings a page to life, and what several of the other parts need.
         codeSplitting: {
           groups: [
-            { name: 'index', tags: ['$initial'], priority: 1 },
+            { name: 'index', tags: ['$initial'], priority: 2 },
+            { name: 'bring-to-life', test: /[\\/]app[\\/]bring-to-life\.tsx$/, priority: 1 },
             { name: 'shared', minShareCount: 2 },
           ],
         },

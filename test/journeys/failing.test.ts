@@ -68,7 +68,7 @@ describe('where the browser lacks', () => {
 })
 
 /** What comes before anything is asked for. */
-const AT_ONCE = ['index', 'rolldown-runtime', 'shared', 'bring-to-life', 'late-fonts']
+const AT_ONCE = ['index', 'rolldown-runtime', 'bring-to-life', 'late-fonts']
 
 /** In which ways a file of scripts is not what it should be. */
 const WAYS = [

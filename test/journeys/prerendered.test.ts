@@ -140,7 +140,6 @@ it('fetches its code in few files, and none for what stands in the page as it ca
     'bring-to-life',
     'index',
     'rolldown-runtime',
-    'shared',
   ])
   expect(scriptsIn(readdirSync(join(SITE.folder, 'assets')))).toContain('draw-page')
 })
