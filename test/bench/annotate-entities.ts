@@ -7,6 +7,8 @@ import type { NameWeights } from '@/annotate/names/name-weights'
 import { readNameWeights } from '@/annotate/names/read-name-weights'
 import { atOnce } from '@/annotate/pace'
 import { read } from '@/annotate/reading/reading'
+import { isHeldOut } from './development-data'
+import { givenHeads, type Parsed, parsedSchema } from './given-heads'
 
 /** The rules of scoring that lie beside the material. */
 export type Scorers = {
@@ -15,8 +17,8 @@ export type Scorers = {
     predict: (document: Marked) => readonly Predicted[],
   ) => Promise<Rates>
   readonly scoreCoreference: (
-    documents: readonly Marked[],
-    predict: (document: Marked, mentions: readonly Gold[]) => readonly string[],
+    documents: readonly ParsedText[],
+    predict: (document: ParsedText, mentions: readonly Gold[]) => readonly string[],
   ) => Promise<Rates & { readonly mentions: number; readonly pronouns: Rates }>
 }
 
@@ -37,8 +39,10 @@ const goldSchema = v.looseObject({
   named: v.optional(v.boolean()),
 })
 const markedSchema = v.object({ id: v.string(), text: v.string(), gold: v.array(goldSchema) })
+const parsedTextSchema = v.object({ ...markedSchema.entries, ...parsedSchema.entries })
 type Gold = v.InferOutput<typeof goldSchema>
 type Marked = v.InferOutput<typeof markedSchema>
+type ParsedText = v.InferOutput<typeof parsedTextSchema>
 
 const SETS = [
   { name: 'WikiGold, never learned from', file: 'ner_wikigold.jsonl', ids: /./ },
@@ -67,13 +71,22 @@ export async function scoreEntitiesAndMentions(
       lines.push(row(`${name}: ${peer.name}`, scores))
     }
   }
-  const news = markedTexts(`${folder}/data/gum_wikinews.jsonl`)
-  const scores = await scorers.scoreCoreference(news, ({ text }, mentions) => {
-    const joined = mentionsIn(text, weights)
-    return mentions.map((mention, index) => clusterOf(text, mention, joined) ?? `alone ${index}`)
-  })
-  lines.push(row(`Coreference, B³ on ${scores.mentions} given mentions`, scores))
-  lines.push(row('He, she: the right name and no wrong one', scores.pronouns))
+  const news = parsedTexts(`${folder}/data/gum_wikinews.jsonl`)
+  const other = parsedTexts(`${folder}/data/gum_other.jsonl`)
+  for (const [name, set] of [
+    ['Wikinews', news],
+    ['Wikinews, looked at', news.filter((_, at) => !isHeldOut(at))],
+    ['Wikinews, held out', news.filter((_, at) => isHeldOut(at))],
+    ['other GUM', other],
+    ['other GUM, held out', other.filter((_, at) => isHeldOut(at))],
+  ] as const) {
+    const scores = await scorers.scoreCoreference(set, (document, mentions) => {
+      const joined = mentionsIn(document.text, weights)
+      return mentions.map((mention, at) => clusterOf(document, mention, joined) ?? `alone ${at}`)
+    })
+    lines.push(row(`${name}: B³ on ${scores.mentions} given mentions`, scores))
+    lines.push(row(`${name}: he, she with the right name and no wrong one`, scores.pronouns))
+  }
   lines.push(`Speed: ${speed(news, weights)} words a second on one core`)
   return lines
 }
@@ -83,8 +96,16 @@ function row(name: string, { precision, recall, f1 }: Rates): string {
 }
 
 function markedTexts(file: string): Marked[] {
+  return linesOf(file).map((line) => v.parse(markedSchema, line))
+}
+
+function parsedTexts(file: string): ParsedText[] {
+  return linesOf(file).map((line) => v.parse(parsedTextSchema, line))
+}
+
+function linesOf(file: string): unknown[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n')
-  return lines.map((line) => v.parse(markedSchema, JSON.parse(line)))
+  return lines.map((line) => JSON.parse(line))
 }
 
 const TYPES = new Map([
@@ -93,10 +114,14 @@ const TYPES = new Map([
   ['place', 'LOC'],
 ])
 
+/** Names as these sets have them: of one within another only the outer. */
 function namesIn(text: string, weights: NameWeights): Predicted[] {
-  return atOnce(findEntities(atOnce(read(text)), weights))
-    .filter(({ form }) => form === 'name')
-    .map(({ start, end, kind }) => ({ start, end, type: TYPES.get(kind) ?? kind }))
+  let last = 0
+  return atOnce(findEntities(atOnce(read(text)), weights)).flatMap(({ form, start, end, kind }) => {
+    if (form !== 'name' || (end <= last && TYPES.has(kind))) return []
+    last = Math.max(last, end)
+    return [{ start, end, type: TYPES.get(kind) ?? kind }]
+  })
 }
 
 function mentionsIn(text: string, weights: NameWeights): JoinedMentions {
@@ -104,30 +129,23 @@ function mentionsIn(text: string, weights: NameWeights): JoinedMentions {
   return atOnce(joinMentions(reading, atOnce(findEntities(reading, weights))))
 }
 
-/**
- * The entity of our mention that has a given one's head: it ends before the first comma, preposition
- * or relative there, or goes on over it ("actor Dennis Hopper", "University of Helsinki"); "the mayor
- * of Boston" is not Boston.
- */
-function clusterOf(text: string, { start, end }: Gold, joined: JoinedMentions): string | null {
-  const words = text.slice(start, end)
-  const head = start + (HEAD.exec(words)?.[0] ?? words).length
+/** The entity of our mention that has a given one's head and nothing beyond it; names count first, then longer ones. */
+function clusterOf(parsed: Parsed, given: Gold, joined: JoinedMentions): string | null {
   const inside = joined.mentions.filter(
-    (mention) =>
-      mention.start >= start &&
-      mention.start < head &&
-      mention.end <= end &&
-      mention.entities.length === 1,
+    ({ start, end, entities }) => start >= given.start && end <= given.end && entities.length === 1,
   )
-  for (const stop of [head, end]) {
-    const ending = inside.filter((mention) => mention.end === stop)
-    const best = ending.find(({ form }) => form === 'name') ?? ending[0]
+  for (const head of givenHeads(parsed, given)) {
+    const [best] = inside
+      .filter(({ start, end }) => start <= head.start && head.end <= end)
+      .sort(
+        (a, b) =>
+          Number(b.form === 'name') - Number(a.form === 'name') ||
+          b.end - b.start - (a.end - a.start),
+      )
     if (best !== undefined) return `entity ${best.entities[0]}`
   }
   return null
 }
-
-const HEAD = /^.{2,}?(?=,| of | in | who | from | for | at | ?['’]s$)/s
 
 function speed(documents: readonly Marked[], weights: NameWeights): number {
   const words = documents.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
