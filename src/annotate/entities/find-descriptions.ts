@@ -40,11 +40,11 @@ const JOINING: ReadonlySet<string> = new Set(['both', 'two'])
 const SINGULAR: ReadonlyMap<string, EntityKind> = new Map([
   ...kindsOf(
     'organisation',
-    'administration agency airline army association authority bank board broadcaster bureau club commission committee company corporation council court department federation firm foundation group institute institution league ministry navy network newspaper organisation organization parliament party school senate team tribunal union university',
+    'academy administration agency airline alliance army association authority bank board broadcaster bureau charity church club coalition college commission committee company congress corporation council court department directorate federation firm foundation fund garrison group hospital institute institution laboratory league legion magazine ministry mission museum navy network newspaper office orchestra organisation organization paper parliament party regiment school senate society syndicate team tribunal union university',
   ),
   ...kindsOf(
     'place',
-    'capital city country county district island kingdom nation province region republic state territory town village',
+    'airport bay borough bridge capital castle city constituency country county desert district forest island kingdom lake mosque mountain nation palace park peninsula port prison province region republic river sea square stadium state station suburb temple territory tower town valley village volcano',
   ),
   ...kindsOf(
     'document',

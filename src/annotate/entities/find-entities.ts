@@ -6,6 +6,7 @@ import { findAdministrations } from './find-administrations'
 import { findDescriptions } from './find-descriptions'
 import { findDocuments } from './find-documents'
 import { findNames } from './find-names'
+import { findPeople } from './find-people'
 import { findPronouns } from './find-pronouns'
 import { findRoles } from './find-roles'
 import { settleOverlaps } from './settle-overlaps'
@@ -17,6 +18,7 @@ const FINDERS: readonly ((reading: Reading, weights: NameWeights) => Paced<Candi
   findDocuments,
   findRoles,
   findDescriptions,
+  findPeople,
   findPronouns,
 ]
 

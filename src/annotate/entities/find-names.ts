@@ -76,6 +76,10 @@ const RULES = {
     name: 'name again',
     reason: (kind) => `These words are the name of ${kind} in another place of the text`,
   },
+  inner: {
+    name: 'name within a name',
+    reason: (kind) => `Elsewhere in the text these words alone are the name of ${kind}`,
+  },
 } as const satisfies Record<NameRule, { name: string; reason: (kind: string) => string }>
 
 /** Who a name or the title before it can be said of; null where both or neither. */

@@ -1,6 +1,7 @@
 import type { EntityKind } from '@/edition/vocabularies'
 import type { FoundBasis } from '../found-basis'
 import { bracketedNames } from '../names/bracketed-names'
+import { isCountryName } from '../names/countries'
 import { keyOfName } from '../names/key-of-name'
 import type { NameRun } from '../names/name-runs'
 import { type Paced, PIECE } from '../pace'
@@ -161,12 +162,16 @@ function normalName({ tokens }: Reading, { firstToken, endToken, kind }: Candida
 
 const NONE: ReadonlySet<string> = new Set()
 const DROPPED_BEFORE: ReadonlySet<string> = new Set(
-  'the mr mrs ms miss dr sir dame lord lady sen rep gov gen president'.split(' '),
+  'the mr mrs ms miss mlle mme dr prof professor sir dame lord lady sen senator rep gov gen col capt lt sgt st saint judge justice president'.split(
+    ' ',
+  ),
 )
 const FIRMS: ReadonlySet<string> = new Set(
   "inc ltd co corp corporation plc llc company ag sa nv fc 's".split(' '),
 )
-const SUFFIXES: ReadonlySet<string> = new Set(["'s", 'jr', 'sr', 'ii', 'iii', ','])
+const SUFFIXES: ReadonlySet<string> = new Set(
+  "'s jr sr ii iii , phd md frs obe mbe cbe dbe kbe qc kc mp ra".split(' '),
+)
 
 /** The keys of shorter names that a name can be repeated by. */
 function partsOf(reading: Reading, key: string, name: Candidate): string[] {
@@ -181,9 +186,19 @@ function partsOf(reading: Reading, key: string, name: Candidate): string[] {
   }
   if (kind === 'organisation') {
     shorter.push(...acronymsOf(reading, name))
+    const own = withoutCountry(words)
+    if (own.length > 1) shorter.push(own.join(' '))
     if (!COMMON_OPENINGS.has(words[0] ?? '')) shorter.push(words[0] ?? '')
   }
   return shorter.map((words) => `${kind} ${words}`)
+}
+
+/** "Home Office" of "United Kingdom Home Office"; empty where no country leads. */
+function withoutCountry(words: readonly string[]): readonly string[] {
+  for (const length of [3, 2, 1]) {
+    if (isCountryName(words.slice(0, length).join(' '))) return words.slice(length)
+  }
+  return []
 }
 
 /** What a name is shortened to by its first letters, with and without its small words. */

@@ -1,4 +1,5 @@
 import { foundBasis } from '../found-basis'
+import { personBeside, personSaidToBe } from './beside'
 import type { Candidate } from './candidate'
 import type { Named } from './join-names'
 import type { Reference, Situation } from './resolve-references'
@@ -7,6 +8,7 @@ import type { Reference, Situation } from './resolve-references'
 export function resolveDescription(description: Candidate, situation: Situation): Reference {
   const { reading, discourse } = situation
   const noun = reading.tokens[description.endToken - 1]?.key ?? ''
+  if (description.kind === 'person') return resolvePerson(description, noun, situation)
   const latest = discourse.latest((entity) => isTrueOf(noun, description, entity))
   if (description.isPlural) {
     const [second, first] = latest
@@ -17,6 +19,31 @@ export function resolveDescription(description: Candidate, situation: Situation)
   if (found === undefined || isLongAgo(found, description, situation)) return null
   return { entities: [found], basis: foundBasis('description', LAST, 0.7) }
 }
+
+/** Somebody who stands beside it, of whom it is said, or who was called so before. */
+function resolvePerson(description: Candidate, noun: string, situation: Situation): Reference {
+  const { reading, discourse } = situation
+  const beside = personBeside(description, situation)
+  const person = beside ?? personSaidToBe(description, situation)
+  if (person !== null) {
+    person.roles.add(noun)
+    person.gender ??= description.gender
+    return {
+      entities: [person],
+      basis: foundBasis('description beside a name', beside === null ? SAID : BESIDE, 0.8),
+    }
+  }
+  const opening = reading.tokens[description.firstToken]?.key ?? ''
+  if (!POINTING.has(opening) || description.endToken - description.firstToken > 2) return null
+  const [found] = discourse.latest((entity) => entity.kind === 'person' && entity.roles.has(noun))
+  if (found === undefined || isLongAgo(found, description, situation)) return null
+  return { entities: [found], basis: foundBasis('description again', AGAIN, 0.7) }
+}
+
+const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that'])
+const BESIDE = 'It stands beside the name of whom it describes'
+const SAID = 'The sentence says so of whom it is about'
+const AGAIN = 'The text has called this person so before'
 
 const LAST = 'The last that the text has named and that this noun is true of'
 const BOTH = 'The last two that the text has named and that this noun is true of'

@@ -45,14 +45,14 @@ function scoreOf(person: Named, pronoun: Candidate, { reading, discourse }: Situ
   if (distance > REACH) return NOBODY
   let score = -0.7 * distance + 0.25 * Math.min(6, seen.count)
   if (seen.isFirst) score += 0.8
-  if (isSaying(person, pronoun, reading, discourse)) score += 2
+  if (isSaying(person, pronoun, reading, discourse)) score += 3
   if (seen.paragraph === here.paragraph) score += 0.5
   if (person.gender !== null) score += 1.5
   // "Ann Lee sold her house": what is somebody's is mostly so of whom the sentence has named.
   if (distance === 0 && POSSESSIVES.has(here.key)) score += 1.5
   // Who is quoted speaks of others.
   const isQuoted = discourse.isQuoted(pronoun.firstToken)
-  if (isQuoted && !seen.isQuoted && distance <= 1) score -= 1
+  if (isQuoted && !seen.isQuoted && distance <= 1) score -= 2
   if (!isQuoted && seen.isQuoted) score -= 1
   return score
 }

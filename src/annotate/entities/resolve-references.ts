@@ -41,13 +41,26 @@ export function* resolveReferences(
     nameTo.set(endToken, entity)
   }
   const situation = { reading, discourse, nameFrom, nameTo }
-  const ordered = [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)
+  const ordered = [...candidates].sort(
+    (a, b) => a.start - b.start || orderOf(a) - orderOf(b) || b.end - a.end,
+  )
   return yield* pacedFlatMap(ordered, (candidate) => {
     const reference = resolve(candidate, named, situation)
     if (reference === null) return []
-    for (const entity of reference.entities) discourse.see(entity, candidate)
+    if (!isAside(candidate))
+      for (const entity of reference.entities) discourse.see(entity, candidate)
     return [{ candidate, ...reference }]
   })
+}
+
+/** "His" of "his father" is asked for before his father is. */
+function orderOf({ form }: Candidate): number {
+  return form === 'pronoun' ? 0 : 1
+}
+
+/** What somebody is called in passing makes a sentence no more about them. */
+function isAside({ form, kind }: Candidate): boolean {
+  return form === 'description' && kind === 'person'
 }
 
 function resolve(candidate: Candidate, named: JoinedNames, situation: Situation): Reference {
@@ -63,22 +76,29 @@ function resolve(candidate: Candidate, named: JoinedNames, situation: Situation)
   }
 }
 
-/** A name that several bear points at who was spoken of last, or first will be. */
+/**
+ * A name that several bear points at the one whom its sentence has spoken of last, or else at whom
+ * the text has spoken of most: mostly what it is about, and not their family.
+ */
 function resolveName(
   candidate: Candidate,
   named: JoinedNames,
-  { discourse }: Situation,
+  { reading, discourse }: Situation,
 ): Reference {
   const entity = named.entityOf.get(candidate)
   if (entity !== undefined) return { entities: [entity], basis: candidate.basis }
   const bearers = named.openCandidates.get(candidate) ?? []
-  const [latest] = discourse.latest((other) => bearers.includes(other))
-  const bearer = latest ?? bearers[0]
-  if (bearer === undefined) return null
-  const basis = foundBasis(
-    'shared name',
-    'Several bear this name; it was last spoken of this one',
-    0.6,
-  )
-  return { entities: [bearer], basis }
+  const here = reading.tokens[candidate.firstToken]?.sentence
+  const seen = discourse.latest((other) => bearers.includes(other))
+  const near = seen.find((other) => discourse.lastSeen(other)?.sentence === here)
+  const countOf = (bearer: Named) => discourse.lastSeen(bearer)?.count ?? 0
+  const [most] = seen.sort((a, b) => countOf(b) - countOf(a))
+  const bearer = near ?? most ?? bearers[0]
+  return bearer === undefined ? null : { entities: [bearer], basis: SHARED }
 }
+
+const SHARED = foundBasis(
+  'shared name',
+  'Several bear this name; of these, the text speaks here or mostly of this one',
+  0.6,
+)

@@ -1,15 +1,20 @@
 import { foundBasis } from '../found-basis'
+import { personBeside, personSaidToBe } from './beside'
 import type { Candidate } from './candidate'
-import type { Named } from './join-names'
 import type { Reference, Situation } from './resolve-references'
 
 /** Whose role it is: of the name that it stands beside, or of who was last said to hold it. */
 export function resolveRole(role: Candidate, situation: Situation): Reference {
   const words = wordsOfRole(role, situation)
-  const beside = nameBeside(role, situation)
+  const beside = personBeside(role, situation)
   if (beside !== null) {
     for (const word of words) beside.roles.add(word)
     return { entities: [beside], basis: foundBasis('role beside a name', BESIDE, 0.9) }
+  }
+  const subject = personSaidToBe(role, situation)
+  if (subject !== null) {
+    for (const word of words) subject.roles.add(word)
+    return { entities: [subject], basis: foundBasis('role of a subject', SAID, 0.8) }
   }
   const before = situation.reading.tokens[role.firstToken - 1]?.key
   if (before !== 'the') return null
@@ -21,29 +26,8 @@ export function resolveRole(role: Candidate, situation: Situation): Reference {
 }
 
 const BESIDE = 'The role stands beside the name of who holds it'
+const SAID = 'The sentence says that this is the role of whom it is about'
 const AGAIN = 'The text has said before who holds this role'
-
-/** The person whose name follows at once or after a comma, or stands before one and an article. */
-function nameBeside(role: Candidate, { reading, nameFrom, nameTo }: Situation): Named | null {
-  const keyAt = (at: number) => reading.tokens[at]?.key ?? ''
-  const isPerson = (entity: Named | undefined) => (entity?.kind === 'person' ? entity : null)
-  const { firstToken, endToken } = role
-  const next = isPerson(nameFrom.get(endToken))
-  if (next !== null) return next
-  let before = firstToken
-  while (before > firstToken - 3 && ARTICLES.has(keyAt(before - 1))) before--
-  if (keyAt(before - 1) === ',') {
-    const named = isPerson(nameTo.get(before - 1))
-    if (named !== null) return named
-  }
-  return keyAt(endToken) === ',' && keyAt(firstToken - 1) === 'the'
-    ? isPerson(nameFrom.get(endToken + 1))
-    : null
-}
-
-const ARTICLES: ReadonlySet<string> = new Set(
-  'the a an former then its his her their current'.split(' '),
-)
 
 function wordsOfRole({ firstToken, endToken }: Candidate, { reading }: Situation): string[] {
   return reading.tokens

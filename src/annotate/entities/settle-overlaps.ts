@@ -35,12 +35,12 @@ function isKeptBeside(candidate: Candidate, name: Candidate): boolean {
   return isWritten(candidate) && candidate.end > name.end
 }
 
-/** A place in a document's name, and who leads in that of an administration, are named as well. */
+/** A place in another name, and somebody in that of an organisation or place, are named as well. */
 function mayStandIn(inner: Candidate, outer: Candidate): boolean {
   return (
     inner.end <= outer.end &&
-    ((isWritten(outer) && inner.kind === 'place') ||
-      (outer.kind === 'organisation' && inner.kind === 'person'))
+    outer.kind !== 'person' &&
+    (inner.kind === 'place' || (inner.kind === 'person' && !isWritten(outer)))
   )
 }
 

@@ -1,18 +1,19 @@
 import { type Paced, pacedFlatMap } from '../pace'
-import type { Reading } from '../reading/reading'
+import type { Reading, Token } from '../reading/reading'
 import { isCountryName } from './countries'
 import { isOrganisationWord } from './organisation-words'
 import { isRoleWord } from './role-words'
 import type { TaggedName } from './tag-names'
 
 /**
- * Mend what the tagger does not see in its narrow window: a pronoun is no name, a role is no part of
+ * Mend what the tagger does not see in its narrow window: a pronoun, a handle and a belief are no
+ * names, a role is no part of
  * an organisation's name, a possessor has a name of its own, where somebody is of is not whom, and
  * who is said to be somebody is a person.
  */
 export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Paced<TaggedName[]> {
   return pacedFlatMap(tagged, (name) =>
-    (isPronoun(reading, name) ? [] : cutRole(reading, name))
+    (isNoName(reading, name) ? [] : cutRole(reading, name))
       .flatMap((part) => splitPossessor(reading, part))
       .flatMap((part) => splitBelonging(reading, part))
       .map((part) => ofItsHead(reading, part))
@@ -22,10 +23,25 @@ export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Pace
   )
 }
 
-/** Whether it is a word like "We" alone; one all in capitals, like "IT", is none. */
-function isPronoun({ tokens, text }: Reading, { first, end }: TaggedName): boolean {
-  const token = tokens[first]
-  if (end - first > 1 || !token || !PRONOUNS.has(token.key)) return false
+/** Whether it is a handle or hashtag, or alone a word like "Dame" or "Islamophobia". */
+function isNoName(reading: Reading, name: TaggedName): boolean {
+  const { tokens, text } = reading
+  const token = tokens[name.first]
+  if (token === undefined || /[@#]/.test(text.charAt(token.start - 1))) return true
+  if (name.end - name.first > 1) return false
+  return isPronoun(reading, token) || TITLES.has(token.key) || BELIEFS.test(token.key)
+}
+
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady crown majesty highness'.split(' '),
+)
+
+/** Of at least so many letters: "Prism" can be a name. */
+const BELIEFS = /^\p{L}{4,60}(?:ism|phobia)$/u
+
+/** Whether it is a word like "We"; one all in capitals, like "IT", is none. */
+function isPronoun({ text }: Reading, token: Token): boolean {
+  if (!PRONOUNS.has(token.key)) return false
   const words = text.slice(token.start, token.end)
   return words === 'I' || words !== words.toUpperCase()
 }
@@ -47,11 +63,12 @@ function cutRole({ tokens }: Reading, name: TaggedName): TaggedName[] {
   return end - first > 1 ? [{ ...name, end: end - 1 }] : []
 }
 
-/** "The Department of Commerce’s National Institute" names two. */
+/** "The Department of Commerce’s National Institute" names two, and so does "Mecca’s Grand Mosque". */
 function splitPossessor({ tokens, text }: Reading, name: TaggedName): TaggedName[] {
   const { first, end, kind } = name
-  if (kind !== 'organisation') return [name]
-  for (let at = first + 3; at < end - 2; at++) {
+  if (kind === 'person') return [name]
+  const [before, after] = kind === 'place' ? [1, 1] : [3, 2]
+  for (let at = first + before; at < end - after; at++) {
     if (tokens[at]?.key !== "'s") continue
     const letter = text.charAt(tokens[at + 1]?.start ?? 0)
     if (letter === letter.toLowerCase()) return [name]
@@ -81,15 +98,24 @@ const BELONGING: ReadonlySet<string> = new Set(['of', 'from', 'at', 'for'])
 /** What else the text calls such words by counts for more. */
 const UNSURE = 0.5
 
-/** What ends with a word for an organisation is one: "Florida Highway Patrol". */
-function ofItsHead({ tokens }: Reading, name: TaggedName): TaggedName {
+/**
+ * What ends with a word for an organisation is one: "Florida Highway Patrol"; and so mostly are
+ * three capitals that the tagger hardly takes for a place.
+ */
+function ofItsHead({ tokens, text }: Reading, name: TaggedName): TaggedName {
   const { first, end, kind, chance } = name
+  if (kind === 'place' && end - first === 1 && chance < UNSURE + 0.1) {
+    const { start = 0, end: stop = 0, key = '' } = tokens[first] ?? {}
+    const isAcronym = ACRONYM.test(text.slice(start, stop)) && !isCountryName(key)
+    if (isAcronym) return { ...name, kind: 'organisation', chance: UNSURE }
+  }
   const isOne = end - first > 1 && isOrganisationWord(tokens[end - 1]?.key ?? '')
   if (kind === 'organisation' || !isOne) return name
   return { ...name, kind: 'organisation', chance: Math.max(chance, LIKELY) }
 }
 
 const LIKELY = 0.8
+const ACRONYM = /^\p{Lu}{3,6}$/u
 
 /** How far behind a name the word stands that says what somebody is. */
 const REACH = 6

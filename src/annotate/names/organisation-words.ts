@@ -4,7 +4,7 @@ export function isOrganisationWord(key: string): boolean {
 }
 
 const ORGANISATIONS: ReadonlySet<string> = new Set(
-  'agency airlines airways alliance association authority board bureau coalition commission committee company congress consortium corporation corps council department directorate federation foundation fund government inc institute institution laboratory league ltd ministry network organisation organization parliament partnership party patrol police senate society syndicate team tribunal union university'.split(
+  'agency airlines airways alliance association authority board bureau coalition commission committee company congress consortium corporation corps council department directorate federation foundation fund gazette government herald holdings inc institute institution laboratory league ltd magazine ministry motors network news office organisation organization paper parliament partnership party patrol police press records senate society syndicate team times tribunal tribune union university weekly'.split(
     ' ',
   ),
 )

@@ -1,7 +1,9 @@
-import { type Paced, PIECE, pacedFlatMap } from '../pace'
+import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { bracketedNames } from './bracketed-names'
 import { isCountryName } from './countries'
+import { findRepeats } from './find-repeats'
+import { innerNames } from './inner-names'
 import { keyOfName } from './key-of-name'
 import { mendNames } from './mend-names'
 import type { NameKind, TaggedName } from './tag-names'
@@ -9,11 +11,15 @@ import type { NameKind, TaggedName } from './tag-names'
 /** A name with the rule that settled it; `chance` is how likely it is right. */
 export type SettledName = TaggedName & { readonly rule: NameRule }
 
-/** As learned; as the same words elsewhere; as a country's name; as the full name that it is the last or first part of; found again. */
-export type NameRule = 'learned' | 'same-words' | 'country' | 'surname' | 'opening' | 'repeat'
-
-/** Repeats have at most so many tokens. */
-const LONGEST_REPEAT = 8
+/** As learned; as the same words elsewhere; as a country's name; as the full name that it is the last or first part of; found again; within another name. */
+export type NameRule =
+  | 'learned'
+  | 'same-words'
+  | 'country'
+  | 'surname'
+  | 'opening'
+  | 'repeat'
+  | 'inner'
 
 /**
  * Settle over a whole text what was tagged sentence by sentence: the same words are of one kind, a
@@ -27,7 +33,9 @@ export function* settleNames(
   const alike = yield* agreeOnWords(reading, mended)
   const followed = yield* followFullNames(reading, alike)
   const repeats = yield* findRepeats(reading, followed)
-  return [...followed, ...repeats].sort((a, b) => a.first - b.first)
+  const names = [...followed, ...repeats]
+  const inner = yield* innerNames(reading, names)
+  return [...names, ...inner].sort((a, b) => a.first - b.first || b.end - a.end)
 }
 
 type Votes = Record<NameKind, number>
@@ -116,83 +124,3 @@ function partsOfNames({ tokens }: Reading, names: readonly SettledName[]): Parts
 
 /** From here on a name is too sure of its kind to follow another. */
 const SURE = 0.95
-/** A name is looked for elsewhere when one of its like is at least so likely. */
-const KNOWN = 0.6
-
-/** Words of known names where nothing was tagged. */
-function* findRepeats(reading: Reading, names: readonly SettledName[]): Paced<SettledName[]> {
-  const known = yield* knownNames(reading, names)
-  const taken = new Uint8Array(reading.tokens.length)
-  for (const { first, end } of names) taken.fill(1, first, end)
-  const found: SettledName[] = []
-  for (let at = 0; at < reading.tokens.length; at++) {
-    if (at % PIECE === PIECE - 1) yield
-    const repeat = taken[at] === 1 ? null : repeatAt(reading, known, taken, at)
-    if (repeat === null) continue
-    found.push(repeat)
-    at = repeat.end - 1
-  }
-  return found
-}
-
-type Known = {
-  readonly names: ReadonlyMap<string, SettledName>
-  readonly openings: ReadonlySet<string>
-}
-
-function* knownNames(reading: Reading, names: readonly SettledName[]): Paced<Known> {
-  const known = new Map<string, SettledName>()
-  const openings = new Set<string>()
-  const small = new Set(
-    yield* pacedFlatMap(reading.tokens, ({ start, key }) => (isSmall(reading, start) ? [key] : [])),
-  )
-  for (const [index, name] of names.entries()) {
-    if (index % PIECE === PIECE - 1) yield
-    const first = reading.tokens[name.first]?.key ?? ''
-    const isLone = name.end - name.first === 1
-    if (name.chance < KNOWN || (isLone && (small.has(first) || first.length < 3))) continue
-    known.set(keyOfName(reading, name), name)
-    openings.add(first)
-    if (name.kind !== 'person' || isLone) continue
-    const surname = { ...name, first: name.end - 1 }
-    const key = keyOfName(reading, surname)
-    if (key.length < 3 || small.has(key) || known.has(key)) continue
-    known.set(key, surname)
-    openings.add(key)
-  }
-  return { names: known, openings }
-}
-
-function repeatAt(
-  reading: Reading,
-  known: Known,
-  taken: Uint8Array,
-  at: number,
-): SettledName | null {
-  const token = reading.tokens[at]
-  if (token === undefined || isSmall(reading, token.start)) return null
-  let found: SettledName | null = null
-  let key = ''
-  for (let end = at + 1; end <= at + LONGEST_REPEAT && taken[end - 1] !== 1; end++) {
-    key = key === '' ? token.key : `${key} ${reading.tokens[end - 1]?.key ?? ''}`
-    const like = known.names.get(key)
-    if (like !== undefined) {
-      found = { ...like, first: at, end, rule: 'repeat', chance: like.chance * 0.9 }
-    } else if (isCountryName(key) && !HOMONYMS.has(key)) {
-      found = { first: at, end, kind: 'place', rule: 'country', chance: 0.8 }
-    }
-    // Most words open no longer name.
-    if (end === at + 2 && found === null && !known.openings.has(token.key)) return null
-  }
-  return found
-}
-
-/** Countries that people, and other things, are called after. */
-const HOMONYMS: ReadonlySet<string> = new Set(
-  'chad georgia jordan jersey israel america china'.split(' '),
-)
-
-function isSmall({ text }: Reading, at: number): boolean {
-  const letter = text.charAt(at)
-  return letter === letter.toLowerCase()
-}

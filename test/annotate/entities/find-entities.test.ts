@@ -97,6 +97,83 @@ it.each([
   expect(entitiesOf(text).get(entity)).toEqual(words)
 })
 
+it.each([
+  [
+    'a place that other names are made with',
+    'He left Denmark for Copenhagen on Monday. The University of Copenhagen thanked him, and so did the city of Copenhagen.',
+    'place: Copenhagen',
+    ['Copenhagen', 'Copenhagen', 'Copenhagen'],
+  ],
+  [
+    'an organisation with and without its country',
+    'The United Kingdom Home Office spoke on Monday. The Home Office later wrote to the BBC.',
+    'organisation: United Kingdom Home Office',
+    ['United Kingdom Home Office', 'Home Office'],
+  ],
+  [
+    'the first name of somebody with the full one',
+    'Angela Merkel spoke in Berlin. “Thank you, Angela,” he said.',
+    'person: Angela Merkel',
+    ['Angela Merkel', 'Angela'],
+  ],
+  [
+    'a surname of two with whom the text is about',
+    'Jeanne Moreau sang in Paris. Jeanne Moreau danced. Her brother was Anatole Moreau. He left. On Monday, Moreau came back.',
+    'person: Jeanne Moreau',
+    ['Jeanne Moreau', 'Jeanne Moreau', 'Her', 'Moreau'],
+  ],
+])('joins %s', (_, text, entity, words) => {
+  expect(entitiesOf(text).get(entity)).toEqual(words)
+})
+
+it('takes no name for that of somebody else whose name begins like it', () => {
+  const text = 'Raymond Wong spoke in Hong Kong. Wong Kwok-kin listened.'
+  expect(entitiesOf(text).get('person: Raymond Wong')).toEqual(['Raymond Wong'])
+})
+
+it.each([
+  [
+    'what stands behind a name and a comma',
+    'Ahmed Mohamed, a 14-year-old boy from Texas, spoke. The boy had built a clock.',
+    'person: Ahmed Mohamed',
+    ['Ahmed Mohamed', 'a 14-year-old boy', 'The boy'],
+  ],
+  [
+    'what a sentence says that its subject is',
+    'Angela Merkel spoke in Berlin. She was also a member of the council, and served as chair of the board.',
+    'person: Angela Merkel',
+    ['Angela Merkel', 'She', 'a member'],
+  ],
+  [
+    'a relative by the name that follows',
+    'Ahmed Mohamed spoke in Texas. His father Hassan Mohamed was there.',
+    'person: Hassan Mohamed',
+    ['His father', 'Hassan Mohamed'],
+  ],
+])('takes a description for somebody: %s', (_, text, entity, words) => {
+  expect(entitiesOf(text).get(entity)).toEqual(words)
+})
+
+it.each([
+  'A member of the board left Berlin on Monday.',
+  'According to the report, the man was never found in Berlin.',
+])('points at nobody in %j', (text) => {
+  expect([...entitiesOf(text).keys()]).toEqual(['place: Berlin'])
+})
+
+it('takes "he" in what somebody says for somebody else', () => {
+  const text =
+    'The president, Joe Biden, spoke in Berlin. Barack Obama was there. “I think that he was right,” Barack Obama said.'
+  expect(entitiesOf(text).get('person: Joe Biden')).toContain('he')
+})
+
+it.each(['We saw @Berlin_News there.', 'He spoke of Islamophobia in schools.'])(
+  'finds no name in %j',
+  (text) => {
+    expect([...entitiesOf(text).keys()]).toEqual([])
+  },
+)
+
 it('takes no pronoun alone for a name, at the beginning of a quotation either', () => {
   const text =
     'The mayor, Ruth Hale, spoke. “We paid 14 million for it,” Hale said. “We will not forget it.”'
@@ -108,6 +185,11 @@ it.each([
     'a name that ends with a word for one',
     'He called the Florida Highway Patrol.',
     'organisation: Florida Highway Patrol',
+  ],
+  [
+    'a name that ends with a word for a newspaper',
+    'He remarked to the Brooklyn Paper that it was late.',
+    'organisation: Brooklyn Paper',
   ],
   [
     'whom somebody is of',

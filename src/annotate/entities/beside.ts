@@ -1,0 +1,66 @@
+import type { Candidate } from './candidate'
+import type { Named } from './join-names'
+import type { Situation } from './resolve-references'
+
+/** The person whose name follows at once or after a comma, or stands before one and an article. */
+export function personBeside(
+  words: Candidate,
+  { reading, nameFrom, nameTo }: Situation,
+): Named | null {
+  const keyAt = (at: number) => reading.tokens[at]?.key ?? ''
+  const isPerson = (entity: Named | undefined) => (entity?.kind === 'person' ? entity : null)
+  const { firstToken, endToken } = words
+  const next = isPerson(nameFrom.get(endToken))
+  if (next !== null) return next
+  let before = firstToken
+  while (before > firstToken - 3 && ARTICLES.has(keyAt(before - 1))) before--
+  if (keyAt(before - 1) === ',') {
+    const named = isPerson(nameTo.get(before - 1))
+    if (named !== null) return named
+  }
+  return keyAt(endToken) === ',' && isPointing(keyAt(firstToken - 1), keyAt(firstToken))
+    ? isPerson(nameFrom.get(endToken + 1))
+    : null
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(
+  'the a an former then its his her their current'.split(' '),
+)
+const POINTING: ReadonlySet<string> = new Set(['the', 'his', 'her', 'its', 'their'])
+
+function isPointing(before: string, first: string): boolean {
+  return POINTING.has(before) || POINTING.has(first)
+}
+
+/** The person that it is said of: "Ann Lee was also the director", "she served as director". */
+export function personSaidToBe(
+  { firstToken }: Candidate,
+  { reading, discourse }: Situation,
+): Named | null {
+  const sentence = reading.tokens[firstToken]?.sentence
+  let isSaid = false
+  for (let at = firstToken; at > firstToken - LONGEST; at--) {
+    if (isSaid) {
+      const [subject] = discourse.latest(
+        (entity) => entity.kind === 'person' && discourse.endsAt(entity, at),
+      )
+      if (subject !== undefined) return subject
+    }
+    const token = reading.tokens[at - 1]
+    if (token === undefined || token.sentence !== sentence || !SAYING.has(token.key)) return null
+    isSaid ||= BEING.has(token.key)
+  }
+  return null
+}
+
+/** At most so many words stand between somebody and what they are. */
+const LONGEST = 7
+const BEING: ReadonlySet<string> = new Set(
+  "is was be been being became becomes remains remained as 's".split(' '),
+)
+const SAYING: ReadonlySet<string> = new Set([
+  ...BEING,
+  ...'the a an his her its their also then now once still previously formerly currently later already has had will would served serves serving worked works working acted acting elected appointed named re-elected known described'.split(
+    ' ',
+  ),
+])
