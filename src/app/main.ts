@@ -12,7 +12,7 @@ if (!root) throw new Error('The page has no element with the id "root"')
 // Told as an error is, it leaves the page as it came, with a line that says so.
 if (!isSupported()) throw new Error('This browser is older than those that are supported')
 followChoice(document, ADDRESSED_CHOICE)
-const seed = document.getElementById('seed')?.getAttribute('href')
+const seed = document.getElementById('seed')?.getAttribute('value')
 if (seed) wakeWhenNeeded(root, seed)
 else void fetchPart(() => import('./draw-page')).then(({ drawPage }) => drawPage(root, null))
 

@@ -18,9 +18,9 @@ export function renewPage(): Promise<void> {
 
 async function renewIfReplaced(): Promise<void> {
   const script = document.querySelector<HTMLScriptElement>('script[type="module"]')?.src
-  const seed = document.querySelector<HTMLLinkElement>('#seed')?.href
+  const seed = document.getElementById('seed')?.getAttribute('value')
   if (!script) return
-  const files = seed ? [script, seed] : [script]
+  const files = [new URL(script).pathname, ...(seed ? [seed] : [])]
   if (!(await isReplaced(files))) return
   if (mayLoadAnew(files.join(' '))) location.reload()
   else document.documentElement.dataset['failed'] = 'replaced'
@@ -31,8 +31,7 @@ async function isReplaced(files: readonly string[]): Promise<boolean> {
   try {
     const response = await fetch(location.href, { cache: 'no-cache' })
     const page = response.ok ? await response.text() : ''
-    const isGone = (file: string) => !page.includes(new URL(file).pathname)
-    return page.includes('<div id="root">') && files.some(isGone)
+    return page.includes('<div id="root">') && files.some((file) => !page.includes(file))
   } catch {
     return false
   }

@@ -49,7 +49,7 @@ export function pageHtml(
     [/<\/head>/, `${head}</head>`],
     [
       /<div id="root"><\/div>/,
-      `<div id="root">${body}</div>${failedLine(seed !== null)}${seedLink(seed)}${app.join('')}`,
+      `<div id="root">${body}</div>${failedLine(seed !== null)}${seedAddress(seed)}${app.join('')}`,
     ],
   ])
 }
@@ -63,10 +63,9 @@ function fontLinks(fonts: readonly string[]): string {
   return `${waiting.join('')}<noscript>${withoutScripts.join('')}</noscript>`
 }
 
-/** Fetched ahead when nothing else is to be fetched: what lives needs it, the text does not. */
-function seedLink(seed: string | null): string {
-  if (seed === null) return ''
-  return `<link rel="prefetch" as="fetch" crossorigin id="seed" href="${escapeHtml(seed)}">`
+/** Not a link, which some browsers would follow ahead, against the page's own policy. */
+function seedAddress(seed: string | null): string {
+  return seed === null ? '' : `<data id="seed" value="${escapeHtml(seed)}"></data>`
 }
 
 function replaceEach(

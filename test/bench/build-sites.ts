@@ -81,7 +81,7 @@ async function makeStatic(): Promise<void> {
   const html = await readFile(join(CACHE, 'ours', READ), 'utf8')
   const still = html
     .replace(/<script\b[^>]*>.*?<\/script>/gs, '')
-    .replace(/<link rel="(?:modulepreload|prefetch)"[^>]*>/g, '')
+    .replace(/<link rel="modulepreload"[^>]*>/g, '')
   await mkdir(join(CACHE, 'static', 'read', EDITION.id), { recursive: true })
   await writeFile(join(CACHE, 'static', READ), still)
 }
@@ -101,7 +101,7 @@ async function makeHydrated(): Promise<void> {
   const body = await renderPage(EDITION, `/read/${EDITION.id}/`)
   const ours = await readFile(join(CACHE, 'ours', READ), 'utf8')
   const html = withBody(ours, body)
-    .replace(/<link rel="(?:modulepreload|prefetch)"[^>]*>/g, '')
+    .replace(/<link rel="modulepreload"[^>]*>/g, '')
     .replace(
       /<script type="module"[^>]*><\/script>/,
       () => `<script type="application/json" id="edition">${data}</script>${script}`,

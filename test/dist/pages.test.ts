@@ -91,6 +91,6 @@ function pagesWithSeedOf({ id }: Edition): string[] {
 }
 
 function seedOf(html: string): unknown {
-  const [, file] = /<link [^>]*id="seed" href="\/([^"]+)"/.exec(html) ?? []
+  const [, file] = /<data id="seed" value="\/([^"]+)"/.exec(html) ?? []
   return file === undefined ? null : JSON.parse(builtFile(file))
 }
