@@ -12,6 +12,7 @@ const MISSED_WITHOUT_HARM = new Map([
   ['field-sizing (safari 26.2)', 'a field scrolls, and can be pulled larger'],
   ['forced-color-adjust (safari never)', 'it forces no colours'],
   ['orphans (firefox never)', 'a page of paper may begin with one line'],
+  ['scrollbar-color (safari 26.2)', 'a bar that scrolls has its own colours'],
   ['scrollbar-width (safari 18.2)', 'a bar shows where one scrolls'],
   ['text-wrap: pretty (firefox never)', 'a paragraph may end in a short line'],
   ['text-wrap: pretty (safari 26)', 'a paragraph may end in a short line'],
@@ -36,6 +37,17 @@ describe('the styles of every page', () => {
     const untaken = new Set([...styles].flatMap(untakenDeclarations))
     expect([...MISSED_WITHOUT_HARM.keys()].filter((one) => !untaken.has(one))).toEqual([])
   })
+})
+
+/** WebKit takes no rem where a length is no property of CSS, as the ends of a line and the place of a text. */
+it('no drawing in a page has a length that one of the three engines does not know', () => {
+  const lengths = builtFiles('.html').flatMap((page) =>
+    Array.from(
+      builtFile(page).matchAll(/<(?:line|text|tspan|rect|circle|svg) [^>]*?="(-?[\d.]+rem)"/g),
+      ([, length = '']) => length,
+    ),
+  )
+  expect(lengths).toEqual([])
 })
 
 it.each([

@@ -75,9 +75,9 @@ function Sign({ group }: Pick<Props, 'group'>) {
     <>
       <rect
         x={sign}
-        y="1.5rem"
-        width="1.5rem"
-        height="1.6rem"
+        y="1.5em"
+        width="1.5em"
+        height="1.6em"
         transform="translate(-12)"
         fill="transparent"
       />
@@ -85,22 +85,26 @@ function Sign({ group }: Pick<Props, 'group'>) {
         <rect
           x={percent(Math.min(at, until))}
           width={percent(width)}
-          y="2.1rem"
-          height="0.4rem"
+          y="2.1em"
+          height="0.4em"
           className={isFilled ? 'fill-blue/45' : 'fill-muted/45'}
         />
       )}
       <circle
         cx={sign}
-        cy="2.3rem"
-        r={count > 1 ? '0.6rem' : '0.34rem'}
+        cy="2.3em"
+        r={count > 1 ? '0.6em' : '0.34em'}
         strokeWidth="1.75"
         opacity={isApproximate ? 0.6 : 1}
         className={isFilled ? 'fill-blue stroke-blue' : 'fill-paper stroke-ink'}
       />
       {isMixed && <HalfFilled sign={sign} />}
       {label && (
-        <text x={percent(label.at)} y="1.1rem" textAnchor={label.anchor} className="fill-ink">
+        <text
+          x={percent(label.at)}
+          textAnchor={label.anchor}
+          className="fill-ink text-xs [transform:translateY(1.1rem)]"
+        >
           <tspan className={group.isStated ? 'font-semibold' : undefined}>{label.title}</tspan>
           {label.detail && <tspan className="fill-muted"> {label.detail}</tspan>}
         </text>
@@ -108,11 +112,8 @@ function Sign({ group }: Pick<Props, 'group'>) {
       {count > 1 && (
         <text
           x={sign}
-          y="2.57rem"
           textAnchor="middle"
-          className={
-            isFilled ? 'strip-count fill-paper font-semibold' : 'strip-count fill-ink font-semibold'
-          }
+          className={`strip-count text-xs font-semibold [transform:translateY(2.57rem)] ${isFilled ? 'fill-paper' : 'fill-ink'}`}
         >
           {count}
         </text>
@@ -126,11 +127,11 @@ function HalfFilled({ sign }: { readonly sign: string }) {
   return (
     <circle
       cx={sign}
-      cy="2.3rem"
-      r="0.52rem"
+      cy="2.3em"
+      r="0.52em"
       pathLength="2"
       strokeDasharray="1 1"
-      strokeWidth="0.27rem"
+      strokeWidth="0.27em"
       className="fill-none stroke-blue"
     />
   )

@@ -83,12 +83,13 @@ type DrawingProps = Pick<StripProps, 'layout' | 'onward'> & { readonly children:
 function StripDrawing({ layout: { ticks, article }, onward, children }: DrawingProps) {
   const back = onward === '-' ? '' : '-'
   return (
-    <svg className="block h-[4.25rem] w-full overflow-visible" role="presentation">
-      <line x1="0" x2="100%" y1="2.3rem" y2="2.3rem" className="stroke-rule" strokeWidth="1.5" />
+    // Heights are in em of the root's letters: WebKit knows no rem in lines, and in texts neither.
+    <svg className="block h-[4.25rem] w-full overflow-visible text-[1rem]" role="presentation">
+      <line x1="0" x2="100%" y1="2.3em" y2="2.3em" className="stroke-rule" strokeWidth="1.5" />
       {ticks.map(({ at, label }) => (
         <g key={at} className="fill-muted">
-          <line x1={percent(at)} x2={percent(at)} y1="2.1rem" y2="2.5rem" className="stroke-rule" />
-          <text x={percent(at)} dx={`${onward}0.1rem`} y="3.6rem">
+          <line x1={percent(at)} x2={percent(at)} y1="2.1em" y2="2.5em" className="stroke-rule" />
+          <text x={percent(at)} dx={`${onward}0.13em`} className={BELOW}>
             {label}
           </text>
         </g>
@@ -99,17 +100,16 @@ function StripDrawing({ layout: { ticks, article }, onward, children }: DrawingP
           <line
             x1={percent(article.at)}
             x2={percent(article.at)}
-            y1="1.5rem"
-            y2="2.9rem"
+            y1="1.5em"
+            y2="2.9em"
             className="stroke-red"
             strokeWidth="2.5"
           />
           <text
             x={percent(article.at)}
-            dx={article.anchor === 'end' ? `${back}0.1rem` : `${onward}0.3rem`}
-            y="3.6rem"
+            dx={article.anchor === 'end' ? `${back}0.13em` : `${onward}0.38em`}
             textAnchor={article.anchor}
-            className="fill-red font-semibold"
+            className={`fill-red font-semibold ${BELOW}`}
           >
             this article
           </text>
@@ -118,3 +118,6 @@ function StripDrawing({ layout: { ticks, article }, onward, children }: DrawingP
     </svg>
   )
 }
+
+/** Words under the line of time. */
+const BELOW = 'text-xs [transform:translateY(3.6rem)]'
