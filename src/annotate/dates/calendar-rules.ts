@@ -1,6 +1,7 @@
 import { calendarDay, dayNumberOf, isoDay, isoMonth, padded, quarterAt } from './calendar'
 import type { DateRule } from './date-rule'
 import { type Near, nearDay, yearOfMonth } from './near'
+import { isPartOfName } from './part-of-name'
 import type { Captures, Match } from './pattern'
 import type { TimeWord } from './time-words'
 
@@ -48,7 +49,9 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     reason: 'The words give day and month; the year is the one that they are near to.',
     confidence: 0.85,
     asksTense: true,
-    fits: (words, match) => !/^(?:[:%$]|million|percent|people)$/.test(keyAt(words, match.end)),
+    fits: (words, match) =>
+      !/^(?:[:%$]|million|percent|people)$/.test(keyAt(words, match.end)) &&
+      (match.captures.FEAST === undefined || !isPartOfName(words, match)),
     resolve: resolveDayAndMonth,
   },
   {
@@ -86,8 +89,9 @@ export const CALENDAR_RULES: readonly DateRule[] = [
     reason: 'A season, of the year that the words give or that is near.',
     confidence: 0.8,
     asksTense: true,
-    fits: (words, { first, end }) =>
-      end - first > 1 || !/^(?:fall|spring)$/.test(keyAt(words, first)),
+    fits: (words, match) =>
+      (match.end - match.first > 1 || !/^(?:fall|spring)$/.test(keyAt(words, match.first))) &&
+      !isPartOfName(words, match),
     resolve: resolveSeason,
   },
   {

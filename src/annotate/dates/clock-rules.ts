@@ -16,7 +16,8 @@ export const CLOCK_RULES: readonly DateRule[] = [
     reason: 'A time by the clock, on the day given before or that of publication.',
     confidence: 0.85,
     fits: (words, { first, end }) =>
-      end - first > 1 || /:|\d[ap]|^[nm]/.test(words[first]?.key ?? ''),
+      !CURRENCY.test(words[first - 1]?.key ?? '') &&
+      (end - first > 1 || /:|\d[ap]|^[nm]/.test(words[first]?.key ?? '')),
     asksTense: true,
     resolve: (captures, near) => {
       const day = dayIn(captures, near)
@@ -39,6 +40,9 @@ export const CLOCK_RULES: readonly DateRule[] = [
     resolve: resolvePart,
   },
 ]
+
+/** What stands before an amount of money. */
+const CURRENCY = /[$£€¥]$/u
 
 function clockIn({ CLOCK, HOUR, HALFDAY }: Captures): string {
   const [hour = 0, minute = 0] = (CLOCK ?? HOUR ?? '').split(':').map(Number)

@@ -1,5 +1,6 @@
 import { type Unit, unitOf } from './calendar'
 import type { DateRule } from './date-rule'
+import { isPartOfName } from './part-of-name'
 import type { Captures, Match } from './pattern'
 import { readNumber } from './read-number'
 import type { TimeWord } from './time-words'
@@ -84,6 +85,7 @@ export const DURATION_RULES: readonly DateRule[] = [
     patterns: ['OFTEN'],
     reason: 'The word says how often.',
     confidence: 0.75,
+    fits: (words, match) => !isPartOfName(words, match),
     resolve: ({ OFTEN = '' }) => OFTEN,
   },
 ]

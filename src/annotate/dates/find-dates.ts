@@ -172,7 +172,10 @@ function dated(
   near: Near,
   from: number,
 ): FoundDate {
-  const { first, isApproximate } = widened(words, match.first, from, rule.type)
+  const { first: opening, isApproximate } = widened(words, match.first, from, rule.type)
+  let [first, end] = [opening, match.end]
+  while (words[first]?.key === ',' && first < end - 1) first++
+  while (words[end - 1]?.key === ',' && first < end - 1) end--
   const value = rule.resolve(match.captures, near)
   const { direction } = near
   const tense = direction
@@ -180,7 +183,7 @@ function dated(
     : ''
   return {
     start: words[first]?.start ?? 0,
-    end: words[match.end - 1]?.end ?? 0,
+    end: words[end - 1]?.end ?? 0,
     type: rule.type,
     value,
     edtf: value === null || rule.type === 'set' ? null : edtfOf(value, isApproximate),

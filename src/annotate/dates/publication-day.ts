@@ -1,11 +1,37 @@
 import { atOnce } from '../pace'
 import { type Reading, read } from '../reading/reading'
-import { findDates } from './find-dates'
+import { type FoundDate, findDates } from './find-dates'
 
-/** The day that the first date line of a text bears, in EDTF; null where there is none. */
+/**
+ * The day that the first date line of a text bears, or else a full date with its weekday at the
+ * beginning or the end of one of the first paragraphs, in EDTF; null where there is none.
+ */
 export function publicationDay({ text, paragraphs }: Reading): string | null {
   const line = paragraphs.find(({ guess }) => guess === 'dateline')
-  if (line === undefined) return null
-  const dates = atOnce(findDates(atOnce(read(text.slice(line.start, line.end))), null))
-  return dates.find(({ type }) => type === 'date')?.edtf ?? null
+  if (line !== undefined) return datesIn(text.slice(line.start, line.end))[0]?.edtf ?? null
+  for (const { start, end } of paragraphs.slice(0, OPENING)) {
+    const [from, to] = [
+      text.slice(start, end).slice(0, LONGEST),
+      text.slice(start, end).slice(-LONGEST),
+    ]
+    const dated =
+      datesIn(from).find((date) => date.start === 0 && isFull(from.slice(0, date.end))) ??
+      datesIn(to).find((date) => date.end === to.length && isFull(to.slice(date.start)))
+    if (dated !== undefined) return dated.edtf
+  }
+  return null
 }
+
+function datesIn(words: string): FoundDate[] {
+  return atOnce(findDates(atOnce(read(words)), null)).filter(({ type }) => type === 'date')
+}
+
+function isFull(words: string): boolean {
+  return WEEKDAY.test(words) && YEAR.test(words)
+}
+
+/** So many paragraphs can bear the date, and so many UTF-16 units of each are looked at. */
+const OPENING = 4
+const LONGEST = 60
+const WEEKDAY = /^[^\p{L}]{0,3}(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu
+const YEAR = /\d{4}\s{0,3}$/

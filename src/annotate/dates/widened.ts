@@ -33,5 +33,7 @@ function amountLength([one, two]: readonly TimeWord[]): number {
 function edgeLength([one, two, three]: readonly TimeWord[]): number {
   if (one?.facts?.has('EDGE')) return two?.key === 'the' ? 2 : 1
   if (!two?.facts?.has('EDGE') || !/^(?:of|in|on|-)$/.test(one?.key ?? '')) return 0
+  // "A bright start on Saturday" is no part of the day.
+  if (one?.key === 'on' && !/^(?:early|late)$/.test(two.key)) return 0
   return three?.key === 'the' ? 3 : 2
 }

@@ -115,7 +115,7 @@ const TO: ReadonlySet<string> = new Set(['to', 'until', 'through'])
 /** A date to the day, the month, the season or the year, without its hour; null for others. */
 function dayOf({ type, edtf }: FoundDate): string | null {
   if (edtf === null || (type !== 'date' && type !== 'time')) return null
-  const day = edtf.replace(/T.*$/, '')
+  const [day = ''] = edtf.split('T', 1)
   const precision = parseEdtf(day)?.precision
   return precision === undefined || precision === 'decade' || precision === 'century' ? null : day
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type FoundDate, findDates } from '@/annotate/dates/find-dates'
 import { atOnce } from '@/annotate/pace'
@@ -36,6 +37,8 @@ describe('dates in a text', () => {
     ['It began [early last year].', '2023'],
     ['It began at [10:30 a.m.] in a hall.', '2024-04-04T10:30'],
     ['It began [Tuesday evening].', '2024-04-02TEV'],
+    ['Polls closed at [22:30], with many in line.', '2024-04-04T22:30'],
+    ['It was off to a bright start on [Monday].', '2024-04-01'],
     ['They have [recently] met.', 'PAST_REF'],
     ['They [now] meet.', 'PRESENT_REF'],
     ['The talks took [about two years].', 'P2Y'],
@@ -57,6 +60,8 @@ describe('dates in a text', () => {
     'The second man sat down.',
     'Sat, sun and mon are no names.',
     'It is 3/4 of the whole.',
+    'She told LA Weekly and Ann Christmas about the Winter Games.',
+    'A drink costs US$ 8.00, with ice.',
   ])('are not found where there are none: %s', (text) => {
     expect(atOnce(findDates(atOnce(read(text)), TODAY))).toEqual([])
   })
@@ -118,6 +123,22 @@ describe('dates in a text', () => {
     const dates = atOnce(findDates(atOnce(read(text)), TODAY))
     expect(atOnce(findDates(atOnce(read(longer)), TODAY)).slice(0, dates.length)).toEqual(dates)
     expect(atOnce(findDates(atOnce(read(text)), TODAY))).toEqual(dates)
+  })
+
+  it('stay as they are whatever paragraph follows', () => {
+    const words = fc.constantFrom(
+      ...['in May', 'on Monday', 'in 1914', 'two years later', 'that day', 'last week', 'now'],
+      ...['will', 'met', 'in the 1990s', 'they', 'May 5, 2020', '.', ',', 'of', 'the summer'],
+    )
+    const texts = fc.array(words, { minLength: 1, maxLength: 30 }).map((all) => all.join(' '))
+    fc.assert(
+      fc.property(texts, texts, (text, next) => {
+        const dates = atOnce(findDates(atOnce(read(`It was ${text}.`)), TODAY))
+        const longer = atOnce(findDates(atOnce(read(`It was ${text}.\n\nThen ${next}.`)), TODAY))
+        expect(longer.slice(0, dates.length)).toEqual(dates)
+      }),
+      { numRuns: 300 },
+    )
   })
 
   it.each([

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { publicationDay } from '@/annotate/dates/publication-day'
+import { atOnce } from '@/annotate/pace'
+import { read } from '@/annotate/reading/reading'
+
+it.each([
+  ['on a line of its own', 'Rain falls\n\nApril 4, 2024\n\nIt rained.', '2024-04-04'],
+  ['behind the headline', 'Rain falls Thursday, April 4, 2024\n\nIt rained.', '2024-04-04'],
+  ['before the first words', 'Rain falls\n\nThursday, April 4, 2024 It rained.', '2024-04-04'],
+])('is the date that stands %s', (_, text, day) => {
+  expect(publicationDay(atOnce(read(text)))).toBe(day)
+})
+
+it.each([
+  ['a sentence tells of', 'Rain falls\n\nIt rained on Thursday, April 4, 2024 in Berlin.'],
+  ['has no weekday', 'Rain falls in the summer of 2023\n\nIt rained.'],
+  ['stands far behind', `${'It rained.\n\n'.repeat(6)}Thursday, April 4, 2024 It rained.`],
+])('is none that %s', (_, text) => {
+  expect(publicationDay(atOnce(read(text)))).toBeNull()
+})
