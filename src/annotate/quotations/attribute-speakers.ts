@@ -22,15 +22,46 @@ export function attributeSpeakers(
   joined: JoinedMentions,
 ): Paced<AttributedQuotation[]> {
   const roles = firstRoles(joined)
+  let before: AttributedQuotation | null = null
   return pacedFlatMap(quotations, (quotation) => {
     const { source, basis } = quotation
-    const heads = source === null ? [] : headMentions(text, source, joined)
+    const found = source === null ? [] : headMentions(text, source, joined)
+    const heads = found.filter((head) => !isNamedIn(head, quotation, joined))
     const speakers = [...new Set(heads.flatMap(({ entities }) => entities))]
     const sureness = Math.min(1, ...heads.map((head) => head.basis.confidence))
     const confidence = Math.round(100 * basis.confidence * sureness) / 100
     const role = speakers.length === 1 ? (roles.get(speakers[0] ?? -1) ?? null) : null
-    return [{ ...quotation, speakers, role, basis: { ...basis, confidence } }]
+    const one = { ...quotation, speakers, role, basis: { ...basis, confidence } }
+    if (before !== null && isSaidBy(before, one)) return []
+    before = one
+    return [one]
   })
+}
+
+/** "Lee said she felt it was late" is one quotation of Lee, and not two. */
+function isSaidBy(
+  outer: AttributedQuotation,
+  { parts, directness, speakers, source }: AttributedQuotation,
+): boolean {
+  const [from, to] = [outer.parts[0]?.start ?? 0, outer.parts.at(-1)?.end ?? 0]
+  const [start, end] = [parts[0]?.start ?? 0, parts.at(-1)?.end ?? 0]
+  if (directness !== 'indirect' || start < from || end > to) return false
+  const isSame = start === from && source?.start === outer.source?.start
+  return isSame || (speakers.length > 0 && speakers.join() === outer.speakers.join())
+}
+
+/** Who says "Ann Lee was right" is not called "he" for Ann Lee. */
+function isNamedIn(
+  { form, entities }: JoinedMention,
+  { parts, directness }: FoundQuotation,
+  joined: JoinedMentions,
+): boolean {
+  if (form !== 'pronoun' || directness !== 'direct') return false
+  return parts.some(({ start, end }) =>
+    mentionsFrom(joined, start)
+      .until(end)
+      .some((mention) => mention.form === 'name' && mention.entities[0] === entities[0]),
+  )
 }
 
 /** Where each entity's role is first printed. */
@@ -50,6 +81,8 @@ function headMentions(text: string, source: TextRange, joined: JoinedMentions): 
   const inside = mentionsFrom(joined, source.start)
   if (text.slice(source.start, source.end) === 'who')
     return antecedent(joined, inside.first, source)
+  const last = nameAtEnd(text, source, inside.until(source.end), joined)
+  if (last !== null) return [last]
   const heads = phrasesOf(text, source).map(({ start, end }) =>
     inside.until(source.end).filter((mention) => mention.start >= start && reaches(mention, end)),
   )
@@ -61,6 +94,30 @@ function headMentions(text: string, source: TextRange, joined: JoinedMentions): 
   function reaches(mention: TextRange, end: number): boolean {
     return mention.start < end && mention.end >= end
   }
+}
+
+/** Ann Lee in "chief of the Oxfam Council Ann Lee": a name right behind another one or a role. */
+function nameAtEnd(
+  text: string,
+  source: TextRange,
+  mentions: readonly JoinedMention[],
+  { entities }: JoinedMentions,
+): JoinedMention | null {
+  const name = mentions.findLast(
+    (mention) =>
+      mention.end === source.end &&
+      mention.form === 'name' &&
+      entities[mention.entities[0] ?? -1]?.kind === 'person',
+  )
+  if (name === undefined) return null
+  const isBehind = mentions.some(
+    ({ start, end, form }) =>
+      end === name.start - 1 &&
+      text.charAt(end) === ' ' &&
+      (form === 'name' || form === 'role') &&
+      /\p{Lu}/u.test(text.charAt(start)),
+  )
+  return isBehind ? name : null
 }
 
 /** Nearer than this, the name before ", who" is who is meant, in UTF-16 units. */

@@ -34,8 +34,18 @@ const LONGEST_SOURCE = 25
 function sourceEnd(line: QuotedLine, first: number): number {
   let end = first
   while (end < first + LONGEST_SOURCE && !endsSource(line, end)) end++
-  return end
+  return withName(line, end)
 }
+
+/** Where the name ends that stands between commas: "according to the coach, Ann Lee, they won". */
+function withName(line: QuotedLine, comma: number): number {
+  if (line.key(comma) !== ',' || line.isCapital(comma - 1)) return comma
+  let end = comma + 1
+  while (end < comma + LONGEST_NAME && line.isCapital(end) && !line.isQuoted(end)) end++
+  return end - comma > 2 && line.key(end) === ',' ? end : comma
+}
+
+const LONGEST_NAME = 6
 
 function endsSource(line: QuotedLine, at: number): boolean {
   const key = line.key(at)

@@ -16,6 +16,7 @@ function namedFirst(line: QuotedLine): Attribution[] {
   let colon = line.firstToken
   while (colon < line.firstToken + LONGEST_NAME && isOfName(line, colon)) colon++
   if (colon === line.firstToken || line.key(colon) !== ':') return []
+  if (LABELS.has(line.key(colon - 1))) return []
   const content = trimmed(line, { firstToken: colon, endToken: line.endToken })
   if (content === null || content.endToken - content.firstToken < 3) return []
   return [
@@ -27,6 +28,13 @@ function namedFirst(line: QuotedLine): Attribution[] {
     },
   ]
 }
+
+/** What stands before a colon and says nothing. */
+const LABELS: ReadonlySet<string> = new Set(
+  'image images photo photos picture video audio caption source sources file interview update correction note editor related background'.split(
+    ' ',
+  ),
+)
 
 /** “We will win.” ― Ann Lee */
 function namedLast(line: QuotedLine): Attribution[] {

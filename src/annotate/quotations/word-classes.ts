@@ -18,7 +18,7 @@ export const AUXILIARIES = wordSet(
 )
 export const BE = wordSet("is are was were be been being am isn't aren't wasn't weren't")
 const ADVERBS = wordSet(
-  'also then later earlier once again even still just already ever often always now soon first further instead only simply therefore thus however meanwhile too quickly both long at-last',
+  'also then later earlier once twice again even still just already ever often always now soon first further instead only simply therefore thus however meanwhile too quickly both long at-last',
 )
 /** Words of time that stand by themselves after a verb: "said Monday". */
 export const TIMES = wordSet(

@@ -95,6 +95,16 @@ describe('a quotation is found', () => {
       'According to the mayor, it rained.',
       'indirect, the mayor, According to: it rained',
     ],
+    [
+      'according to somebody whose name follows a comma',
+      'According to the coach, Ann Lee, it rained.',
+      'indirect, the coach, Ann Lee, According to: it rained',
+    ],
+    [
+      'with what somebody calls something',
+      'Lee called the plan for the old city “a disaster”.',
+      'mixed, Lee, called: the plan for the old city “a disaster”',
+    ],
     ['with a dash', '“It rained.” ― Ann Lee', 'direct, Ann Lee, ―: “It rained.”'],
     [
       'with a colon in the paragraph before',
@@ -142,6 +152,14 @@ describe('no quotation is', () => {
     ['what the author thinks', 'I think it rained.', /rained/],
     ['what is passive', 'She was told by friends.', /friends/],
     ['a noun that looks like a verb', 'The report that came was long.', /came/],
+    ['a noun behind an adjective', 'There are better questions about the plan.', /plan/],
+    ['a noun before a number', 'The year drove asylum claims over 150,000.', /150,000/],
+    ['the name of something', 'He drank a cocktail called Santorum in a bar.', /Santorum/],
+    ['what is done to somebody', 'Critics attacked her for denying them entry.', /denied|entry,/],
+    ['what was refused', 'They were twice denied visas to enter the city.', /visas/],
+    ['what a headline tells of', 'Hackers attack a website of the church', /website/],
+    ['what a year saw', 'The finals saw two teams play in the hall.', /teams/],
+    ['a caption', 'Image: Australian Paralympic Committee of 2012', /Committee/],
   ])('%s', (_, text, words) => {
     const said = quotationsOf(text).filter((quotation) => !/^indirect, they/.test(quotation))
     expect(said.join()).not.toMatch(words)
