@@ -34,5 +34,5 @@ function lastWords(words: string, most: number): string {
 }
 
 function firstWords(words: string, most: number): string {
-  return words.slice(0, most + 1).replace(/\s*\S*$/, '')
+  return words.slice(0, most + 1).replace(/(?<!\s)\s*(?<!\S)\S*$/, '')
 }

@@ -81,7 +81,7 @@ function apart(filling: string, known: string, { start, end }: TextRange): strin
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 const FIRST = /^[\p{L}\p{N}\p{M}]+/u
-const LAST = /[\p{L}\p{N}\p{M}]+$/u
+const LAST = /(?<![\p{L}\p{N}\p{M}])[\p{L}\p{N}\p{M}]+$/u
 
 function blank(letters: string): string {
   return ' '.repeat(letters.length)
