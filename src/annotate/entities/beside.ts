@@ -3,10 +3,8 @@ import type { Named } from './join-names'
 import type { Situation } from './resolve-references'
 
 /** The person whose name follows at once or after a comma, or stands before one and an article. */
-export function personBeside(
-  words: Candidate,
-  { reading, nameFrom, nameTo }: Situation,
-): Named | null {
+export function personBeside(words: Candidate, situation: Situation): Named | null {
+  const { reading, nameFrom, nameTo } = situation
   const keyAt = (at: number) => reading.tokens[at]?.key ?? ''
   const isPerson = (entity: Named | undefined) => (entity?.kind === 'person' ? entity : null)
   const { firstToken, endToken } = words
@@ -16,12 +14,24 @@ export function personBeside(
   while (before > firstToken - 3 && ARTICLES.has(keyAt(before - 1))) before--
   if (keyAt(before - 1) === ',') {
     const named = isPerson(nameTo.get(before - 1))
-    if (named !== null) return named
+    if (named !== null) return isFollowedBySubject(words, situation) ? null : named
   }
   return keyAt(endToken) === ',' && isPointing(keyAt(firstToken - 1), keyAt(firstToken))
     ? isPerson(nameFrom.get(endToken + 1))
     : null
 }
+
+/** "According to Ann Lee, a detective was asked": what follows the comma is not what she is. */
+function isFollowedBySubject({ firstToken }: Candidate, { reading }: Situation): boolean {
+  const sentence = reading.sentences[reading.tokens[firstToken]?.sentence ?? -1]
+  const opening = sentence?.firstToken ?? firstToken
+  if (firstToken - opening > LONGEST_OPENING) return false
+  const [first, second] = [reading.tokens[opening]?.key, reading.tokens[opening + 1]?.key]
+  return (first === 'according' && second === 'to') || first === 'for'
+}
+
+/** A sentence's opening words about whose account it gives are at most so many. */
+const LONGEST_OPENING = 9
 
 const ARTICLES: ReadonlySet<string> = new Set(
   'the a an former then its his her their current'.split(' '),

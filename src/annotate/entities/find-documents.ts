@@ -51,10 +51,21 @@ function namedAt(reading: Reading, at: number): Candidate | null {
   const stop = followed ? lastCapital(reading, head + 1, end) : withNumber(reading, head + 1)
   // "The Act" says of a document, and does not name it.
   const first = DETERMINERS.has(token.key) ? at + 1 : at
-  if (stop - first < 2) return null
+  if (stop - first < 2 || goesOn(reading, stop)) return null
   const range = { firstToken: first, endToken: stop }
   return candidate(reading, range, { form: 'name', kind: 'document', basis: NAMED })
 }
+
+/** "Convention Centre" and "Constitution Hall" are places. */
+function goesOn(reading: Reading, stop: number): boolean {
+  return BUILDINGS.has(reading.tokens[stop]?.key ?? '')
+}
+
+const BUILDINGS: ReadonlySet<string> = new Set(
+  'center centre hall house building museum square street avenue road bridge station park'.split(
+    ' ',
+  ),
+)
 
 /** "President Bill Clinton" and "Mr Bill" are somebody; "Senate Bill 5" is not. */
 function isFirstName({ tokens }: Reading, at: number): boolean {

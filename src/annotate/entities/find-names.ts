@@ -13,7 +13,7 @@ import { type Candidate, candidate, type Gender } from './candidate'
 /** Find the names of persons, organisations and places, with learned weights and rules over the text. */
 export function* findNames(reading: Reading, weights: NameWeights): Paced<Candidate[]> {
   const tagged = yield* tagNames(reading, weights)
-  const settled = yield* settleNames(reading, tagged)
+  const settled = yield* settleNames(reading, tagged, weights)
   const names = settled.filter((name) => !isOfPeople(reading, name, weights))
   return names.map((name) => {
     const range = { firstToken: name.first, endToken: name.end }

@@ -11,10 +11,18 @@ import { type Candidate, candidate, type TokenRange } from './candidate'
 export function findRoles(reading: Reading): Paced<Candidate[]> {
   return pacedFlatMap(reading.tokens, (token, at) => {
     if (!isRoleWord(token.key) || isRoleWord(nextInSentence(reading, at)?.key ?? '')) return []
+    if (isOfOffice(reading, at)) return []
     const range = roleAround(reading, at)
     return [candidate(reading, range, { form: 'role', kind: 'person', basis: BASIS })]
   })
 }
+
+/** "The sheriff’s office" is not the sheriff. */
+function isOfOffice({ tokens }: Reading, at: number): boolean {
+  return tokens[at + 1]?.key === "'s" && OFFICES.has(tokens[at + 2]?.key ?? '')
+}
+
+const OFFICES: ReadonlySet<string> = new Set(['office', 'department', 'questions', 'day'])
 
 const BASIS = foundBasis(
   'role',
@@ -38,8 +46,16 @@ function saysOfRole(reading: Reading, at: number, role: number): boolean {
   if (token === undefined || token.sentence !== reading.tokens[role]?.sentence) return false
   // "The President" begins with a capital, and is the one of "the president".
   if (ARTICLES.has(token.key)) return false
+  if (token.key === 'and' && joinsTwo(reading, at)) return false
   if (FILLERS.has(token.key)) return true
   return startsSmall(reading, token) ? SMALL_PARTS.has(token.key) : isCapital(reading, token)
+}
+
+/** "Ann Lee and actor Bo Ek" are two; "chairman and chief executive" and "Trade and Industry Secretary" one. */
+function joinsTwo(reading: Reading, and: number): boolean {
+  const [before, after] = [reading.tokens[and - 1], reading.tokens[and + 1]]
+  if (before === undefined || after === undefined) return true
+  return startsSmall(reading, after) && !isRoleWord(before.key) && isCapital(reading, before)
 }
 
 function beginsRole({ tokens }: Reading, at: number): boolean {

@@ -8,7 +8,7 @@ import type { SettledName } from './settle-names'
 /** Repeats have at most so many tokens. */
 const LONGEST_REPEAT = 8
 /** A name is looked for elsewhere when one of its like is at least so likely. */
-const KNOWN = 0.6
+const KNOWN = 0.5
 
 /** Words of known names where nothing was tagged. */
 export function* findRepeats(

@@ -1,19 +1,28 @@
 import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading, Token } from '../reading/reading'
 import { isCountryName } from './countries'
+import type { NameWeights } from './name-weights'
 import { isOrganisationWord } from './organisation-words'
 import { isRoleWord } from './role-words'
+import { namePartsOf, splitNames } from './split-names'
 import type { TaggedName } from './tag-names'
 
 /**
- * Mend what the tagger does not see in its narrow window: a pronoun, a handle and a belief are no
- * names, a role is no part of
- * an organisation's name, a possessor has a name of its own, where somebody is of is not whom, and
- * who is said to be somebody is a person.
+ * Mend what the tagger does not see in its narrow window: a pronoun, a handle, a belief and a
+ * festival are no names of a person, organisation or place, a role is no part of an organisation's
+ * name, a possessor has a name of its own, where somebody is of is not whom, and who is said to be
+ * somebody is a person.
  */
-export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Paced<TaggedName[]> {
+export function mendNames(
+  reading: Reading,
+  tagged: readonly TaggedName[],
+  weights: NameWeights,
+): Paced<TaggedName[]> {
+  const parts = namePartsOf(reading, tagged, weights)
   return pacedFlatMap(tagged, (name) =>
-    (isNoName(reading, name) ? [] : cutRole(reading, name))
+    cutOpening(reading, name)
+      .flatMap((part) => cutRole(reading, part))
+      .flatMap((part) => splitNames(reading, part, parts))
       .flatMap((part) => splitPossessor(reading, part))
       .flatMap((part) => splitBelonging(reading, part))
       .map((part) => ofItsHead(reading, part))
@@ -23,21 +32,47 @@ export function mendNames(reading: Reading, tagged: readonly TaggedName[]): Pace
   )
 }
 
+/** "One Rohingya" names the Rohingya, "Scientologist Tom Cruise" him; what is no name is left out. */
+function cutOpening(reading: Reading, name: TaggedName): TaggedName[] {
+  if (isNoName(reading, name)) return []
+  const { first, end, kind } = name
+  const key = reading.tokens[first]?.key ?? ''
+  const isCut =
+    (end - first > 1 && QUANTITIES.has(key)) ||
+    (kind === 'person' && end - first > 2 && FOLLOWER.test(key))
+  return isCut ? [{ ...name, first: first + 1 }] : [name]
+}
+
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'one two three several many some most both former ex other'.split(' '),
+)
+const FOLLOWER = /^[\p{L}-]{3,40}(?:ist|crat)$/u
+
 /** Whether it is a handle or hashtag, or alone a word like "Dame" or "Islamophobia". */
 function isNoName(reading: Reading, name: TaggedName): boolean {
   const { tokens, text } = reading
   const token = tokens[name.first]
   if (token === undefined || /[@#]/.test(text.charAt(token.start - 1))) return true
+  for (let at = name.first + 1; at < name.end; at++) {
+    if (OCCASIONS.has(tokens[at]?.key ?? '')) return true
+  }
   if (name.end - name.first > 1) return false
   return isPronoun(reading, token) || TITLES.has(token.key) || BELIEFS.test(token.key)
 }
+
+/** What names of occasions are made with. */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'olympics paralympics cup cups championship championships festival expo marathon biennale oscars'.split(
+    ' ',
+  ),
+)
 
 const TITLES: ReadonlySet<string> = new Set(
   'mr mr. mrs mrs. ms ms. dr dr. sir dame lord lady crown majesty highness'.split(' '),
 )
 
 /** Of at least so many letters: "Prism" can be a name. */
-const BELIEFS = /^\p{L}{4,60}(?:ism|phobia)$/u
+const BELIEFS = /^(?:\p{L}{4,60}(?:ism|phobia)|islam|christianity)$/u
 
 /** Whether it is a word like "We"; one all in capitals, like "IT", is none. */
 function isPronoun({ text }: Reading, token: Token): boolean {
@@ -55,6 +90,7 @@ function cutRole({ tokens }: Reading, name: TaggedName): TaggedName[] {
   const { first, end, kind } = name
   const isRole = (at: number) => isRoleWord(tokens[at]?.key ?? '')
   const [endsWith, isBefore] = [isRole(end - 1), isRole(end)]
+  if (kind === 'place' && endsWith) return end - first > 1 ? [{ ...name, end: end - 1 }] : []
   if (kind !== 'organisation' || (!endsWith && !isBefore)) return [name]
   if (end - first > 1 && isCountryName(tokens[first]?.key ?? '')) {
     return [{ ...name, end: first + 1, kind: 'place', chance: 0.8 }]

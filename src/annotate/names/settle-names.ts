@@ -6,6 +6,7 @@ import { findRepeats } from './find-repeats'
 import { innerNames } from './inner-names'
 import { keyOfName } from './key-of-name'
 import { mendNames } from './mend-names'
+import type { NameWeights } from './name-weights'
 import type { NameKind, TaggedName } from './tag-names'
 
 /** A name with the rule that settled it; `chance` is how likely it is right. */
@@ -28,8 +29,9 @@ export type NameRule =
 export function* settleNames(
   reading: Reading,
   tagged: readonly TaggedName[],
+  weights: NameWeights,
 ): Paced<SettledName[]> {
-  const mended = yield* mendNames(reading, tagged)
+  const mended = yield* mendNames(reading, tagged, weights)
   const alike = yield* agreeOnWords(reading, mended)
   const followed = yield* followFullNames(reading, alike)
   const repeats = yield* findRepeats(reading, followed)

@@ -167,6 +167,41 @@ it('takes "he" in what somebody says for somebody else', () => {
   expect(entitiesOf(text).get('person: Joe Biden')).toContain('he')
 })
 
+it.each([
+  [
+    'somebody behind an organisation, whom the text names again',
+    'Tina Ekholm left. The University of Helsinki Tina Ekholm heard of it.',
+    ['person: Tina Ekholm', 'organisation: University of Helsinki'],
+  ],
+  [
+    'somebody from whom they are of',
+    'Students spoke with Raymond Chan of People Power in Hong Kong.',
+    ['person: Raymond Chan', 'organisation: People Power', 'place: Hong Kong'],
+  ],
+  [
+    'a follower from the name',
+    'A video of Scientologist Tom Cruise was shown in Berlin.',
+    ['person: Tom Cruise', 'place: Berlin'],
+  ],
+  [
+    'an actor from the name before',
+    'Former members are Tiziano Lugli and actor Jason Beghe of Berlin.',
+    ['person: Tiziano Lugli', 'person: Jason Beghe', 'place: Berlin'],
+  ],
+])('keeps apart %s', (_, text, entities) => {
+  expect([...entitiesOf(text).keys()]).toEqual(entities)
+})
+
+it('takes a hall for a place, and not for a constitution', () => {
+  const kinds = [...entitiesOf('They met at the American Constitution Hall in Berlin.').keys()]
+  expect(kinds.join()).not.toContain('document')
+})
+
+it('takes nobody for a detective whom the account of somebody tells of', () => {
+  const text = 'Mark Rathbun left. According to Rathbun, a detective of the county was told of it.'
+  expect(entitiesOf(text).get('person: Mark Rathbun')).toEqual(['Mark Rathbun', 'Rathbun'])
+})
+
 it.each(['We saw @Berlin_News there.', 'He spoke of Islamophobia in schools.'])(
   'finds no name in %j',
   (text) => {
