@@ -1,5 +1,6 @@
 import { keepOnDevice, keptOnDevice } from '@/library/on-device'
 import type { ReaderServices } from '@/reader/services/reader-services'
+import { fetchPart } from '@/ui/missing-part'
 
 /** The device and its workers, as the reader asks for them; the search comes when it is needed. */
 export const READER_SERVICES: ReaderServices = {
@@ -10,6 +11,10 @@ export const READER_SERVICES: ReaderServices = {
   packEdition: async (edition) => {
     const { packEdition } = await import('@/library/sharing/carried-edition')
     return packEdition(edition)
+  },
+  drawPage: async (edition) => {
+    const { askPageFile } = await fetchPart(() => import('./page-file/ask-page-file'))
+    return askPageFile(edition)
   },
   kept: keptOnDevice,
   keep: keepOnDevice,

@@ -1,6 +1,6 @@
 import { PICTURE_HEIGHT, PICTURE_WIDTH } from '@/reader/picture/picture-size'
 import { escapeHtml } from '@/text/escape-html'
-import { scriptText } from './script-text'
+import { scriptText } from '@/text/script-text'
 import { absoluteUrl, type SiteLocation } from './site-location'
 
 /** What this site is called. */

@@ -77,7 +77,11 @@ async function writePages(config: ResolvedConfig, site: SiteLocation): Promise<v
     const { siteFiles } = await server.ssrLoadModule('/src/build/site-files.ts')
     const editions = await publishedEditions(join(config.publicDir, 'editions'))
     const shared = await sharedParts(root, base, dist)
-    for (const { file, content } of await siteFiles(editions, { root, site, shared })) {
+    const pageFile = {
+      script: await inlineScript(root, 'src/app/page-file/file-start.ts'),
+      fonts: await fontData(base, dist),
+    }
+    for (const { file, content } of await siteFiles(editions, { root, site, shared, pageFile })) {
       await mkdir(dirname(join(dist, file)), { recursive: true })
       await writeFile(join(dist, file), content)
     }
@@ -95,7 +99,7 @@ async function sharedParts(root: string, base: string, dist: string): Promise<Sh
   const styles = (await readFile(sheetFile, 'utf8')).trim()
   await rm(sheetFile)
   const assets = await readdir(join(dist, 'assets'))
-  const script = await startScript(root)
+  const script = await inlineScript(root, 'src/app/start.ts')
   return {
     template,
     styles,
@@ -107,8 +111,18 @@ async function sharedParts(root: string, base: string, dist: string): Promise<Sh
   }
 }
 
-/** The start script as one line of classic script. */
-async function startScript(root: string): Promise<string> {
+/** The fonts of the site by their addresses, as addresses that hold them. */
+async function fontData(base: string, dist: string): Promise<Map<string, string>> {
+  const names = (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.woff2'))
+  const fonts = names.map(async (name) => {
+    const data = await readFile(join(dist, 'assets', name), 'base64')
+    return [`${base}assets/${name}`, `data:font/woff2;base64,${data}`] as const
+  })
+  return new Map(await Promise.all(fonts))
+}
+
+/** A script that stands in a page itself, with all that it imports, as one line of classic script. */
+async function inlineScript(root: string, file: string): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -118,13 +132,13 @@ async function startScript(root: string): Promise<string> {
     build: {
       write: false,
       target: 'es2023',
-      lib: { entry: join(root, 'src/app/start.ts'), formats: ['iife'], name: 'start' },
+      lib: { entry: join(root, file), formats: ['iife'], name: 'start' },
     },
   })
   const outputs = Array.isArray(result) ? result : [result]
   const [code] = outputs
     .flatMap((bundle) => ('output' in bundle ? bundle.output : []))
     .flatMap((output) => (output.type === 'chunk' ? output.code.trim() : []))
-  if (!code) throw new Error('The start script was not built')
+  if (!code) throw new Error(`${file} was not built`)
   return code
 }

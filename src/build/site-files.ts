@@ -2,10 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { windowTitle } from '@/app/use-title'
 import type { Edition } from '@/edition/edition-schema'
+import { PAGE_TEMPLATE } from '@/library/page-template'
 import { type EditionPictures, editionPictures, NO_PICTURES } from './edition-pictures'
 import { editionSeed } from './edition-seed'
 import { headHtml } from './page-head'
 import { pageHtml, type SharedParts } from './page-html'
+import { type PageTemplateParts, pageTemplate } from './page-template'
 import { pictureFonts } from './picture-fonts'
 import { rasterise } from './rasterise'
 import { catalogueOf, renderPages } from './render-pages'
@@ -24,12 +26,14 @@ export type SiteParts = {
   readonly root: string
   readonly site: SiteLocation
   readonly shared: SharedParts
+  /** What a page in one file needs beside the styles of the others. */
+  readonly pageFile: Pick<PageTemplateParts, 'script' | 'fonts'>
 }
 
 /** Every file that the build adds to the bundle: pages, small pages, pictures, and what crawlers and hosts read. */
 export async function siteFiles(
   editions: readonly Edition[],
-  { root, site, shared }: SiteParts,
+  { root, site, shared, pageFile }: SiteParts,
 ): Promise<SiteFile[]> {
   const pictures = await picturesOf(editions, site)
   const pages = (await renderPages(editions, pictures, site)).map(
@@ -50,6 +54,7 @@ export async function siteFiles(
   const styles = shareStyles({ serif, sans })
   const { styles: pageStyles, startScript: script } = shared
   const policy = securityPolicy({ styles: [pageStyles, styles], script })
+  const template = pageTemplate({ ...pageFile, styles: pageStyles })
   return [
     ...pages,
     ...editions.map(editionSeed),
@@ -58,6 +63,7 @@ export async function siteFiles(
     ...(await iconFiles(root)),
     { file: 'editions.json', content: JSON.stringify(catalogueOf(editions)) },
     { file: '_headers', content: headersFile(policy) },
+    { file: PAGE_TEMPLATE, content: template },
     ...crawlerFiles(editions, site),
   ]
 }

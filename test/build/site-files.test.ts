@@ -28,6 +28,7 @@ beforeAll(async () => {
     root: process.cwd(),
     site: { base: '/', origin: null },
     shared,
+    pageFile: { script: 'file()', fonts: new Map() },
   })
 })
 
@@ -50,6 +51,7 @@ describe('the files that the build adds', () => {
       'icon-512.png',
       'editions.json',
       '_headers',
+      'page-template.txt',
       'robots.txt',
     ])
   })

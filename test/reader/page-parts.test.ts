@@ -22,7 +22,7 @@ describe.each(DECIDING)('%s says of each part of the page %s:', (file) => {
 })
 
 it.each(ADDED)('the reader shows the part %s', (part) => {
-  expect(readFileSync('src/reader/Reader.tsx', 'utf8')).toContain(`parts.has('${part}') && `)
+  expect(readFileSync('src/reader/ReaderParts.tsx', 'utf8')).toContain(`parts.has('${part}') && `)
 })
 
 it.each(ADDED)(

@@ -2,6 +2,7 @@ import { formatProblem } from '@/edition/edition-problem'
 import type { Edition } from '@/edition/edition-schema'
 import { parseEditionFile } from '@/edition/parse-edition'
 import { failed, ok, type Result } from '@/edition/result'
+import { editionInPage } from '@/export/page-file'
 import { parseWebAnnotation } from '@/export/parse-web-annotation'
 import { type DecodingProblem, decodeText } from '../markup/decode-text'
 import { fileType } from './file-type'
@@ -23,7 +24,7 @@ export const LARGEST_FILE_BYTES = 40_000_000
 
 /**
  * Read a file that somebody chose: plain text, Markdown, a page, a document of Word, or an edition as
- * this site or Web Annotation has it. What it is is told by what it holds, and by its name where
+ * this site, a page in one file or Web Annotation has it. What it is is told by what it holds, and by its name where
  * that is text.
  */
 export async function openedFile(file: Blob, name = ''): Promise<Result<OpenedFile, FileProblem>> {
@@ -48,6 +49,8 @@ function openedText(bytes: Uint8Array, name: string): Result<OpenedFile, FilePro
   if (!decoded.ok) return failed({ kind: decoded.problem })
   const words = decoded.value
   if (words.trim() === '') return failed({ kind: 'empty' })
+  const carried = editionInPage(words)
+  if (carried !== null) return editionOr(parseEditionFile(carried))
   if (/\.x?html?$/i.test(name)) {
     return ok({ kind: 'article', pasted: { kind: 'markup', markup: words, words: '' } })
   }
@@ -65,7 +68,10 @@ function article(words: string): Result<OpenedFile, FileProblem> {
 function savedEdition(words: string): Result<OpenedFile, FileProblem> {
   if (!isJson(words)) return article(words)
   const isAnnotation = /"@context"/.test(words.slice(0, 2000))
-  const parsed = isAnnotation ? parseWebAnnotation(words) : parseEditionFile(words)
+  return editionOr(isAnnotation ? parseWebAnnotation(words) : parseEditionFile(words))
+}
+
+function editionOr(parsed: ReturnType<typeof parseEditionFile>): Result<OpenedFile, FileProblem> {
   return parsed.ok
     ? ok({ kind: 'edition', edition: parsed.value })
     : failed({ kind: 'faulty-edition', faults: parsed.problem.map(formatProblem) })

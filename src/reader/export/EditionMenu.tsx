@@ -8,6 +8,8 @@ import { MENU_ROW } from '@/ui/menu-row'
 import { PopoverBelow } from '@/ui/PopoverBelow'
 import { saveFile } from '@/ui/save-file'
 import { CopyCarryingLink } from './CopyCarryingLink'
+import { FormatButton } from './FormatButton'
+import { SavePage } from './SavePage'
 
 type Props = {
   readonly edition: Edition
@@ -19,8 +21,8 @@ type Props = {
 /** What can be done with the whole edition: cite the article, save all of it for other tools. */
 export function EditionMenu({ edition, opener, onCite, onClose }: Props) {
   const announce = useAnnounce()
-  function save(format: ExportFormat) {
-    announce(`Saved as ${saveEdition(edition, format)}`)
+  function tellSaved(file: string) {
+    announce(`Saved as ${file}`)
     opener.current?.focus({ preventScroll: true })
     onClose()
   }
@@ -37,20 +39,16 @@ export function EditionMenu({ edition, opener, onCite, onClose }: Props) {
       {isOwn(edition) && <CopyCarryingLink edition={edition} />}
       <p className="mt-2 border-rule border-t pt-2 text-muted text-sm">Save this edition as</p>
       <ul>
+        <li>
+          <SavePage edition={edition} onSaved={tellSaved} />
+        </li>
         {formatsOf(edition).map((format) => (
           <li key={format.name}>
-            <button
-              type="button"
-              onClick={() => save(format)}
-              className="group flex w-full flex-wrap items-baseline py-1.5 text-left"
-            >
-              <span className="w-30">
-                <span className="underline decoration-rule underline-offset-2 group-hover:decoration-current">
-                  {format.label}
-                </span>
-              </span>{' '}
-              <span className="text-muted text-sm">{format.holds}</span>
-            </button>
+            <FormatButton
+              label={format.label}
+              holds={format.holds}
+              onClick={() => tellSaved(saveEdition(edition, format))}
+            />
           </li>
         ))}
       </ul>

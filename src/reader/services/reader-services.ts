@@ -12,6 +12,11 @@ export type ReaderServices = {
    * where the browser cannot.
    */
   readonly packEdition: (edition: Edition) => Promise<string>
+  /**
+   * Draw an edition as a page in one file, HTML that needs nothing beside itself. Rejects where what it is
+   * drawn with cannot be fetched.
+   */
+  readonly drawPage: (edition: Edition) => Promise<string>
   /** What is kept on this device under a key; `null` where nothing is. */
   readonly kept: (key: string) => string | null
   /** Keep words on this device, if it lets us. */
