@@ -1,3 +1,4 @@
+import { CopyPageBookmark } from '@/editor/opening/CopyPageBookmark'
 import { NewArticle } from '@/editor/opening/NewArticle'
 import { TopBar } from './TopBar'
 import { useTitle } from './use-title'
@@ -20,6 +21,7 @@ export function NewPage() {
         <p className="without-scripts mt-6">
           This page needs scripts: what is pasted here is read on your device, and sent to nobody.
         </p>
+        <CopyPageBookmark />
         <NewArticle />
       </main>
     </>

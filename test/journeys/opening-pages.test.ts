@@ -64,6 +64,39 @@ describe('a saved page', () => {
   })
 })
 
+it('is copied from a news site by a bookmark, and pasted with one key, its address exactly', async () => {
+  const page = await openNew({ permissions: ['clipboard-read', 'clipboard-write'] })
+  await page.getByRole('button', { name: 'Read it' }).waitFor()
+  const link = page.getByRole('link', { name: 'Copy this page for Lectern' })
+  const bookmark = (await link.getAttribute('href')) ?? ''
+  await link.click()
+  await page.getByText('it works from among the bookmarks').waitFor()
+  await expectAccessible(page)
+  const news = await page.context().newPage()
+  await news.route('https://gazette.example/**', (route) =>
+    route.fulfill({ contentType: 'text/html', body: PAGE }),
+  )
+  await news.goto('https://gazette.example/news?a=1&utm_source=x#comments')
+  const [opened] = await Promise.all([
+    page.context().waitForEvent('page'),
+    news.evaluate(decodeURIComponent(bookmark.replace(/^javascript:/, ''))),
+  ])
+  await opened.getByText('The page you copied is on the clipboard').waitFor()
+  await soon(() => opened.getByRole('button', { name: 'Read it' }).isEnabled()).toBe(true)
+  await expectAccessible(opened)
+  await opened.keyboard.press('Control+V')
+  await soon(() => opened.getByLabel('Title').inputValue()).toBe('Bridge at Alder opens')
+  expect(await fieldsOf(opened)).toEqual([
+    [
+      '2024-04-04',
+      'The Gazette',
+      'Ann Lee',
+      'https://gazette.example/news?a=1&utm_source=x#comments',
+      'en-GB',
+    ],
+  ])
+})
+
 describe('a document of Word', () => {
   it('is read with its title and author, and its date asked for', async () => {
     const page = await openNew()

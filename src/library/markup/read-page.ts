@@ -42,9 +42,14 @@ function seenBlocks(blocks: readonly PlacedBlock[]): ReadonlySet<number> {
   return new Set(blocks.flatMap(({ isHidden }, number) => (isHidden ? [] : [number])))
 }
 
-/** Browsers note on top of a page that they save where it comes from. */
+/**
+ * Browsers note on top of a page that they save where it comes from, which what the page says itself is
+ * better than; our bookmark notes where it was copied, which nothing is better than.
+ */
 function withSavedFrom(facts: PageFacts, markup: string): PageFacts {
-  const [, saved] =
-    /<!--\s*saved from url=\(\d+\)(https?:\S+)\s*-->/i.exec(markup.slice(0, LOOKED_AT)) ?? []
-  return saved === undefined || facts.url !== null ? facts : { ...facts, url: webAddressOf(saved) }
+  const [, how, from = ''] = NOTED.exec(markup.slice(0, LOOKED_AT)) ?? []
+  const url = webAddressOf(from)
+  return url === null || (how === 'saved' && facts.url !== null) ? facts : { ...facts, url }
 }
+
+const NOTED = /<!--\s*(saved|copied) from url=\(\d+\)(https?:\S+)\s*-->/

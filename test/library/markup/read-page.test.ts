@@ -54,6 +54,14 @@ describe('a whole page', () => {
     expect(facts.url).toBe('https://gazette.example/saved')
   })
 
+  it('says where it was copied from by our bookmark, whatever else it says', async () => {
+    const noted =
+      '<!-- copied from url=(34)https://gazette.example/a?b=--#c-> --><!-- copied from url=(1)https://b.example/ -->'
+    const canonical = '<link rel="canonical" href="https://gazette.example/other">'
+    const { facts } = await readPage(`${noted}<html><head>${canonical}<body><p>A</p></body></html>`)
+    expect(facts.url).toBe('https://gazette.example/a?b=--#c-%3E')
+  })
+
   it('says nothing where what it was saved from is no address', async () => {
     const saved = '<!-- saved from url=(0014)https:nowhere -->'
     const { facts } = await readPage(`${saved}<html><body><p>A</p></body></html>`)
