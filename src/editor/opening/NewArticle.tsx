@@ -1,4 +1,4 @@
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useMemo, useRef } from 'react'
 import { useAnnounce } from '@/ui/Announcer'
 import { ArticleFields } from './ArticleFields'
 import { articleOfDraft, type Draft, type DraftProblems, problemsOf } from './draft'
@@ -21,6 +21,8 @@ export function NewArticle() {
   const opening = useOpening({ staysAfter: goOn })
   const { draft, problems, leftOut, ...drafting } = useDraft(problemsOf)
   const form = useRef<HTMLFormElement>(null)
+  // Not with every letter that is typed into another field.
+  const stillOut = useMemo(() => stillLeftOut(draft.text, leftOut), [draft.text, leftOut])
 
   function takeTyped(typed: Partial<Draft>) {
     drafting.begin(typed)
@@ -86,7 +88,7 @@ export function NewArticle() {
         onType={(text) => drafting.change({ text })}
         onPaste={(pasted) => void paste(pasted)}
       >
-        <LeftOutList leftOut={stillLeftOut(draft.text, leftOut)} onPutBack={drafting.putBack} />
+        <LeftOutList leftOut={stillOut} onPutBack={drafting.putBack} />
         <FileField onFiles={openFiles} />
       </TextField>
       <fieldset className="grid content-start gap-y-4">

@@ -18,6 +18,8 @@ export function putBack(text: string, leftOut: readonly LeftOut[], back: LeftOut
 
 /** What is still left out of a text, quotations first: a lost quote is the worst loss. */
 export function stillLeftOut(text: string, leftOut: readonly LeftOut[]): readonly LeftOut[] {
+  // Of a text of megabytes it takes long to find its paragraphs.
+  if (leftOut.length === 0) return leftOut
   const paragraphs = new Set(paragraphsApart(text).split('\n\n'))
   const out = leftOut.filter(({ words }) => !paragraphs.has(words))
   return [...out.filter(isQuote), ...out.filter((each) => !isQuote(each))]
