@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { openChosenFile } from '@/library/opening/open-chosen-file'
 import type { FileProblem, OpenedFile } from '@/library/opening/opened-file'
 import type { Pasted } from '@/library/opening/pasted'
 import { readArticle } from '@/library/opening/read-article'
@@ -36,9 +37,8 @@ export function useReading() {
   async function openFile(file: File): Promise<OpenedFile | null> {
     const signal = begin()
     setState({ kind: 'reading' })
-    const { openedFile } = await import('@/library/opening/opened-file')
-    const opened = await openedFile(file, file.name)
-    if (signal.aborted) return null
+    const opened = await unlessStopped(openChosenFile(file, signal))
+    if (signal.aborted || opened === null) return null
     setState(
       opened.ok
         ? { kind: 'waiting' }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Edition } from '@/edition/edition-schema'
+import { sentEdition } from '../sent-edition'
 
 const KINDS = ['not-text', 'empty', 'too-long', 'not-english', 'not-a-date', 'failed'] as const
 
@@ -9,7 +10,7 @@ const newsSchema = v.variant('kind', [
     kind: v.literal('refused'),
     refusal: v.object({ kind: v.picklist(KINDS), reason: v.string() }),
   }),
-  v.object({ kind: v.literal('edition'), edition: v.custom<Edition>(isSent) }),
+  v.object({ kind: v.literal('edition'), edition: sentEdition }),
 ])
 
 /** Why an article cannot be made an edition of, with a reason in words. */
@@ -31,21 +32,4 @@ export type AnnotationNews =
 export function parseAnnotationNews(told: unknown): AnnotationNews | null {
   const news = v.safeParse(newsSchema, told)
   return news.success ? news.output : null
-}
-
-const sentSchema = v.object({
-  format: v.literal(2),
-  id: v.string(),
-  article: v.object({ text: v.string() }),
-  ...Object.fromEntries(
-    ['sections', 'entities', 'mentions', 'quotations', 'dates', 'sources'].map((list) => [
-      list,
-      v.array(v.unknown()),
-    ]),
-  ),
-})
-
-/** Whether it has what every edition has. */
-function isSent(value: unknown): boolean {
-  return v.is(sentSchema, value)
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-const pastedSchema = v.variant('kind', [
+export const pastedSchema = v.variant('kind', [
   v.object({ kind: v.literal('plain'), words: v.string() }),
   /** Rich words as they lay on the clipboard, with the same without their markup. */
   v.object({ kind: v.literal('markup'), markup: v.string(), words: v.string() }),
