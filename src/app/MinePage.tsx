@@ -8,6 +8,7 @@ import { keepChanged } from '@/library/own/own-editions'
 import { ownEditionQuery } from '@/library/own/own-queries'
 import { lazyPart } from '@/ui/lazy'
 import { EditionPage } from './EditionPage'
+import { ForeignNotice } from './ForeignNotice'
 import { Loading } from './Loading'
 import { TopBar } from './TopBar'
 import { UnkeptNotice } from './UnkeptNotice'
@@ -37,6 +38,7 @@ function OwnEdition({ id }: { readonly id: string }) {
         edition && (
           <>
             <UnkeptNotice edition={edition} />
+            <ForeignNotice edition={edition} />
             <RecordsBeside edition={edition} onChange={change} />
           </>
         )

@@ -153,6 +153,24 @@ it('files that are chosen while others wait stand behind them', async () => {
   expect(await page.getByLabel('Text').inputValue()).toBe('Bridge one opened.')
 })
 
+it('a file that comes over a text that nobody has read waits, and both are kept', async () => {
+  const page = await openNew()
+  await soon(() => page.getByRole('button', { name: 'Read it' }).isEnabled()).toBe(true)
+  await page.getByLabel('Text').fill('Bridge one opened.')
+  await chooseFiles(page, ['two.txt', 'Bridge two opened.'])
+  await page.getByText('It opens once you have read this text.').waitFor()
+  expect(await page.getByLabel('Text').inputValue()).toBe('Bridge one opened.')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Today' }).click()
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await soon(() => page.getByLabel('Text').inputValue()).toBe('Bridge two opened.')
+  // Of the first the library has an edition, which is not taken in twice without a word.
+  await page.getByLabel('Text').fill('Bridge one opened.')
+  await page.getByLabel('It is not known').check()
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await page.getByText('This text was opened before.').waitFor()
+})
+
 it.each([
   ['nothing.html', '<body><nav><a href="/">Home</a></nav></body>', 'No text was found in it.'],
   ['paper.pdf', '%PDF-1.7', 'is of a kind that cannot be opened here.'],

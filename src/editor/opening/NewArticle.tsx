@@ -37,9 +37,13 @@ export function NewArticle() {
     drafting.take(read)
     announce('The text is in place')
   }
-  /** Open files, one after another: behind those that wait, or at once where none does. */
+  const hasUnread = draft.text.trim() !== ''
+  /**
+   * Open files, one after another: behind those that wait and what nobody has read yet, of which nothing is
+   * lost, or at once where there is neither.
+   */
   function openFiles(files: readonly File[]) {
-    const isFree = waiting.names.length === 0
+    const isFree = waiting.names.length === 0 && !hasUnread && !opening.isBusy
     waiting.add(files)
     if (isFree && files.length > 0) openNext()
   }
@@ -94,7 +98,12 @@ export function NewArticle() {
       <fieldset className="grid content-start gap-y-4">
         <legend className="sr-only">About the article</legend>
         <ArticleFields {...{ draft, problems, isReady }} onChange={drafting.change} />
-        <WaitingFiles names={waiting.names} onGoOn={goOn} onLeave={waiting.leave} />
+        <WaitingFiles
+          names={waiting.names}
+          hasUnread={hasUnread}
+          onGoOn={goOn}
+          onLeave={waiting.leave}
+        />
         <OpeningStatus opening={opening} isReady={isReady} />
       </fieldset>
     </form>

@@ -34,7 +34,7 @@ export function OpeningStatus({ opening, isReady }: Props) {
           <a href={ownPath(state.own.id)} className={MAIN_BUTTON}>
             Read that edition
           </a>
-          <Second onClick={() => void opening.openAnyway(state.article)}>Open it once more</Second>
+          <Second onClick={() => void state.openAnyway()}>Open it once more</Second>
         </Refused>
       )
     case 'failed':

@@ -1,20 +1,25 @@
 type Props = {
   readonly names: readonly string[]
+  /** Whether there is a text in the form that nobody has read, which the next would take the place of. */
+  readonly hasUnread: boolean
   /** Open the next now, whatever stands in the form. */
   readonly onGoOn: () => void
   readonly onLeave: () => void
 }
 
 /** Files that are opened when the one before them has been read, or when the reader goes on to them. */
-export function WaitingFiles({ names, onGoOn, onLeave }: Props) {
+export function WaitingFiles({ names, hasUnread, onGoOn, onLeave }: Props) {
   const [next = '', ...others] = names
   if (names.length === 0) return null
   return (
     <p className="text-pretty text-sm">
       Next is <bdi>{next}</bdi>
-      {others.length > 0 && `, and ${others.length} more`}. What you have read is in the library.{' '}
+      {others.length > 0 && `, and ${others.length} more`}.{' '}
+      {hasUnread
+        ? 'It opens once you have read this text.'
+        : 'What you have read is in the library.'}{' '}
       <button type="button" onClick={onGoOn} className={`${BUTTON} mr-4`}>
-        Open it now
+        {hasUnread ? 'Open it in place of this' : 'Open it now'}
       </button>
       <button type="button" onClick={onLeave} className={BUTTON}>
         Leave them

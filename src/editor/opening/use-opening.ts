@@ -17,8 +17,8 @@ export type OpeningState =
   | ReadingState
   /** From 0 to 1. */
   | { readonly kind: 'annotating'; readonly done: number }
-  /** The same text is among the reader's own already. */
-  | { readonly kind: 'known'; readonly own: OwnEntry; readonly article: OpenedArticle }
+  /** The same text is among the reader's own already; `openAnyway` has it there twice. */
+  | { readonly kind: 'known'; readonly own: OwnEntry; readonly openAnyway: () => Promise<void> }
   | {
       readonly kind: 'failed'
       readonly problem: AnnotationProblem
@@ -50,15 +50,20 @@ export function useOpening({ staysAfter }: Options) {
     setMade(null)
     const opened = await reading.openFile(file)
     if (opened?.kind !== 'edition') return opened?.pasted ?? null
-    await goToOwn(opened.edition)
+    const { edition } = opened
+    await unlessKnown(edition.article.text, () => goToOwn(edition))
     return null
   }
 
   /** Open an article, unless it was opened before: then its reader is asked first. */
-  async function open(article: OpenedArticle): Promise<void> {
-    const own = await ownEditionOfText(article.text)
-    if (own) setMade({ kind: 'known', own, article })
-    else await openAnyway(article)
+  function open(article: OpenedArticle): Promise<void> {
+    return unlessKnown(article.text, () => openAnyway(article))
+  }
+
+  async function unlessKnown(text: string, openAnyway: () => Promise<void>): Promise<void> {
+    const own = await ownEditionOfText(text)
+    if (own) setMade({ kind: 'known', own, openAnyway })
+    else await openAnyway()
   }
 
   async function openAnyway(article: OpenedArticle): Promise<void> {
@@ -90,5 +95,7 @@ export function useOpening({ staysAfter }: Options) {
     reading.leave()
     setMade(null)
   }
-  return { state: made ?? reading.state, read, openFile, open, openAnyway, openUnmarked, cancel }
+  const state = made ?? reading.state
+  const isBusy = state.kind === 'reading' || state.kind === 'annotating'
+  return { state, isBusy, read, openFile, open, openUnmarked, cancel }
 }
