@@ -15,7 +15,8 @@ export async function keptBlocks(blocks: readonly PlacedBlock[]): Promise<Readon
   const first = Math.min(...found)
   const last = Math.max(...found)
   const around = new Set([...found].map((number) => blocks[number]?.element.parent))
-  return new Set(
+  return withoutLinksAtEnd(
+    blocks,
     numbersWhere(blocks, (block, number) => {
       if (block.kind === 'headline' || isApart(block)) return false
       if (found.has(number)) return !(isLink(block) && isNamedApart(block))
@@ -24,6 +25,27 @@ export async function keptBlocks(blocks: readonly PlacedBlock[]): Promise<Readon
     }),
   )
 }
+
+/**
+ * An article ends with words of its own: ways to share it, or to others, with what heads these, only
+ * look like parts of it.
+ */
+function withoutLinksAtEnd(
+  blocks: readonly PlacedBlock[],
+  kept: readonly number[],
+): ReadonlySet<number> {
+  const isOf = (number: number, isMeant: (block: PlacedBlock) => boolean) => {
+    const block = blocks[number]
+    return block !== undefined && isMeant(block)
+  }
+  const isOwn = (block: PlacedBlock) =>
+    block.kind === 'quote' || !(isLink(block) || HEADINGS.test(block.element.name))
+  const end = kept.findLastIndex((number) => isOf(number, isOwn)) + 1
+  const hasLinks = kept.slice(end).some((number) => isOf(number, isLink))
+  return new Set(hasLinks ? kept.slice(0, end) : kept)
+}
+
+const HEADINGS = /^h[1-6]$/
 
 async function weighed(blocks: readonly PlacedBlock[]): Promise<ReadonlySet<number> | null> {
   if (!mayBeWeighed(blocks)) return null

@@ -35,6 +35,21 @@ describe('a whole page', () => {
     ])
   })
 
+  it('loses links at the end of its article, and what heads them, but no link within', async () => {
+    const article = [1, 2, 3, 4, 5].map((day) => `<p>On day ${day} the council said ${SAID}</p>`)
+    const within = '<p><a href="/report">All that the council has said about the bridge</a></p>'
+    const links = '<ul><li><a href="/f">Facebook</a></li><li><a href="/t">Twitter</a></li></ul>'
+    const others =
+      '<h2>Related news</h2><ul><li><a href="/a">The ferry at Alder is sold</a></li></ul>'
+    const [first = '', ...rest] = article
+    const { kept, leftOut } = await readWords(
+      `<body><main>${first}${within}${rest.join('')}${links}${others}</main></body>`,
+    )
+    expect(kept).toHaveLength(6)
+    expect(kept[1]).toBe('All that the council has said about the bridge')
+    expect(leftOut).toEqual(['Facebook', 'Twitter', 'Related news', 'The ferry at Alder is sold'])
+  })
+
   it('keeps a quotation that Readability takes for something else', async () => {
     const quote = '<blockquote class="sidebar-promo"><p>“No,” said Bo Ray.</p></blockquote>'
     const { kept } = await readWords(PAGE.replace('<h2>', `${quote}<h2>`))
