@@ -4,7 +4,8 @@ import { concernedBy, datesOf } from '@/edition/events'
 import { STANDINGS } from '@/edition/lazy-vocabularies'
 import { formatDate } from '@/export/date-words'
 import { isolated } from '../words/isolated'
-import { type StripGroup, signOf } from './strip-layout'
+import type { StripGroup } from './strip-labels'
+import { signOf } from './strip-marks'
 import { percent } from './strip-scale'
 
 type Props = {

@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import type { StripGroup, StripLayout } from '@/reader/timeline/strip-layout'
+import type { StripGroup } from '@/reader/timeline/strip-labels'
+import type { StripLayout } from '@/reader/timeline/strip-layout'
 
 /** Where a mark is drawn: a single one where it begins, several in the middle of their time. */
 function placeOf({ at, until, events }: StripGroup): number {
