@@ -49,7 +49,7 @@ const READER_MAY_IMPORT = new Map([
   ['entities', ['words', 'links', 'choosing']],
   ['overview', ['words']],
   ['notes', ['links']],
-  ['panel', ['words', 'links', 'choosing', 'quotes', 'entities', 'overview', 'notes']],
+  ['panel', ['words', 'links', 'choosing', 'quotes', 'timeline', 'entities', 'overview', 'notes']],
   ['margin', ['words', 'page', 'links', 'choosing', 'quotes', 'notes', 'panel']],
   ['article', ['words', 'page', 'links', 'tools', 'margin']],
   ['arrival', ['words', 'page', 'choosing', 'passages', 'article']],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
-import { panelOf } from './support/menus'
-import { openEdition, setReading, soon } from './support/open-edition'
+import { isInWindow, panelOf } from './support/menus'
+import { mention, openEdition, setReading, soon } from './support/open-edition'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION } from './support/the-edition'
 
@@ -98,6 +98,34 @@ it.each(BOTH_ENDS)(
     await line.focus()
     await page.keyboard.press('Enter')
     await soon(() => focusedId(page)).toBe('event-article-published')
+  },
+)
+
+it.each(BOTH_ENDS)(
+  'a choice has its place in time inside the window, and says how many events it is about, on $name',
+  async ({ screen }) => {
+    const page = await openEdition(screen)
+    const strip = page.getByRole('figure', { name: 'Time strip' })
+    const said = strip.getByText('events, Donelan')
+    const article = page.locator('#p2')
+    const name = mention(page, 'Michelle Donelan')
+    await name.scrollIntoViewIfNeeded()
+    const before = await article.boundingBox()
+    await name.click()
+    await said.waitFor()
+    expect(await said.innerText()).toBe('2 of 20 events, Donelan')
+    await panelOf(page).getByRole('tab', { name: /^Said/ }).waitFor()
+    const place = panelOf(page).getByRole('link', { name: '2 of 20 events' })
+    expect(await isInWindow(screen === PHONE ? place : said)).toBe(true)
+    expect(await place.isVisible(), 'the strip is covered').toBe(screen === PHONE)
+    expect(await article.boundingBox()).toEqual(before)
+
+    await said.evaluate((link) => link instanceof HTMLElement && link.click())
+    await soon(() => focusedId(page)).toBe('event-bletchley-summit')
+    const timeline = page.getByRole('region', { name: 'Timeline' })
+    expect(await isInWindow(timeline.getByText('1–2 November 2023'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await said.waitFor({ state: 'hidden' })
   },
 )
 

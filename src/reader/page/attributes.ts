@@ -45,6 +45,9 @@ export const ATTRIBUTES = {
   'data-panel': 'the panel has the place of the margin',
   'data-panel-name': 'the name of what is chosen stands here',
   'data-folded': 'the panel, as a sheet, shows its name alone',
+  'data-events-said':
+    'words that say how many of the events concern what is chosen: of how many; away without a choice',
+  'data-concerned': 'an event that concerns what is chosen',
   'data-entry': 'the entry of that entity in the list',
   'data-open': 'an entry that is open',
   'data-target': 'the place that a link has led to',

@@ -1,5 +1,6 @@
 import { markChoice } from './mark-choice'
 import { documentOf, type Root } from './root'
+import { showEvents } from './show-events'
 
 /** What an address asks to be shown. */
 export type Choice = {
@@ -31,6 +32,8 @@ export function showChoice(root: Root, choice: Choice): void {
     entry.toggleAttribute('data-open', goneTo !== null && entry.dataset['entry'] === goneTo)
   }
   markChoice(root, chosen)
+  // The line of names has the short ones.
+  showEvents(root, chosen, root.querySelector(`.cast [data-of="${chosen}"]`) ?? named)
 }
 
 function entityNamed(root: Root, entityId: string): Element | null {

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { entityAppearances } from '@/edition/entity-appearances'
+import { isEvent } from '@/edition/is-event'
+import { PlaceInTime } from '../timeline/PlaceInTime'
 import { EntityAbout } from './EntityAbout'
 import { EntityEvents } from './EntityEvents'
 import { EntityNamed } from './EntityNamed'
@@ -44,6 +46,7 @@ export function EntityPanel({ edition, entity }: Props) {
           {entity.description}
         </p>
       )}
+      <PlaceInTime edition={edition} events={events} isEvent={isEvent(entity)} />
       <Tabs
         name={entity.label}
         tabs={shown.map((id) => ({ id, ...tabs[id] }))}

@@ -3,6 +3,7 @@ import { eventsInOrder } from '@/edition/events'
 import { STANDINGS } from '@/edition/lazy-vocabularies'
 import { count } from '../words/count'
 import { EventDetails } from './EventDetails'
+import { EventsSaid } from './EventsSaid'
 import { EventTools } from './EventTools'
 
 /** The events as an ordered list; what came after the article is a closed list beneath. */
@@ -12,6 +13,7 @@ export function Timeline({ edition }: { readonly edition: Edition }) {
   return (
     <section id="timeline" aria-label="Timeline" tabIndex={-1} className="timeline">
       <h2 className="border-rule border-b pb-2 font-semibold text-sm">Timeline</h2>
+      <EventsSaid edition={edition} />
       <EventList edition={edition} events={events.filter((event) => !since.includes(event))} />
       {since.length > 0 && (
         <details className="mt-4 border-rule border-t pt-3">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { hrefTo } from '@/address/links'
 import { directionOf } from '@/edition/direction-of'
 import type { Edition } from '@/edition/edition-schema'
+import { EventsSaid } from './EventsSaid'
 import { mirroredStrip } from './mirrored-strip'
 import { StripList, StripMark } from './StripMark'
 import { type StripLayout, stripLayout } from './strip-layout'
@@ -45,6 +46,7 @@ export function TimelineStrip({ edition }: { readonly edition: Edition }) {
           )
         )
       })}
+      <EventsSaid edition={edition} />
     </figure>
   )
 }

@@ -94,6 +94,55 @@ describe('choosing', () => {
   })
 })
 
+describe('on the strip and over the timeline', () => {
+  const said = () => [...document.querySelectorAll<HTMLElement>('[data-events-said]')]
+
+  it('says how many of the events concern what is chosen, with the way to the first', async () => {
+    const { user } = await openReader()
+    for (const words of said()) expect(words).not.toBeVisible()
+    await user.click(mention('Ruth Hale'))
+    expect(said().map(({ textContent }) => textContent)).toEqual([
+      '1 of 2 events, Hale',
+      '1 of 2 events, Hale',
+    ])
+    for (const words of said()) {
+      expect(words).toBeVisible()
+      expect(within(words).getByRole('link')).toHaveAttribute('href', '#event-opening')
+    }
+    expect(listItem('opening')).toHaveAttribute('data-concerned')
+    expect(listItem('article-appears')).not.toHaveAttribute('data-concerned')
+    await user.click(clearButton())
+    for (const words of said()) expect(words).not.toBeVisible()
+    expect(listItem('opening')).not.toHaveAttribute('data-concerned')
+  })
+
+  it('says nothing where no event concerns it', async () => {
+    const { user } = await openReader()
+    await user.click(listed('Unnamed residents'))
+    for (const words of said()) expect(words).not.toBeVisible()
+    expect(within(panel()).queryByRole('link', { name: /event/ })).toBeNull()
+  })
+
+  it('calls an event by its name, and says in the panel when it was', async () => {
+    await openReader({ address: '?entity=opening' })
+    expect(said().map(({ textContent }) => textContent)).toEqual([
+      '1 of 2 events, The bridge opens',
+      '1 of 2 events, The bridge opens',
+    ])
+    expect(within(panel()).getByRole('link', { name: '3 May 2021' })).toHaveAttribute(
+      'href',
+      '#event-opening',
+    )
+  })
+
+  it('counts one event as one', async () => {
+    const entities = smallEdition.entities.filter(({ id }) => id !== 'article-appears')
+    const edition = { ...smallEdition, entities }
+    await openReader({ address: '?entity=ruth-hale', edition })
+    expect(said()[0]).toHaveTextContent('1 of 1 event, Hale')
+  })
+})
+
 describe('the panel', () => {
   it('opens with what the one chosen said, whole, in both wordings', async () => {
     const { user } = await openReader()
@@ -343,4 +392,9 @@ function selectedTab() {
 
 function clearButton() {
   return within(quotes()).getByRole('button', { name: 'Clear' })
+}
+
+/** An event in the timeline. */
+function listItem(id: string) {
+  return document.getElementById(`event-${id}`)
 }

@@ -14,7 +14,12 @@ beforeEach(() => {
     <ul>
       <li id="entity-ruth-hale" data-entry="ruth-hale"><a href="#entity-ruth-hale">Ruth Hale</a></li>
       <li id="entity-the-lake" data-entry="the-lake"><a href="#entity-the-lake">The lake</a></li>
-    </ul>`
+    </ul>
+    <nav class="cast"><a data-of="ruth-hale">Hale</a></nav>
+    <p data-events-said="2" hidden><a href="#timeline"><span></span> of 2 events, <bdi></bdi></a></p>
+    <ol class="timeline">
+      <li id="event-opening"><a data-of="ruth-hale">Ruth Hale</a></li>
+    </ol>`
   document.body.append(PAGE)
 })
 
@@ -53,6 +58,13 @@ function shown() {
   }
 }
 
+/** What is said of the events, `null` where nothing shows, and which of them are marked. */
+function eventsSaid() {
+  const said = PAGE.querySelector<HTMLElement>('[data-events-said]')
+  const marked = [...PAGE.querySelectorAll('[data-concerned]')].map(({ id }) => id)
+  return { words: said?.hidden ? null : said?.textContent, marked }
+}
+
 describe('the choice in an address', () => {
   it('is shown at once, and whenever it is another', () => {
     const { goTo } = followed({ entity: 'ruth-hale' })
@@ -78,6 +90,23 @@ describe('the choice in an address', () => {
     stop()
     goTo({ entity: 'ruth-hale' })
     expect(shown()).toMatchObject({ hasPanel: false })
+  })
+
+  it('says how many of the events it concerns once all have come, and whom', async () => {
+    const { goTo } = followed({ entity: 'ruth-hale' })
+    expect(eventsSaid()).toEqual({ words: null, marked: ['event-opening'] })
+    const last = document.createElement('li')
+    last.id = 'event-closing'
+    PAGE.querySelector('.timeline')?.append(last)
+    await Promise.resolve()
+    expect(eventsSaid()).toEqual({ words: '1 of 2 events, Hale', marked: ['event-opening'] })
+    expect(PAGE.querySelector('[data-events-said] a')).toHaveAttribute('href', '#event-opening')
+    goTo({ entity: 'the-lake' })
+    expect(eventsSaid()).toEqual({ words: null, marked: [] })
+    goTo({ entity: 'ruth-hale' })
+    expect(eventsSaid()).toMatchObject({ words: '1 of 2 events, Hale' })
+    goTo(NONE)
+    expect(eventsSaid()).toEqual({ words: null, marked: [] })
   })
 
   it('is not shown on a page whose scripts have failed, which is as it is without them', () => {
