@@ -46,9 +46,9 @@ function daysOf({ date }: EventEntity): { readonly from: string; readonly to: st
   return { from: first ?? last ?? date, to: last ?? first ?? date }
 }
 
-/** What is not said to the hour stands before what is. */
+/** What is not said to the hour stands before what is; an interval stands where it begins. */
 function secondOf({ date }: EventEntity): number {
-  const time = clockTime(date)
+  const time = clockTime(date.split('/')[0] ?? date)
   return time === null ? -DAY_SECONDS : secondOfDay(time)
 }
 

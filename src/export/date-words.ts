@@ -1,4 +1,4 @@
-import { clockTime } from '@/edition/clock-time'
+import { type ClockTime, clockTime } from '@/edition/clock-time'
 import { type EdtfDate, parseEdtf } from '@/edition/edtf'
 import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 
@@ -40,12 +40,22 @@ function formatWith(months: readonly string[], edtf: string): string {
 function formatInterval(months: readonly string[], from: string, to: string): string {
   const start = parseEdtf(from)
   const end = parseEdtf(to)
-  if (!start)
-    return `until ${end ? formatPoint(months, end) : to}${from === '' ? ', start unknown' : ''}`
-  if (!end) return `from ${formatPoint(months, start)}${to === '' ? ', end unknown' : ''}`
-  return (
-    formatClose(months, start, end) ?? `${formatPoint(months, start)} – ${formatPoint(months, end)}`
-  )
+  const startWords = start && `${formatPoint(months, start)}${formatTime(from)}`
+  const endWords = end && `${formatPoint(months, end)}${formatTime(to)}`
+  if (!start) return `until ${endWords ?? to}${from === '' ? ', start unknown' : ''}`
+  if (!end) return `from ${startWords}${to === '' ? ', end unknown' : ''}`
+  const isTimed = clockTime(from) !== null || clockTime(to) !== null
+  const close = isTimed ? formatHours(months, from, to) : formatClose(months, start, end)
+  return close ?? `${startWords} – ${endWords}`
+}
+
+/** Two times of one day in one breath ("3 May 2024, 10:00–12:00 UTC"); null where they must each be written out. */
+function formatHours(months: readonly string[], from: string, to: string): string | null {
+  const [start, end] = [clockTime(from), clockTime(to)]
+  const day = parseEdtf(from)
+  if (!day || !start || !end || start.offset !== end.offset) return null
+  if (day.first !== parseEdtf(to)?.first) return null
+  return `${formatPoint(months, day)}, ${clockWords(start)}–${clockWords(end)}${zoneWords(start)}`
 }
 
 /** Two ends in one breath ("7–8 February 2024"); null where they must each be written out. */
@@ -65,10 +75,15 @@ function formatClose(months: readonly string[], start: EdtfDate, end: EdtfDate):
 /** ", 14:00 UTC", ", 09:30:05 UTC+05:30"; nothing where the date has no time. */
 function formatTime(edtf: string): string {
   const time = clockTime(edtf)
-  if (!time) return ''
-  const seconds = time.second === '00' ? '' : `:${time.second}`
-  const zone = time.offset === null ? '' : ` UTC${time.offset === 'Z' ? '' : time.offset}`
-  return `, ${time.hour}:${time.minute}${seconds}${zone}`
+  return time ? `, ${clockWords(time)}${zoneWords(time)}` : ''
+}
+
+function clockWords({ hour, minute, second }: ClockTime): string {
+  return `${hour}:${minute}${second === '00' ? '' : `:${second}`}`
+}
+
+function zoneWords({ offset }: ClockTime): string {
+  return offset === null ? '' : ` UTC${offset === 'Z' ? '' : offset}`
 }
 
 function isQualified({ approximate, uncertain }: EdtfDate): boolean {

@@ -15,14 +15,17 @@ export function teiDate(edtf: string | null): XmlAttributes {
   const { first, last, isInterval, approximate, uncertain } = date
   const isPlain = /^\d{4}(-\d{2}){0,2}$/.test(edtf) && !isSeason(edtf)
   if (isPlain) return { when: edtf }
-  const time = clockTime(edtf)
-  if (time) {
-    const { hour, minute, second, offset } = time
-    return { when: `${first}T${hour}:${minute}:${second}${offset ?? ''}` }
-  }
+  if (clockTime(edtf)) return { when: moment(first, edtf) }
   const cert = uncertain ? 'low' : approximate ? 'medium' : null
-  if (isInterval) return { from: first, to: last, cert }
+  const [from = '', to = ''] = edtf.split('/')
+  if (isInterval) return { from: moment(first, from), to: moment(last, to), cert }
   return { notBefore: first, notAfter: last, cert }
+}
+
+/** A day, with the time of day that the date says, where it says one. */
+function moment(day: string | null, edtf: string): string | null {
+  const time = clockTime(edtf)
+  return time ? `${day}T${time.hour}:${time.minute}:${time.second}${time.offset ?? ''}` : day
 }
 
 function isSeason(edtf: string): boolean {

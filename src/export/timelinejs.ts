@@ -119,7 +119,7 @@ function slideTime(edtf: string): Pick<SlideDate, 'hour' | 'minute' | 'second'> 
 }
 
 function sameDate(a: SlideDate, b: SlideDate): boolean {
-  return a.year === b.year && a.month === b.month && a.day === b.day
+  return JSON.stringify(a) === JSON.stringify(b)
 }
 
 function sourceList(sources: readonly Source[]): string {

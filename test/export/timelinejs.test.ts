@@ -88,6 +88,11 @@ it.each([
     start: { year: 2024, month: 5, day: 3, hour: 14, minute: 30, second: 0 },
     end: undefined,
   },
+  {
+    edtf: '2024-05-03T14:30:00Z/2024-05-03T16:00:00Z',
+    start: { year: 2024, month: 5, day: 3, hour: 14, minute: 30, second: 0 },
+    end: { year: 2024, month: 5, day: 3, hour: 16, minute: 0, second: 0 },
+  },
 ])('writes $edtf no more exactly than it is known', ({ edtf, start, end }) => {
   const entities = smallEdition.entities.map((entity) =>
     entity.kind === 'event' ? { ...entity, date: edtf } : entity,
