@@ -62,6 +62,12 @@ it.each(['/read/us-uk-ai-safety', '/read/us-uk-ai-safety/index.html', '/index.ht
   },
 )
 
+it('leads on from an address with what a mail program left behind its path', async () => {
+  const page = await openPage({ ...DESKTOP, path: `${READ})?entity=twitter`, expectsErrors: true })
+  await soon(() => addressOf(page)).toBe(`${READ}?entity=twitter`)
+  await panelOf(page).getByRole('heading', { name: 'Twitter' }).waitFor()
+})
+
 describe('under a base', () => {
   const BASED = { ...DESKTOP, base: '/news/' } as const
 
