@@ -17,7 +17,7 @@ export function shareStyles({ serif, sans }: ShareFonts): string {
 
 const RULES = `
 html{background:var(--paper);color:var(--ink);font:1rem/1.5 'Schibsted Grotesk',system-ui,sans-serif}
-body{max-width:40rem;margin:0 auto;padding:1.25rem 1.5rem 4rem}
+body{max-width:40rem;margin:0 auto;padding:1.25rem 1.5rem 4rem;overflow-wrap:anywhere}
 header{padding-bottom:.75rem;border-bottom:1px solid var(--rule)}
 header a,h1,.happened,blockquote{font-family:Newsreader,Georgia,serif}
 .happened,blockquote{font-size:1.3125rem;line-height:1.45;text-wrap:pretty}

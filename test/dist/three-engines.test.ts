@@ -11,6 +11,8 @@ const MISSED_WITHOUT_HARM = new Map([
   ['field-sizing (firefox 152)', 'a field scrolls, and can be pulled larger'],
   ['field-sizing (safari 26.2)', 'a field scrolls, and can be pulled larger'],
   ['forced-color-adjust (safari never)', 'it forces no colours'],
+  ['hyphenate-limit-chars (firefox 137)', 'a very long word breaks without a hyphen'],
+  ['hyphenate-limit-chars (safari 27.3)', 'a very long word breaks without a hyphen'],
   ['orphans (firefox never)', 'a page of paper may begin with one line'],
   ['scrollbar-color (safari 26.2)', 'a bar that scrolls has its own colours'],
   ['scrollbar-width (safari 18.2)', 'a bar shows where one scrolls'],
