@@ -32,7 +32,16 @@ export function LibraryPage() {
       ) : error && !isFetching ? (
         <LoadingFailed what="The library" error={error} onRetry={() => void refetch()} />
       ) : (
-        <Loading what="The library" />
+        <>
+          <Loading what="The library" />
+          <p className="without-scripts mx-auto max-w-[40rem] px-6 py-16 text-base">
+            The list of editions needs scripts. Without them{' '}
+            <a href={import.meta.env.BASE_URL} className="text-blue underline underline-offset-2">
+              the first edition
+            </a>{' '}
+            can be read.
+          </p>
+        </>
       )}
     </>
   )

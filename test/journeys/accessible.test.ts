@@ -2,12 +2,15 @@ import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import {
   expectAccessible,
+  expectArticleContrast,
   expectContrast,
-  expectNamesToHoldWords,
 } from './support/expect-accessible'
+import { expectTargets } from './support/expect-targets'
+import { panelOf } from './support/menus'
 import { hasDrawn, mention, openEdition, setReading } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, MIDDLE, PHONE } from './support/screens'
+import { READ } from './support/the-edition'
 import { OTHER_THEMES } from './support/themes'
 
 /** Gina Raimondo chosen, her entry open, and a link followed to her quote. */
@@ -17,17 +20,32 @@ describe('nothing stands in anybody’s way', () => {
   it.each(BOTH_ENDS)('on the page as it comes, on $name', async ({ screen }) => {
     const page = await openEdition(screen)
     await expectAccessible(page)
-    await expectNamesToHoldWords(page)
+    await expectArticleContrast(page)
   })
 
   it.each(BOTH_ENDS)('with a choice, an entry, a landing and all open, on $name', async (row) => {
     const page = await openEdition({ ...row.screen, at: FULL })
     await openDetails(page)
     await expectAccessible(page)
+    await expectTargets(page)
   })
 
   it('at a middle width', async () => {
     await expectAccessible(await openEdition({ ...MIDDLE, at: '?entity=us-aisi' }))
+  })
+
+  it('in each part of the overview, and where the text shows who says what', async () => {
+    const page = await openEdition({ width: 1280, height: 900 })
+    for (const part of await page.locator('a[data-shows]').all()) {
+      await part.click()
+      await panelOf(page).getByRole('link').first().waitFor()
+      await expectAccessible(page, '.panel')
+      await expectTargets(page)
+    }
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Who says this' }).click()
+    await page.locator('[data-voice]').first().waitFor()
+    await expectAccessible(page)
   })
 
   it('in the settings, the contents and the menu of a joint mention', async () => {
@@ -56,12 +74,16 @@ describe('nothing stands in anybody’s way', () => {
 
   it.each([
     { path: '/library/', screen: PHONE },
+    { path: '/new/', screen: PHONE },
+    { path: `${READ}quote/donelan-1/`, screen: PHONE },
+    { path: `${READ}event/order-issued/`, screen: DESKTOP },
     { path: '/404.html', screen: DESKTOP },
   ])('at $path', async ({ path, screen }) => {
     const page = await openPage({ ...screen, path })
     await page.locator('main h1').waitFor()
     await hasDrawn(page)
     await expectAccessible(page)
+    await expectTargets(page)
   })
 
   it.each(OTHER_THEMES.map((theme, at) => ({ theme, screen: at % 2 === 0 ? DESKTOP : PHONE })))(
@@ -71,6 +93,7 @@ describe('nothing stands in anybody’s way', () => {
       await setReading(page, 'Theme', theme)
       await openDetails(page)
       await expectContrast(page)
+      await expectArticleContrast(page)
       await expectChoiceToShow(page)
     },
   )

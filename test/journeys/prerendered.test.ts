@@ -82,6 +82,13 @@ it.each([
   }
 })
 
+it('says without scripts in the library where one can read, and not that it is coming', async () => {
+  const page = await openPage({ ...DESKTOP, path: '/library/', javaScriptEnabled: false })
+  expect(await page.locator('body').innerText()).not.toContain('on its way')
+  await page.getByRole('link', { name: 'the first edition' }).click()
+  expect(new URL(page.url()).pathname).toBe('/')
+})
+
 it('lists the contents in the page without scripts', async () => {
   const page = await openPage({ ...PHONE, path: READ, javaScriptEnabled: false })
   await page.getByRole('button', { name: 'Contents' }).click()

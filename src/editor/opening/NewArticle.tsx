@@ -83,7 +83,7 @@ export function NewArticle() {
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
       }}
-      className="scripts-only mt-8 grid gap-x-12 gap-y-6 beside:grid-cols-[minmax(0,38rem)_minmax(12.5rem,18rem)]"
+      className="scripts-only mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-12 gap-y-6 beside:grid-cols-[minmax(0,38rem)_minmax(12.5rem,18rem)]"
     >
       <TextField
         text={draft.text}
@@ -95,7 +95,7 @@ export function NewArticle() {
         <LeftOutList leftOut={stillOut} onPutBack={drafting.putBack} />
         <FileField onFiles={openFiles} />
       </TextField>
-      <fieldset className="grid content-start gap-y-4">
+      <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-y-4">
         <legend className="sr-only">About the article</legend>
         <ArticleFields {...{ draft, problems, isReady }} onChange={drafting.change} />
         <WaitingFiles

@@ -112,7 +112,7 @@ function Item({ edition, passage, children }: ItemProps) {
   return (
     <div className="grid gap-1 py-3 text-sm">
       {children}
-      <p>
+      <p className="*:inline-block *:min-h-6">
         <PassageLink edition={edition} passage={passage}>
           In the text
         </PassageLink>

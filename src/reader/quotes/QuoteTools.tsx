@@ -15,7 +15,7 @@ export function QuoteTools({ edition, quotation }: Props) {
   const label = quotationLabel(edition, quotation)
   const about = quotation.id
   return (
-    <div className="tools mt-2 flex flex-wrap items-baseline gap-x-4">
+    <div className="tools mt-2 flex flex-wrap items-baseline gap-x-4 *:min-h-6">
       <PassageLink edition={edition} passage={passage}>
         In the text
       </PassageLink>

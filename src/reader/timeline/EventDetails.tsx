@@ -23,7 +23,7 @@ export function EventDetails({ edition, event }: Props) {
       <h3 className="mt-0.5 font-medium font-serif text-summary">{event.label}</h3>
       {event.description && <p className="mt-1 text-pretty">{event.description}</p>}
       {event.comment && <p className="mt-1 text-muted text-sm">{event.comment}</p>}
-      <dl className="mt-2 grid gap-1 text-muted text-sm leading-6">
+      <dl className="mt-2 grid grid-cols-[minmax(0,1fr)] gap-1 text-muted text-sm leading-6">
         <StatedWords edition={edition} event={event} />
         {event.dateBasis.reason && <Row term="Date">{event.dateBasis.reason}</Row>}
         {event.passages.length > 0 && (
@@ -38,7 +38,7 @@ export function EventDetails({ edition, event }: Props) {
           </Row>
         )}
         {involved.length > 0 && (
-          <Row term="Concerns">
+          <Row term="Involves">
             <EntityLinks entities={involved} />
           </Row>
         )}
@@ -73,7 +73,7 @@ type RowProps = { readonly term: string; readonly children: React.ReactNode }
 
 function Row({ term, children }: RowProps) {
   return (
-    <div className="grid gap-x-3 middle:grid-cols-[6rem_1fr]">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-x-3 middle:grid-cols-[6rem_minmax(0,1fr)]">
       <dt>{term}</dt>
       <dd className="text-ink">{children}</dd>
     </div>
