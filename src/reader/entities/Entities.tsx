@@ -1,3 +1,4 @@
+import { hrefTo } from '@/address/links'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { entityNumber } from '@/edition/entity-number'
 import { listedEntities } from '@/edition/listed-entities'
@@ -53,10 +54,13 @@ function EntityRow({ edition, entity }: EntityProps) {
     >
       <p className="flex items-baseline justify-between gap-3 text-base leading-6">
         <EntityLink entity={entity} />
-        <span className="text-muted text-sm tabular-nums">
+        <a
+          href={hrefTo({ kind: 'entity', id: entity.id })}
+          className="min-w-6 text-end text-muted text-sm tabular-nums hover:underline"
+        >
           <span className="sr-only">mentions: </span>
           {mentionsOf(edition, entity.id).length}
-        </span>
+        </a>
       </p>
       <div data-entry={entity.id} className="entry">
         <EntityEntry edition={edition} entity={entity} />
