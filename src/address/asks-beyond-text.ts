@@ -1,10 +1,12 @@
 import type { ReaderAddress, Target } from './reader-address'
 
 /** Whether an address asks for something that stands beside or beneath the text, and not for the text alone. */
-export function asksBeyondText({ entity, show, marks, target }: ReaderAddress): boolean {
+export function asksBeyondText(address: ReaderAddress): boolean {
+  const { entity, show, record, marks, target } = address
   return (
     entity !== null ||
     show !== undefined ||
+    record !== undefined ||
     marks !== undefined ||
     (target !== null && !isInText(target))
   )

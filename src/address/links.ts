@@ -9,8 +9,9 @@ export function linkTo(edition: Edition, target: Target | null): string {
 }
 
 /** The link that shares what is in view: what is chosen or shown, and the marks asked for. */
-export function linkToView(edition: Edition, { entity, marks, show }: ReaderAddress): string {
-  const view = { ...(marks && { marks }), ...(show && { show }) }
+export function linkToView(edition: Edition, address: ReaderAddress): string {
+  const { entity, marks, show, record } = address
+  const view = { ...(marks && { marks }), ...(show && { show }), ...(record && { record }) }
   return pathOf({ page: pageOf(edition), entity, target: null, ...view })
 }
 
@@ -27,6 +28,16 @@ export function choosingHref(entityId: string): string {
 /** The address within this page that shows a part of the overview and, without scripts, leads to the quotes. */
 export function showingHref(part: OverviewPart): string {
   return `?${withinPage()}show=${part}#quotes`
+}
+
+/**
+ * The address within this page that opens a record beside the article and, without scripts, leads to
+ * the quotes.
+ *
+ * @param id the id of a source, or of a quotation at whose words it is opened
+ */
+export function recordHref(id: string): string {
+  return `?${withinPage()}record=${id}#quotes`
 }
 
 /** What a query within this page begins with: which of the reader's own editions it shows. */

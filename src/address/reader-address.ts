@@ -45,6 +45,11 @@ export type ReaderAddress = {
   readonly marks?: 'voices'
   /** The part of the overview that is in the panel; absent where none is, or an entity is chosen. */
   readonly show?: OverviewPart
+  /**
+   * The id of a source whose text stands beside the article, or of a quotation at whose words the
+   * record stands there; absent where an entity is chosen.
+   */
+  readonly record?: string
 }
 
 /** An address with what could not be understood, ready to be shown in a sentence. */
@@ -85,14 +90,15 @@ export function parseAddress(url: URL, base: string): ParsedAddress {
 
 /** Write an address as path, query and hash under `base`; `parseAddress` reads it back unchanged. */
 export function formatAddress(
-  { page, entity, target, marks, show }: ReaderAddress,
+  { page, entity, target, marks, show, record }: ReaderAddress,
   base: string,
 ): string {
   const parameters = [
     ...(page.kind === 'mine' && page.edition !== null ? [`id=${page.edition}`] : []),
     ...(entity === null ? [] : [`entity=${entity}`]),
     ...(marks === undefined ? [] : [`marks=${marks}`]),
-    ...(show === undefined || entity !== null ? [] : [`show=${show}`]),
+    ...(record === undefined || entity !== null ? [] : [`record=${record}`]),
+    ...(show === undefined || record !== undefined || entity !== null ? [] : [`show=${show}`]),
   ]
   if (page.kind === 'open')
     return base + formatPage(page) + carrying(page.carried, parameters, target)
@@ -179,7 +185,7 @@ function carriedIn(hash: string): string | null {
 }
 
 type Query = {
-  readonly asked: Pick<ReaderAddress, 'entity' | 'marks' | 'show'>
+  readonly asked: Pick<ReaderAddress, 'entity' | 'marks' | 'show' | 'record'>
   readonly leftOut: readonly string[]
 }
 
@@ -189,18 +195,22 @@ function parseQuery(search: string): Query {
   const entity = parameter(given, 'entity')
   const marks = parameter(given, 'marks')
   const show = parameter(given, 'show')
+  const record = parameter(given, 'record') ?? ''
   const isEntity = isId(entity ?? '')
   const part = SHOWN_PARTS.find((known) => known === show)
+  const hasRecord = isId(record) && !isEntity
   const leftOut = [
     ...(isEntity ? [] : asPrinted('entity', given)),
     ...(marks === 'voices' ? [] : asPrinted('marks', given)),
     ...(part ? [] : asPrinted('show', given)),
+    ...(isId(record) ? [] : asPrinted('record', given)),
   ]
   return {
     asked: {
       entity: isEntity ? entity : null,
       ...(marks === 'voices' && { marks }),
-      ...(part && !isEntity && { show: part }),
+      ...(hasRecord && { record }),
+      ...(part && !isEntity && !hasRecord && { show: part }),
     },
     leftOut,
   }

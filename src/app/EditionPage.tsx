@@ -32,12 +32,10 @@ type Props = {
   readonly loading: Pick<UseQueryResult<Edition>, 'data' | 'error' | 'refetch' | 'isFetching'>
   /** What is to be said of it first, above the article. */
   readonly notice?: ReactNode
-  /** Another number draws the edition anew, where it has changed. */
-  readonly drawn?: number
 }
 
 /** The page of an edition, wherever it comes from, and of its coming. */
-export function EditionPage({ loading, notice, drawn = 0 }: Props) {
+export function EditionPage({ loading, notice }: Props) {
   const { data: edition, error, refetch, isFetching } = loading
   const { marks } = useMarks()
   const { view } = useView()
@@ -54,7 +52,7 @@ export function EditionPage({ loading, notice, drawn = 0 }: Props) {
           </div>
         </TopBar>
         {notice}
-        <Reader key={drawn} edition={edition} marks={marks} isArticleOnly={view === 'article'} />
+        <Reader edition={edition} marks={marks} isArticleOnly={view === 'article'} />
         <ReadingAids edition={edition} />
       </>
     )

@@ -3,9 +3,11 @@ import { useEffect, useRef, useState } from 'react'
 import { libraryPath, newPath } from '@/address/other-pages'
 import type { Edition } from '@/edition/edition-schema'
 import { useBeside } from '@/editor/records/use-beside'
+import { useRecordDecisions } from '@/editor/records/use-record-decisions'
 import { listenToOwnChanges } from '@/library/own/own-changes'
 import { keepChanged } from '@/library/own/own-editions'
 import { ownEditionQuery } from '@/library/own/own-queries'
+import { RecordDecisionsProvider } from '@/reader/services/record-decisions'
 import { lazyPart } from '@/ui/lazy'
 import { EditionPage } from './EditionPage'
 import { ForeignNotice } from './ForeignNotice'
@@ -31,19 +33,20 @@ function OwnEdition({ id }: { readonly id: string }) {
   const shown = useBeside(edition) ?? edition
   useChangesElsewhere(id)
   return (
-    <EditionPage
-      loading={{ ...loading, data: shown }}
-      drawn={useTimesChanged(shown)}
-      notice={
-        edition && (
-          <>
-            <UnkeptNotice edition={edition} />
-            <ForeignNotice edition={edition} />
-            <RecordsBeside edition={edition} onChange={change} />
-          </>
-        )
-      }
-    />
+    <RecordDecisionsProvider value={useRecordDecisions(edition, change)}>
+      <EditionPage
+        loading={{ ...loading, data: shown }}
+        notice={
+          edition && (
+            <>
+              <UnkeptNotice edition={edition} />
+              <ForeignNotice edition={edition} />
+              <RecordsBeside edition={edition} onChange={change} />
+            </>
+          )
+        }
+      />
+    </RecordDecisionsProvider>
   )
 }
 
@@ -75,13 +78,6 @@ function useChangesElsewhere(id: string): void {
     () => listenToOwnChanges(() => void client.invalidateQueries(ownEditionQuery(id))),
     [client, id],
   )
-}
-
-/** How often something has become another thing. */
-function useTimesChanged(thing: unknown): number {
-  const [seen, setSeen] = useState({ thing, times: 0 })
-  if (seen.thing !== thing) setSeen({ thing, times: seen.times + 1 })
-  return seen.times
 }
 
 /** What stands there while it is not known which edition is meant, and where none is. */

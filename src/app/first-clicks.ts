@@ -49,7 +49,14 @@ export function followFirstClicks(wake: () => Promise<unknown>): () => void {
 
 /** What only scripts can answer, or answer better than the browser alone. */
 const ASKS = [
-  ...['[data-choose]', '[data-shows]', '[data-opens]', 'a[href^="#"]', '[data-copies]'],
+  ...[
+    '[data-choose]',
+    '[data-shows]',
+    '[data-record]',
+    '[data-opens]',
+    'a[href^="#"]',
+    '[data-copies]',
+  ],
   ...['[data-tool]', '[data-clears]', '[data-loads-again]', '[data-slot] button'],
 ].join()
 

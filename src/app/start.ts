@@ -34,13 +34,14 @@ if (parameters.get('marks') === 'voices') document.documentElement.dataset['mark
 const asked = cutBehindLink(parameters.get('entity') ?? '')
 const entity = isId(asked) ? asked : null
 const asksForMore =
-  ['entity', 'show', 'marks'].some((name) => parameters.has(name)) ||
+  ['entity', 'show', 'record', 'marks'].some((name) => parameters.has(name)) ||
   /^#(?:(?:quote|event|entity)-|(?:quotes|timeline|entities|sources)$)/.test(location.hash)
 if (asksForMore) document.documentElement.dataset['view'] = 'edition'
 const hasQuote = location.hash.startsWith('#quote-')
 const show = parameters.get('show') ?? undefined
+const record = parameters.get('record') ?? undefined
 const stopFollowing = followChoice(document, {
-  choiceNow: () => ({ entity, show, hasQuote }),
+  choiceNow: () => ({ entity, show, record, hasQuote }),
   // The app takes it up before the address can be another.
   listen: () => () => {},
 })

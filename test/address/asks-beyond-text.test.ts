@@ -11,6 +11,7 @@ it.each([
   ['/?utm_source=letter', false],
   ['/?entity=gina-raimondo', true],
   ['/?show=quotes', true],
+  ['/?record=speech', true],
   ['/?marks=voices', true],
   ['/#quote-concerns', true],
   ['/#event-order', true],

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { choosingHref, isOwn, linkTo, linkToView, showingHref } from '@/address/links'
+import { choosingHref, isOwn, linkTo, linkToView, recordHref, showingHref } from '@/address/links'
 import { ownPath } from '@/address/other-pages'
 import { keptUnder } from '@/library/reading-positions'
 import { smallEdition } from '../support/small-edition'
@@ -26,6 +26,7 @@ describe('on the page of an edition of the reader’s own', () => {
     onPage(`/mine/?id=${id}&entity=residents`)
     expect(choosingHref('ruth-hale')).toBe(`?id=${id}&entity=ruth-hale#entity-ruth-hale`)
     expect(showingHref('quotes')).toBe(`?id=${id}&show=quotes#quotes`)
+    expect(recordHref('speech')).toBe(`?id=${id}&record=speech#quotes`)
   })
 
   it('it is known as own, and kept apart from a published one of its id', () => {

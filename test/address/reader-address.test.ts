@@ -353,6 +353,28 @@ describe('the part of the overview that a link shows', () => {
   })
 })
 
+describe('the record that a link opens', () => {
+  it.each([
+    ['?record=speech', { entity: null, record: 'speech' }, []],
+    ['?record=said-1&show=quotes', { entity: null, record: 'said-1' }, []],
+    ['?record=speech&entity=ruth-hale', { entity: 'ruth-hale' }, []],
+    ['?record=A%20B', { entity: null }, ['record=A B']],
+    ['?record=', { entity: null }, ['record']],
+  ])('%s', (search, expected, leftOut) => {
+    const { address, leftOut: found } = read(`/${search}`)
+    const { page: _, target: __, ...asked } = address
+    expect(asked).toEqual(expected)
+    expect(found).toEqual(leftOut.map(isolated))
+  })
+
+  it('is written where no entity is chosen, in place of a part of the overview', () => {
+    const address: ReaderAddress = { page: FIRST, entity: null, target: null, record: 'speech' }
+    expect(formatAddress(address, '/')).toBe('/?record=speech')
+    expect(formatAddress({ ...address, show: 'quotes' }, '/')).toBe('/?record=speech')
+    expect(formatAddress({ ...address, entity: 'a' }, '/')).toBe('/?entity=a')
+  })
+})
+
 describe('what stands behind a link in a sentence', () => {
   const TAILS = ['.', ',', ')', ').', '%20', ' ', '”', ';', '%29.', '>', ']', '*', '!', '%2E']
   it.each([...TAILS, '%c2%a0', '%E2%80%8B', '%0D%0A', '%E2%80%9D%20.'])(
@@ -368,6 +390,7 @@ describe('what stands behind a link in a sentence', () => {
       for (const more of ['', '#p3', '&utm_source=x'])
         expect(asked(`/?entity=ruth-hale${tail}${more}`)).toEqual(chosen)
       expect(read(`/?show=quotes${tail}`).address.show).toBe('quotes')
+      expect(read(`/?record=speech${tail}`).address.record).toBe('speech')
       expect(read(`/?marks=voices${tail}`).address.marks).toBe('voices')
       expect(read(`/mine/?id=alder-bridge${tail}`).address.page).toEqual(MINE)
       expect(read(`/open/#e=H4s_-${tail}`).address.page).toEqual({ kind: 'open', carried: 'H4s_-' })

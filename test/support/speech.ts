@@ -41,10 +41,14 @@ export function quotingEdition(...said: readonly string[]): Edition {
       role: null,
     }
   })
+  const { voices: _, ...unvoiced } = unrecordedEdition
   return {
-    ...unrecordedEdition,
-    article: { ...unrecordedEdition.article, text },
+    ...unvoiced,
+    article: { ...unrecordedEdition.article, text, paragraphs: [], otherQuotationMarks: [] },
     sections: [],
+    entities: unvoiced.entities.map((entity) =>
+      entity.kind === 'event' ? { ...entity, passages: [] } : entity,
+    ),
     mentions: [],
     quotations,
     dates: [],

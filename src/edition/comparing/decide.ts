@@ -1,18 +1,16 @@
 import type { Edition, OfficialRecord, Quotation } from '../edition-schema'
-import { BASES } from '../lazy-vocabularies'
-import type { TextSource } from '../text-sources'
+import { BASES, type Verdict } from '../lazy-vocabularies'
+import { BETWEEN_PLACES } from '../recorded-places'
 import type { Finding } from './compare-with-records'
 
-/** The edition with one more source, whose text its quotations can be looked for in. */
-export function withTextSource(edition: Edition, source: TextSource): Edition {
-  return { ...edition, sources: [...edition.sources, source] }
-}
+/** A quotation, and the id of the record that it was looked for in. */
+type Place = Pick<Finding, 'quotation' | 'record'>
 
 /** What somebody has decided about a finding; `null` where nobody has. */
 export type Decision = 'confirmed' | 'rejected'
 
 /** Whether a finding was decided about: what is rejected leaves a record without words and verdict. */
-export function decisionOn({ quotation, record }: Finding): Decision | null {
+export function decisionOn({ quotation, record }: Place): Decision | null {
   const found = quotation.records?.find(
     ({ seenIn, basis }) => seenIn === record && !BASES[basis.kind].isByMachine,
   )
@@ -37,9 +35,9 @@ export function withFindings(
     const { verdict, quotation } = finding
     const said =
       verdict === 'not-found'
-        ? NOTHING_SAID
+        ? { words: null, verdict, finding: say(finding) }
         : { words: recordedWords(edition, finding), verdict, finding: say(finding) }
-    const record = recordOf(edition, finding, said, { kind: 'found', reason: say(finding) })
+    const record = recordOf(edition, finding, said, { kind: 'found' })
     found.set(quotation.id, [...(found.get(quotation.id) ?? []), record])
   }
   const quotations = edition.quotations.map((quotation) =>
@@ -55,21 +53,33 @@ export function withConfirmed(edition: Edition, finding: Finding, said: string):
   return withDecision(edition, finding, { words, verdict, finding: said })
 }
 
+/**
+ * The edition with other words of a record for those that a quotation stands for, as somebody says.
+ *
+ * @param judged how the printed words stand to them
+ * @param said that in words for readers
+ */
+export function withWords(
+  edition: Edition,
+  finding: Place,
+  judged: { readonly words: string; readonly verdict: Verdict },
+  said: string,
+): Edition {
+  return withDecision(edition, finding, { ...judged, finding: said })
+}
+
 /** The edition with it said that a record does not have what a quotation says. */
-export function withRejected(edition: Edition, finding: Finding): Edition {
+export function withRejected(edition: Edition, finding: Place): Edition {
   return withDecision(edition, finding, NOTHING_SAID)
 }
 
 /** The edition without what was decided about a finding. */
-export function withoutDecision(edition: Edition, { quotation, record }: Finding): Edition {
+export function withoutDecision(edition: Edition, { quotation, record }: Place): Edition {
   return withQuotation(edition, quotation.id, (decided) => withoutRecord(decided, record))
 }
 
 const EDITED = { kind: 'edited' } as const
 const NOTHING_SAID = { words: null, verdict: null, finding: null } as const
-
-/** What stands between words from several places of a record. */
-const BETWEEN_PLACES = ' … '
 
 /** The words of a record that a finding points at, in the order of the article; `null` for none. */
 function recordedWords(edition: Edition, { record, places }: Finding): string | null {
@@ -81,14 +91,14 @@ function recordedWords(edition: Edition, { record, places }: Finding): string | 
 /** What is said of a record, in its words and in ours. */
 type Said = Pick<OfficialRecord, 'words' | 'verdict' | 'finding'>
 
-function withDecision(edition: Edition, finding: Finding, said: Said): Edition {
+function withDecision(edition: Edition, finding: Place, said: Said): Edition {
   const record = recordOf(edition, finding, said, EDITED)
   return withQuotation(edition, finding.quotation.id, (quotation) => withRecord(quotation, record))
 }
 
 function recordOf(
   edition: Edition,
-  { record }: Finding,
+  { record }: Place,
   said: Said,
   basis: OfficialRecord['basis'],
 ): OfficialRecord {

@@ -7,9 +7,13 @@ import { putBack } from './put-back'
  * The article as somebody is about to open it, what is wrong with it, and what it was cut out of.
  *
  * @param problemsOf what has to be mended in a draft, by field
+ * @param begun what is known of it from the start
  */
-export function useDraft<Problems extends object>(problemsOf: (draft: Draft) => Problems) {
-  const [draft, setDraft] = useState(EMPTY_DRAFT)
+export function useDraft<Problems extends object>(
+  problemsOf: (draft: Draft) => Problems,
+  begun: Draft = EMPTY_DRAFT,
+) {
+  const [draft, setDraft] = useState(begun)
   const [problems, setProblems] = useState<Partial<Problems>>({})
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([])
 

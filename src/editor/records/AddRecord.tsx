@@ -11,6 +11,7 @@ import { refusalWords } from '../opening/refusal-words'
 import { TextField } from '../opening/TextField'
 import { useDraft } from '../opening/use-draft'
 import { useReading } from '../opening/use-reading'
+import { firstProblem } from './first-problem'
 import { RecordFields } from './RecordFields'
 import {
   articleOfEdition,
@@ -44,8 +45,8 @@ export function AddRecord({ edition, onAdd, onCancel }: Props) {
   }
   function submit(event: FormEvent) {
     event.preventDefault()
-    const [first] = FIELDS.filter((name) => name in drafting.check())
-    if (first === undefined) return onAdd(recordOfDraft(draft, edition, localDay(new Date())))
+    const first = firstProblem(drafting.check())
+    if (first === null) return onAdd(recordOfDraft(draft, edition, localDay(new Date())))
     const field = form.current?.elements.namedItem(first)
     if (field instanceof HTMLElement) field.focus()
   }
@@ -92,9 +93,6 @@ export function AddRecord({ edition, onAdd, onCancel }: Props) {
     </form>
   )
 }
-
-/** In the order in which what is wrong with them is said. */
-const FIELDS = ['text', 'headline', 'published', 'url'] as const
 
 const TEXT_PROBLEMS = {
   missing: 'There is no text yet.',

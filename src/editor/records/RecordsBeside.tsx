@@ -1,22 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Finding } from '@/edition/comparing/compare-with-records'
 import {
-  withConfirmed,
-  withoutDecision,
-  withRejected,
+  decidedIn,
+  withCorrectedSource,
+  withoutTextSource,
   withTextSource,
-} from '@/edition/comparing/decide'
+  withTextSourceBack,
+} from '@/edition/comparing/text-source-changes'
 import type { Edition } from '@/edition/edition-schema'
-import { textSources } from '@/edition/text-sources'
+import { type TextSource, textSources } from '@/edition/text-sources'
 import { findingsQuery } from '@/library/records/findings-query'
-import { findingsIn } from '@/library/records/told-findings'
-import type { TextRange } from '@/text/range'
+import { count } from '@/reader/words/count'
 import { useAnnounce } from '@/ui/Announcer'
 import { AddRecord } from './AddRecord'
-import { FindingCard } from './FindingCard'
-import { FINDING_WORDS, sumWords } from './finding-words'
-import { RecordReader } from './RecordReader'
+import { CorrectRecord } from './CorrectRecord'
+import { RecordLine } from './RecordLine'
 import { Tool } from './Tool'
 
 type Props = {
@@ -25,99 +23,121 @@ type Props = {
   readonly onChange: (change: (edition: Edition) => Edition) => void
 }
 
-type Shown = { readonly record: string; readonly range: TextRange; readonly asked: number }
+/** What is being done with records: one is added, or what is known of one is corrected. */
+type Doing = { readonly kind: 'adding' } | { readonly kind: 'correcting'; readonly id: string }
 
-/** An article of one's own beside the records that were added to it: the sum, each finding, each record. */
+/** A record that was removed last, and the edition before. */
+type Removed = { readonly record: TextSource; readonly before: Edition }
+
+/** The records that an article of one's own is set beside: each can be read, corrected and removed, and more added. */
 export function RecordsBeside({ edition, onChange }: Props) {
   const announce = useAnnounce()
-  const [isAdding, setIsAdding] = useState(false)
-  const [isOpen, setIsOpen] = useState(false)
-  const [shown, setShown] = useState<Shown | null>(null)
+  const [doing, setDoing] = useState<Doing | null>(null)
+  const [removed, setRemoved] = useState<Removed | null>(null)
   const records = textSources(edition)
-  const { data, isError, refetch } = useQuery(findingsQuery(edition))
-  const findings = data && findingsIn(edition, data)
+  const corrected = records.find(({ id }) => doing?.kind === 'correcting' && id === doing.id)
+
+  function change(changed: (now: Edition) => Edition, said: string) {
+    setDoing(null)
+    setRemoved(null)
+    onChange(changed)
+    announce(said)
+  }
   return (
     <section
       aria-label="Beside the record"
       className="border-rule border-b px-6 py-2.5 text-sm middle:px-9"
     >
-      <p className="flex flex-wrap items-baseline gap-x-5 gap-y-1">
-        {records.length > 0 && (
-          <span role="status" className="text-pretty">
-            {isError && 'The comparison did not come.'}
-            {!isError && !findings && 'The quotes are looked for in the record …'}
-            {findings && sumWords(findings, records.length)}
-          </span>
+      <ul className="flex flex-wrap items-baseline gap-x-6 gap-y-1">
+        {records.map((record) => (
+          <RecordLine
+            key={record.id}
+            record={record}
+            onCorrect={() => setDoing({ kind: 'correcting', id: record.id })}
+            onRemove={() => {
+              change((now) => withoutTextSource(now, record.id), 'The record was removed')
+              setRemoved({ record, before: edition })
+            }}
+          />
+        ))}
+        {doing?.kind !== 'adding' && (
+          <li className="flex flex-wrap items-baseline gap-x-3">
+            <Tool isStrong onClick={() => setDoing({ kind: 'adding' })}>
+              {records.length === 0 ? 'Add the record' : 'Add another record'}
+            </Tool>
+            {records.length === 0 && (
+              <span className="text-muted">
+                to see, quote by quote, what was changed of what was said
+              </span>
+            )}
+          </li>
         )}
-        {isError && (
-          <Tool isStrong onClick={() => void refetch()}>
-            Try again
+      </ul>
+      <Comparing edition={edition} />
+      {removed && (
+        <p role="status" className="mt-1">
+          {removedWords(removed)}{' '}
+          <Tool
+            isStrong
+            onClick={() =>
+              change(
+                (now) => withTextSourceBack(now, removed.before, removed.record.id),
+                'The record is back',
+              )
+            }
+          >
+            Undo
           </Tool>
-        )}
-        {findings && (
-          <Tool isStrong isExpanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
-            {isOpen ? 'Close' : 'Quote by quote'}
-          </Tool>
-        )}
-        {!isAdding && (
-          <Tool isStrong onClick={() => setIsAdding(true)}>
-            {records.length === 0 ? 'Add the record' : 'Add another record'}
-          </Tool>
-        )}
-        {records.length === 0 && (
-          <span className="text-muted">
-            to see, quote by quote, what was changed of what was said
-          </span>
-        )}
-      </p>
-      {isAdding && (
+        </p>
+      )}
+      {doing?.kind === 'adding' && (
         <AddRecord
           edition={edition}
-          onCancel={() => setIsAdding(false)}
-          onAdd={(record) => {
-            setIsAdding(false)
-            setIsOpen(true)
-            onChange((now) => withTextSource(now, record))
-            announce('The record was added')
-          }}
+          onCancel={() => setDoing(null)}
+          onAdd={(record) => change((now) => withTextSource(now, record), 'The record was added')}
         />
       )}
-      {isOpen && findings && (
-        <div className="mt-3 grid gap-x-12 gap-y-6 border-rule border-t pt-3 beside:grid-cols-2">
-          <div className="divide-y divide-rule">
-            {findings.map((finding) => (
-              <FindingCard
-                key={finding.quotation.id}
-                edition={edition}
-                finding={finding}
-                onDecide={(decision) => onChange((now) => DECIDE[decision](now, finding))}
-                onShow={(place) => {
-                  const range = finding.places[place]?.recorded
-                  const asked = (shown?.asked ?? 0) + 1
-                  if (range) setShown({ record: finding.record, range, asked })
-                }}
-              />
-            ))}
-          </div>
-          <div className="grid content-start gap-8">
-            {records.map((record) => (
-              <RecordReader
-                key={record.id}
-                record={record}
-                findings={findings.filter(({ record: id }) => id === record.id)}
-                shown={shown?.record === record.id ? shown : null}
-              />
-            ))}
-          </div>
-        </div>
+      {corrected && (
+        <CorrectRecord
+          key={corrected.id}
+          record={corrected}
+          onCancel={() => setDoing(null)}
+          onCorrect={(fields) =>
+            change(
+              (now) => withCorrectedSource(now, corrected.id, fields),
+              'The record was corrected',
+            )
+          }
+        />
       )}
     </section>
   )
 }
 
-const DECIDE = {
-  confirm: (edition: Edition, finding: Finding) =>
-    withConfirmed(edition, finding, FINDING_WORDS[finding.verdict]),
-  reject: withRejected,
-  undo: withoutDecision,
-} as const
+/** That quotes are being looked for, or could not be, or that there is nothing to look for; else nothing. */
+function Comparing({ edition }: Pick<Props, 'edition'>) {
+  const { data, isError, isPending, refetch } = useQuery(findingsQuery(edition))
+  if (textSources(edition).length === 0) return null
+  return (
+    <p role="status" className="mt-1 text-muted empty:hidden">
+      {isPending && 'The quotes are looked for in the record …'}
+      {data?.length === 0 && 'The article quotes nobody whose words could be looked for.'}
+      {isError && (
+        <>
+          The comparison did not come.{' '}
+          <Tool isStrong onClick={() => void refetch()}>
+            Try again
+          </Tool>
+        </>
+      )}
+    </p>
+  )
+}
+
+/** “Speech” is removed, and with it what was decided about 2 quotes. */
+function removedWords({ record, before }: Removed): string {
+  const decided = decidedIn(before, record.id)
+  const more =
+    decided === 0 ? '' : `, and with it what was decided about ${count(decided, 'quote')}`
+  return `“${record.title}” is removed${more}.`
+}

@@ -1,8 +1,15 @@
+import type { SourceFields } from '@/edition/comparing/text-source-changes'
 import type { Edition } from '@/edition/edition-schema'
 import type { TextSource } from '@/edition/text-sources'
 import { bareArticle, type OpenedArticle } from '@/library/opening/opened-article'
 import { freeId } from '@/library/own/free-id'
-import { articleOfDraft, type Draft, type DraftProblems, problemsOf } from '../opening/draft'
+import {
+  articleOfDraft,
+  type Draft,
+  type DraftProblems,
+  EMPTY_DRAFT,
+  problemsOf,
+} from '../opening/draft'
 
 /** What of a record has to be mended before it is added, by field: as for an article, and it needs a title. */
 export type RecordProblems = DraftProblems & { readonly headline?: 'missing' }
@@ -39,6 +46,25 @@ export function recordOfDraft(draft: Draft, edition: Edition, today: string): Te
     seen: 'whole',
     text,
   }
+}
+
+/** What is known of a record, to be corrected. */
+export function draftOfRecord({ text, title, publisher, date, url }: TextSource): Draft {
+  return {
+    ...EMPTY_DRAFT,
+    text,
+    headline: title,
+    publisher: publisher ?? '',
+    published: date ?? '',
+    isUndated: date === null,
+    url: url ?? '',
+  }
+}
+
+/** What a draft without problems says of a record beside its text. */
+export function fieldsOfDraft(draft: Draft): SourceFields {
+  const { headline, publisher, published, url } = articleOfDraft({ ...draft, text: '' })
+  return { title: headline ?? '', publisher, date: published, url }
 }
 
 /** The ids of all that an edition holds. */

@@ -5,7 +5,7 @@ import type { Marks } from '@/edition/shown-mentions'
 import { OVERVIEW_PARTS, wordsOf } from '@/edition/vocabularies'
 import { lazyPart } from '@/ui/lazy'
 import { openBelow } from '@/ui/open-below'
-import { choose, lookAhead, show } from '../choosing/choose'
+import { choose, lookAhead, openRecord, show } from '../choosing/choose'
 import { useArrival, useTargetInText } from './use-arrival'
 import { useLinksOfPage } from './use-links-of-page'
 
@@ -44,6 +44,7 @@ export function Landing({ edition, marks }: Props) {
       const known = SHOWN_PARTS.find((one) => one === part)
       if (known) show(known)
     },
+    onRecord: openRecord,
     onFollow: follow,
     onOpen: openList,
   })

@@ -9,6 +9,8 @@ type Handlers = {
   readonly onChoose: (entityIds: readonly string[], link: HTMLAnchorElement) => void
   /** A link to a part of the overview was followed: the name of the part is given. */
   readonly onShow: (part: string) => void
+  /** A link that opens a record was followed: the id of a source or a quotation is given. */
+  readonly onRecord: (id: string) => void
   /** A link to a place on this page was followed. */
   readonly onFollow: (link: Element) => void
   /** A link that stands for several was followed: the id of their list is given. */
@@ -16,7 +18,8 @@ type Handlers = {
 }
 
 /** Take over plain clicks on links within this page; every other click does what links do. */
-export function useLinksOfPage({ onPress, onChoose, onShow, onFollow, onOpen }: Handlers): void {
+export function useLinksOfPage(handlers: Handlers): void {
+  const { onPress, onChoose, onShow, onRecord, onFollow, onOpen } = handlers
   useEffect(() => {
     function follow(event: MouseEvent) {
       const link = clickedLink(event)
@@ -27,19 +30,23 @@ export function useLinksOfPage({ onPress, onChoose, onShow, onFollow, onOpen }: 
     }
     function followerOf(link: Element): (() => void) | null {
       const choices = link.getAttribute('data-choose')
-      const part = link.getAttribute('data-shows')
-      const list = link.getAttribute('data-opens')
       if (choices && link instanceof HTMLAnchorElement) {
         return () => onChoose(choices.split(' '), link)
       }
-      if (part) return () => onShow(part)
-      if (list) return () => onOpen(list, link)
-      const staysHere = link.hasAttribute('data-copies')
-      return !staysHere && link.getAttribute('href')?.startsWith('#') ? () => onFollow(link) : null
+      const openers = [
+        ['data-shows', onShow],
+        ['data-record', onRecord],
+        ['data-opens', onOpen],
+      ] as const
+      for (const [name, open] of openers) {
+        const asked = link.getAttribute(name)
+        if (asked) return () => open(asked, link)
+      }
+      return leadsWithin(link) ? () => onFollow(link) : null
     }
     document.addEventListener('click', follow, WHILE_CAPTURING)
     return () => document.removeEventListener('click', follow, WHILE_CAPTURING)
-  }, [onChoose, onShow, onFollow, onOpen])
+  }, [onChoose, onShow, onRecord, onFollow, onOpen])
   useEffect(() => {
     function press({ target }: PointerEvent) {
       const link = target instanceof Element ? target.closest('a[data-choose]') : null
@@ -49,4 +56,9 @@ export function useLinksOfPage({ onPress, onChoose, onShow, onFollow, onOpen }: 
     document.addEventListener('pointerdown', press, WHILE_CAPTURING)
     return () => document.removeEventListener('pointerdown', press, WHILE_CAPTURING)
   }, [onPress])
+}
+
+/** Whether a link leads to a place on its page, and does not copy its address. */
+function leadsWithin(link: Element): boolean {
+  return !link.hasAttribute('data-copies') && link.getAttribute('href')?.startsWith('#') === true
 }

@@ -6,7 +6,7 @@ import type { Choice } from '../page/show-choice'
 export const ADDRESSED_CHOICE: ChoiceAddress = { choiceNow, listen: listenToAddress }
 
 function choiceNow(): Choice {
-  const { entity, show, target } = addressNow().address
+  const { entity, show, record, target } = addressNow().address
   const goneTo = target?.kind === 'entity' ? target.id : null
-  return { entity, show, goneTo, hasQuote: target?.kind === 'quote' }
+  return { entity, show, record, goneTo, hasQuote: target?.kind === 'quote' }
 }

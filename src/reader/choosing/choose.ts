@@ -40,8 +40,9 @@ export function choose(entityId: string | null): void {
   // Of a rush of choices the last is written: each for itself would have all drawn anew.
   callOff()
   callOff = afterPaint(() => {
-    const { show, ...address } = addressNow().address
-    const isShown = entityId === address.entity && !show && address.target?.kind !== 'quote'
+    const { show, record, ...address } = addressNow().address
+    const isPlain = !show && !record
+    const isShown = entityId === address.entity && isPlain && address.target?.kind !== 'quote'
     if (isShown) markChoice(document, entityId)
     else goTo({ ...address, entity: entityId, target: null })
   })
@@ -49,7 +50,14 @@ export function choose(entityId: string | null): void {
 
 /** Show a part of the overview in the panel, by writing it into the address; nothing is chosen then. */
 export function show(part: OverviewPart): void {
-  goTo({ ...addressNow().address, entity: null, target: null, show: part })
+  const { record: _, ...address } = addressNow().address
+  goTo({ ...address, entity: null, target: null, show: part })
+}
+
+/** Open a record beside the article, by writing it into the address; `id` is that of a source or a quotation. */
+export function openRecord(id: string): void {
+  const { show: _, ...address } = addressNow().address
+  goTo({ ...address, entity: null, target: null, record: id })
 }
 
 /** What shows of the text and the margin, and the name in the list: nobody sees the rest yet. */

@@ -41,6 +41,11 @@ export const ATTRIBUTES = {
   'data-choose': 'a link that chooses: the ids of what it chooses among',
   'data-chosen': 'this names what is chosen, plainly or lightly',
   'data-shows': 'a link that shows a part of the overview in the panel: its name',
+  'data-record':
+    'a link that opens a record beside the article: the id of its source, or of a quotation at whose words',
+  'data-record-text': 'this holds the text of a record',
+  'data-record-start': 'a paragraph of a record: the offset in its text of its first unit',
+  'data-recorded': 'the words of a record that stand level with those of the article',
   'data-known': 'the ids of all that can be chosen',
   'data-panel': 'the panel has the place of the margin',
   'data-panel-name': 'the name of what is chosen stands here',

@@ -29,6 +29,6 @@ export function followChoice(root: Root, { choiceNow, listen }: ChoiceAddress): 
   }
 }
 
-function isNone({ entity, show, goneTo }: Choice): boolean {
-  return entity === null && !show && !goneTo
+function isNone({ entity, show, record, goneTo }: Choice): boolean {
+  return entity === null && !show && !record && !goneTo
 }

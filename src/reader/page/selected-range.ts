@@ -29,25 +29,39 @@ export function isSelectedIn(paragraph: Element): boolean {
   return selection?.type === 'Range' && selection.getRangeAt(0).intersectsNode(paragraph)
 }
 
-/** The stretch of the text that a range of the page holds; `null` if it holds none. */
-export function textRangeOf(root: Root, range: Range): TextRange | null {
-  if (range.collapsed) return null
-  const touched = [...paragraphElements(root)].filter((paragraph) =>
-    range.intersectsNode(paragraph),
-  )
-  const [first, last] = [touched.at(0), touched.at(-1)]
-  if (!first || !last) return null
-  const start = offsetIn(first, range.startContainer, range.startOffset, 0)
-  const end = offsetIn(last, range.endContainer, range.endOffset, last.textContent.length)
-  return start < end ? { start, end } : null
+/** The stretch of the text of a record that is selected; `null` if none of it is, or not of it alone. */
+export function selectedInRecord(root: Root): TextRange | null {
+  const record = root.querySelector('[data-record-text]')
+  const selection = documentOf(root).getSelection()
+  if (!record || !selection?.rangeCount) return null
+  const range = selection.getRangeAt(0)
+  if (!record.contains(range.commonAncestorContainer)) return null
+  return rangeOver([...record.querySelectorAll('[data-record-start]')], 'data-record-start', range)
 }
 
-/** The offset in the text of a place in the page; of one outside the paragraph, that of its end. */
+/** The stretch of the text that a range of the page holds; `null` if it holds none. */
+export function textRangeOf(root: Root, range: Range): TextRange | null {
+  return rangeOver([...paragraphElements(root)], 'data-start', range)
+}
+
+/** @param start the attribute of a paragraph that says where it begins */
+function rangeOver(paragraphs: readonly Element[], start: string, range: Range): TextRange | null {
+  if (range.collapsed) return null
+  const touched = paragraphs.filter((paragraph) => range.intersectsNode(paragraph))
+  const [first, last] = [touched.at(0), touched.at(-1)]
+  if (!first || !last) return null
+  const { startContainer, startOffset, endContainer, endOffset } = range
+  const from = Number(first.getAttribute(start)) + offsetIn(first, startContainer, startOffset, 0)
+  const length = last.textContent.length
+  const to = Number(last.getAttribute(start)) + offsetIn(last, endContainer, endOffset, length)
+  return from < to ? { start: from, end: to } : null
+}
+
+/** The offset in a paragraph of a place in the page; `otherwise` of one outside it. */
 function offsetIn(paragraph: Element, node: Node, offset: number, otherwise: number): number {
-  const start = Number(paragraph.getAttribute('data-start'))
-  if (!paragraph.contains(node)) return start + otherwise
+  if (!paragraph.contains(node)) return otherwise
   const before = documentOf(paragraph).createRange()
   before.setStart(paragraph, 0)
   before.setEnd(node, offset)
-  return start + before.toString().length
+  return before.toString().length
 }

@@ -8,6 +8,8 @@ export type Choice = {
   readonly entity: string | null
   /** A part of the overview, where nobody is chosen. */
   readonly show?: string | undefined
+  /** What record is read beside the article: the id of a source, or of a quotation. */
+  readonly record?: string | undefined
   /** The entity whose entry it leads to, which is open then. */
   readonly goneTo?: string | null
   /** Whether it leads to a quote, which stands in the margin: then the panel leaves it its place. */
@@ -19,15 +21,16 @@ export type Choice = {
  * not have, as `data-known` lists them, counts as no choice.
  *
  * `data-panel` on the document says that the panel has the place of the margin; the name in it is
- * taken from the list of entities, the timeline or the overview.
+ * taken from the list of entities, the timeline, the overview or a link to the record.
  */
 export function showChoice(root: Root, choice: Choice): void {
-  const { entity, show, goneTo = null, hasQuote = false } = choice
+  const { entity, show, record, goneTo = null, hasQuote = false } = choice
   const chosen = isKnown(root, entity) ? entity : null
-  const named = chosen === null ? partNamed(root, show) : entityNamed(root, chosen)
-  documentOf(root).documentElement.toggleAttribute('data-panel', named !== null && !hasQuote)
-  const name = root.querySelector('[data-panel-name]')
-  if (named && name && name.textContent !== named.textContent) name.textContent = named.textContent
+  const named = chosen === null ? null : entityNamed(root, chosen)
+  const name = named?.textContent ?? recordName(root, record) ?? partName(root, show)
+  documentOf(root).documentElement.toggleAttribute('data-panel', name !== null && !hasQuote)
+  const place = root.querySelector('[data-panel-name]')
+  if (name !== null && place && place.textContent !== name) place.textContent = name
   for (const entry of root.querySelectorAll<HTMLElement>('[data-entry]')) {
     entry.toggleAttribute('data-open', goneTo !== null && entry.dataset['entry'] === goneTo)
   }
@@ -41,8 +44,15 @@ function entityNamed(root: Root, entityId: string): Element | null {
   return root.querySelector(`#entity-${id} a, #event-${id} h3`) ?? root.querySelector('h1')
 }
 
-function partNamed(root: Root, part: string | undefined): Element | null {
-  return part === undefined ? null : root.querySelector(`[data-shows="${CSS.escape(part)}"]`)
+function partName(root: Root, part: string | undefined): string | null {
+  if (part === undefined) return null
+  return root.querySelector(`[data-shows="${CSS.escape(part)}"]`)?.textContent ?? null
+}
+
+/** A link to a record says what that is called beside its own words. */
+function recordName(root: Root, id: string | undefined): string | null {
+  if (id === undefined) return null
+  return root.querySelector(`[data-record="${CSS.escape(id)}"]`)?.getAttribute('data-name') ?? null
 }
 
 function isKnown(root: Root, entityId: string | null): boolean {

@@ -3,11 +3,16 @@ import { linkToView } from '@/address/links'
 import { useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
+import { lazyPart } from '@/ui/lazy'
 import { ClearButton } from '../choosing/ClearButton'
 import { overviewWords } from '../overview/overview-words'
 import { EntityPanel } from './EntityPanel'
 import { OverviewPanel } from './OverviewPanel'
 import type { Shown } from './use-shown'
+
+const RecordBeside = lazyPart('The record', () =>
+  import('../records/RecordBeside').then((beside) => beside.RecordBeside),
+)
 
 type Props = { readonly edition: Edition; readonly shown: Shown }
 
@@ -19,7 +24,7 @@ export function PanelContent({ edition, shown }: Props) {
       <div className="panel-head flex flex-wrap items-start justify-between gap-x-4">
         <h2 className="font-semibold font-serif text-lg">
           <span dir="auto" className="panel-name">
-            {shown.kind === 'entity' ? shown.entity.label : overviewWords(edition, shown.part)}
+            {nameOf(edition, shown)}
           </span>
         </h2>
         <span className="ms-auto flex flex-wrap gap-x-3 text-sm">
@@ -36,14 +41,32 @@ export function PanelContent({ edition, shown }: Props) {
         </span>
       </div>
       <div className="panel-body" data-folded={isFolded || undefined}>
-        {shown.kind === 'entity' ? (
-          <EntityPanel key={shown.entity.id} edition={edition} entity={shown.entity} />
-        ) : (
-          <OverviewPanel edition={edition} part={shown.part} />
-        )}
+        <Content edition={edition} shown={shown} />
       </div>
     </>
   )
+}
+
+function nameOf(edition: Edition, shown: Shown): string {
+  switch (shown.kind) {
+    case 'entity':
+      return shown.entity.label
+    case 'record':
+      return shown.source.title
+    case 'part':
+      return overviewWords(edition, shown.part)
+  }
+}
+
+function Content({ edition, shown }: Props) {
+  switch (shown.kind) {
+    case 'entity':
+      return <EntityPanel key={shown.entity.id} edition={edition} entity={shown.entity} />
+    case 'record':
+      return <RecordBeside key={shown.source.id} edition={edition} {...shown} />
+    case 'part':
+      return <OverviewPanel edition={edition} part={shown.part} />
+  }
 }
 
 function CopyLinkToView({ edition }: { readonly edition: Edition }) {

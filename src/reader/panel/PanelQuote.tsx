@@ -2,6 +2,7 @@ import { type Concern, concernOf } from '@/edition/concerns'
 import type { Edition, Entity, Quotation } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { isQuoted } from '@/edition/quotations'
+import { recordBeside } from '@/edition/record-beside'
 import { wordingsOf } from '@/edition/wordings'
 import { EntityLinks } from '../links/EntityLinks'
 import { QuoteCaption } from '../quotes/QuoteCaption'
@@ -9,6 +10,7 @@ import { QuoteTools } from '../quotes/QuoteTools'
 import { QuoteWords } from '../quotes/QuoteWords'
 import { SpeakerBasis } from '../quotes/SpeakerBasis'
 import { VerdictLine } from '../quotes/VerdictLine'
+import { Deciding } from '../records/Deciding'
 import { isolated } from '../words/isolated'
 import { listOf } from '../words/list-of'
 import { quotationLabel } from '../words/quotation-label'
@@ -22,14 +24,16 @@ type Props = {
 
 /** A statement whole: who said it, how it stands to the record, both wordings, and what can be done with it. */
 export function PanelQuote({ edition, quotation, entity }: Props) {
+  const beside = recordBeside(edition, quotation.id)
   return (
     <figure aria-label={quotationLabel(edition, quotation)} className="py-4 text-sm">
       <figcaption>
         <Speakers edition={edition} quotation={quotation} entity={entity} />
         <SpeakerBasis quotation={quotation} />
-        <VerdictLine quotation={quotation} />
+        <VerdictLine edition={edition} quotation={quotation} />
       </figcaption>
       <QuoteWords edition={edition} wordings={wordingsOf(edition, quotation)} />
+      {beside?.at && <Deciding {...beside.at} />}
       <QuoteTools edition={edition} quotation={quotation} />
     </figure>
   )

@@ -24,7 +24,7 @@ export function QuoteCard({ edition, quotation, isAddressed }: Props) {
     >
       <figcaption>
         <QuoteCaption edition={edition} quotation={quotation} />
-        <VerdictLine quotation={quotation} />
+        <VerdictLine edition={edition} quotation={quotation} />
       </figcaption>
       <QuoteCardWords edition={edition} quotation={quotation} />
       <div className="card-tools reveal">

@@ -8,9 +8,13 @@ type Props = OfficialWording & { readonly edition: Edition }
 
 /** The official wording, with where it was seen; the words that the article has not are pencilled. */
 export function RecordWords({ edition, record, runs, seenIn, official }: Props) {
+  // How the printed words stand to a record that is held is said above both.
+  const isHeld = seenIn.text !== undefined
   return (
     <div className="mt-2">
-      <p className="text-muted">{officialHeading(record)}</p>
+      <p className="text-muted">
+        {officialHeading(isHeld ? { ...record, finding: null } : record)}
+      </p>
       <OfficialWords runs={runs} />
       <p className="text-muted">
         Wording seen in <SourceLinks edition={edition} ids={[seenIn.id]} />

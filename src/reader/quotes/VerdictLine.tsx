@@ -1,6 +1,10 @@
-import type { Quotation } from '@/edition/edition-schema'
+import type { ReactNode } from 'react'
+import type { Edition, OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { VERDICTS, type Verdict } from '@/edition/lazy-vocabularies'
 import { isQuoted, isWithoutRecord, wordedRecords } from '@/edition/quotations'
+import { recordBeside } from '@/edition/record-beside'
+import { sentenceEnds } from '@/text/whole-sentences'
+import { RecordLink } from '../links/RecordLink'
 import { NO_OFFICIAL_WORDING } from '../words/wording-labels'
 
 const VERDICT_WORDS = {
@@ -11,8 +15,30 @@ const VERDICT_WORDS = {
   'not-found': 'Not as officially worded',
 } as const satisfies Record<Verdict, string>
 
-/** How the printed words of a quote stand to the official ones; nothing where nobody has said. */
-export function VerdictLine({ quotation }: { readonly quotation: Quotation }) {
+type Props = {
+  readonly edition: Edition
+  readonly quotation: Quotation
+  /** Whether it stands beside the words of the record, so that nothing has to lead there. */
+  readonly isInRecord?: boolean
+}
+
+/**
+ * How the printed words of a quote stand to the official ones; nothing where nobody has said. Where
+ * the edition holds the text of the record it is said in full, and leads there.
+ */
+export function VerdictLine({ edition, quotation, isInRecord = false }: Props) {
+  const beside = recordBeside(edition, quotation.id)
+  if (beside?.at) {
+    return (
+      <HeldVerdict record={beside.at.record}>
+        {!isInRecord && (
+          <RecordLink id={quotation.id} title={beside.source.title}>
+            In the record
+          </RecordLink>
+        )}
+      </HeldVerdict>
+    )
+  }
   if (!isQuoted(quotation)) return null
   const [record] = wordedRecords(quotation)
   if (isWithoutRecord(quotation)) return <p className="text-muted">{NO_OFFICIAL_WORDING}</p>
@@ -24,3 +50,26 @@ export function VerdictLine({ quotation }: { readonly quotation: Quotation }) {
     </p>
   )
 }
+
+type HeldProps = {
+  readonly record: OfficialRecord
+  /** The way to the words of the record. */
+  readonly children: ReactNode
+}
+
+/** What was found, what tells most first, and the way to the words of the record. */
+function HeldVerdict({ record: { finding, verdict }, children }: HeldProps) {
+  const words = finding ?? REJECTED
+  const [end = words.length] = sentenceEnds(words)
+  const isOtherwise = verdict === 'changed' || verdict === 'put-together'
+  return (
+    <p dir="auto" className={isOtherwise ? 'is-changed' : undefined}>
+      <span className={isOtherwise ? 'font-semibold text-red' : 'font-semibold'}>
+        {words.slice(0, end)}
+      </span>
+      {words.slice(end)} {children}
+    </p>
+  )
+}
+
+const REJECTED = 'Not in this record, as its reader says.'

@@ -2,6 +2,7 @@ import type { Edition, Source } from '@/edition/edition-schema'
 import type { Seen } from '@/edition/lazy-vocabularies'
 import { formatDate } from '@/export/date-words'
 import { ExternalLink } from '@/ui/ExternalLink'
+import { RecordLink } from '../links/RecordLink'
 import { EditionRecord } from './EditionRecord'
 
 /** Every page the edition relies on, and how the text itself was come by. */
@@ -52,6 +53,15 @@ function SourceItem({ source }: { readonly source: Source }) {
           <>
             {' '}
             <ExternalLink href={source.archived}>Archived copy</ExternalLink>.
+          </>
+        )}
+        {source.text !== undefined && (
+          <>
+            {' '}
+            <RecordLink id={source.id} title={source.title}>
+              Read it beside the article
+            </RecordLink>
+            .
           </>
         )}
         {source.comment && ` ${source.comment}`}

@@ -6,8 +6,8 @@ import {
   withFindings,
   withoutDecision,
   withRejected,
-  withTextSource,
 } from '@/edition/comparing/decide'
+import { withTextSource } from '@/edition/comparing/text-source-changes'
 import type { Edition } from '@/edition/edition-schema'
 import { parseEdition } from '@/edition/parse-edition'
 import { textSources } from '@/edition/text-sources'
@@ -105,6 +105,8 @@ describe('an edition that is shown beside its records', () => {
       { ...SPEECH, text: 'Zeppelins carry parcels.' },
     )
     const shown = withFindings(silent, findingsOf(silent), say)
-    expect(shown.quotations[0]?.records).toMatchObject([{ words: null, verdict: null }])
+    expect(shown.quotations[0]?.records).toMatchObject([
+      { words: null, verdict: 'not-found', basis: { kind: 'found' } },
+    ])
   })
 })

@@ -4,7 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { compareWithRecords } from '@/edition/comparing/compare-with-records'
-import { withTextSource } from '@/edition/comparing/decide'
+import { withRejected } from '@/edition/comparing/decide'
+import { withTextSource } from '@/edition/comparing/text-source-changes'
 import type { Edition } from '@/edition/edition-schema'
 import { textSources } from '@/edition/text-sources'
 import { RecordsBeside } from '@/editor/records/RecordsBeside'
@@ -16,6 +17,12 @@ import { speechOf, unrecordedEdition } from '../../support/speech'
 const SPEECH = speechOf('Neighbours!\n\nIt took nine hard years. We are glad.\n\nMind the ribbon.')
 
 const withSpeech = withTextSource(unrecordedEdition, SPEECH)
+
+function findingOf(edition: Edition) {
+  const [finding] = compareWithRecords(edition, textSources(edition))
+  if (!finding) throw new Error('Nothing was found')
+  return finding
+}
 
 /** Show an edition beside its records, as the page does; gives the edition as it is at last. */
 function show(edition: Edition) {
@@ -29,7 +36,7 @@ function show(edition: Edition) {
   function Page() {
     const [shown, setShown] = useState(edition)
     latest = shown
-    return <RecordsBeside edition={shown} onChange={setShown} />
+    return <RecordsBeside edition={shown} onChange={(change) => setShown(change)} />
   }
   render(
     <QueryClientProvider client={client}>
@@ -40,45 +47,36 @@ function show(edition: Edition) {
 }
 
 describe('an article beside its records', () => {
-  it('says the sum, and each finding when it is asked for', async () => {
-    const { user } = show(withSpeech)
-    expect(screen.getByRole('status')).toHaveTextContent('1 quote: 1 shortened')
-    await user.click(screen.getByRole('button', { name: 'Quote by quote' }))
-    const card = screen.getByRole('figure')
-    expect(card).toHaveTextContent('Word for word, shortened')
-    expect(card).toHaveTextContent('Cut out: “hard” (1 word), which nothing shows.')
+  it('lists them, each with the way to its text', async () => {
+    show(withSpeech)
+    const link = screen.getByRole('link', { name: 'Speech of the mayor' })
+    expect(link).toHaveAttribute('href', '?record=speech#quotes')
     await expectAccessible()
   })
 
-  it('keeps what its reader decides as a record of the quote, and takes it back', async () => {
-    const { user, latest } = show(withSpeech)
-    await user.click(screen.getByRole('button', { name: 'Quote by quote' }))
-    await user.click(screen.getByRole('button', { name: 'Confirm' }))
-    expect(screen.getByText('Confirmed')).toBeVisible()
-    expect(latest().quotations[0]?.records).toMatchObject([
-      { words: 'It took nine hard years. We are glad', verdict: 'shortened', seenIn: 'speech' },
-    ])
+  it('removes one with all that was decided about it, and puts it back', async () => {
+    const decided = withRejected(withSpeech, findingOf(withSpeech))
+    const { user, latest } = show(decided)
+    await user.click(screen.getByRole('button', { name: 'Remove: Speech of the mayor' }))
+    expect(screen.getByText(/is removed, and with it what was decided about 1 quote/)).toBeVisible()
+    expect(latest()).toEqual(unrecordedEdition)
     await user.click(screen.getByRole('button', { name: 'Undo' }))
-    expect(latest()).toEqual(withSpeech)
-    await user.click(screen.getByRole('button', { name: 'Reject' }))
-    expect(screen.getByText('Rejected')).toBeVisible()
+    expect(latest()).toEqual(decided)
   })
 
-  it('shows what of the record no quote carries', async () => {
-    const { user } = show(withSpeech)
-    await user.click(screen.getByRole('button', { name: 'Quote by quote' }))
-    const text = screen.getByRole('region', { name: 'The text of Speech of the mayor' })
-    expect(within(text).getByText('We are glad', { exact: false })).toBeVisible()
-    await user.click(screen.getByLabelText('Only what no quote carries: 2 of 3 paragraphs'))
-    expect(text).toHaveTextContent('Neighbours!Mind the ribbon.')
-  })
-
-  it('marks in the record what a quote carries, and not what was cut out of it', async () => {
-    const { user } = show(withSpeech)
-    await user.click(screen.getByRole('button', { name: 'Quote by quote' }))
-    const text = screen.getByRole('region', { name: 'The text of Speech of the mayor' })
-    const marked = Array.from(text.querySelectorAll('mark'), (mark) => mark.textContent)
-    expect(marked).toEqual(['It took nine ', ' years. We are glad'])
+  it('corrects what is known of one, its words as they are', async () => {
+    const { user, latest } = show(withSpeech)
+    await user.click(screen.getByRole('button', { name: 'Correct: Speech of the mayor' }))
+    const form = screen.getByRole('form')
+    await user.clear(within(form).getByLabelText('Title'))
+    await user.click(within(form).getByRole('button', { name: 'Keep' }))
+    expect(within(form).getByLabelText('Title')).toHaveFocus()
+    await user.type(within(form).getByLabelText('Title'), 'Speech at the bridge')
+    await user.clear(within(form).getByLabelText('Publisher'))
+    await user.click(within(form).getByRole('button', { name: 'Keep' }))
+    expect(textSources(latest())).toEqual([
+      { ...SPEECH, title: 'Speech at the bridge', publisher: null },
+    ])
   })
 
   it('asks for what a record needs', async () => {

@@ -1,71 +1,53 @@
 import { describe, expect, it } from 'vitest'
-import { compareWithRecords, type Finding } from '@/edition/comparing/compare-with-records'
-import { detailWords, sumWords, verdictWords } from '@/editor/records/finding-words'
+import { compareWithRecords } from '@/edition/comparing/compare-with-records'
+import { findingWords } from '@/editor/records/finding-words'
 import { quotingEdition } from '../../support/speech'
 
 const RECORD =
   'Neighbours! It took nine years, as all of you know. We are glad that the old ferry will not sail again. The council paid 40 million crowns to Reed and Sons in March, and not one crown more.'
 
-/** How sentences that an article quotes one by one stand to the record. */
-function findingsOf(...said: string[]): Finding[] {
-  return compareWithRecords(quotingEdition(...said), [{ id: 'speech', text: RECORD }])
+/** What is said of how a sentence that an article quotes stands to the record. */
+function said(words: string): string[] {
+  const edition = quotingEdition(words)
+  return compareWithRecords(edition, [{ id: 'speech', text: RECORD }]).map(findingWords)
 }
 
-describe('a verdict', () => {
+describe('what is said of a quote beside a record', () => {
   it.each([
-    ['It took nine years, as all of you know.', 'Word for word'],
-    ['It took nine years. We are glad.', 'Word for word, shortened'],
-    ['The council paid 40 million pounds to Reed and Sons.', 'Changed: 1 word'],
-    ['The council gave 40 million pounds to Reed and Sons.', 'Changed: 2 words'],
+    ['It took nine years, as all of you know.', 'Word for word.'],
+    ['It took nine years.', 'Word for word.'],
     [
-      'The council paid 40 million crowns to Reed and Sons. It took nine years, as all of you know.',
-      'Put together from 2 places',
+      'We are glad … the old ferry will not sail again.',
+      'Word for word, shortened. Cut out: “that” (1 word), which “…” shows.',
     ],
-    ['Zeppelins carry parcels over alpine glaciers.', 'Not found in this record'],
-  ])('of “%s” is “%s”', (said, words) => {
-    expect(findingsOf(said).map(verdictWords)).toEqual([words])
-  })
-})
-
-describe('what is said besides', () => {
-  it.each([
     [
-      'The council paid 14 million crowns to Reed and Sons.',
-      ['A number differs: “14” is printed, “40” recorded.'],
+      'It took nine years. We are glad.',
+      'Word for word, shortened. Cut out: “as all of you know” (5 words), which nothing shows.',
     ],
     [
       'We are glad that the old ferry will sail again.',
-      ['A “not” was cut out: “not” (1 word), which nothing shows.'],
+      'A “not” is cut out: “not” (1 word), which nothing shows. Word for word, shortened.',
+    ],
+    ['The council paid 40 million pounds to Reed and Sons.', 'Changed: 1 word.'],
+    ['The council gave 40 million pounds to Reed and Sons.', 'Changed: 2 words.'],
+    [
+      'The council paid 14 million pounds to Reed and Sons.',
+      'A number differs: “14” is printed, “40” recorded. Changed: 2 words.',
     ],
     [
-      'We are glad … the old ferry will not sail again.',
-      ['Cut out: “that” (1 word), which “…” shows.'],
+      'The council paid 40 million crowns to Reed and Sons. It took nine years, as all of you know.',
+      'Put together from 2 places.',
     ],
-    ['It took nine years.', []],
-    ['Zeppelins carry parcels over alpine glaciers.', []],
-  ])('of “%s”', (said, words) => {
-    expect(findingsOf(said).flatMap(detailWords)).toEqual(words)
-  })
-})
-
-describe('the sum', () => {
-  it('counts the verdicts, the best first', () => {
-    const findings = findingsOf(
-      'It took nine years',
-      'Zeppelins carry parcels over alpine glaciers.',
-      'The council gave 40 million pounds to Reed and Sons.',
-      'as all of you know',
-    )
-    expect(sumWords(findings, 2)).toBe(
-      '4 quotes: 2 word for word, 1 changed and 1 not found in the two records',
-    )
+    ['Zeppelins carry parcels over alpine glaciers.', 'Not found in this record.'],
+  ])('“%s”: %s', (words, expected) => {
+    expect(said(words)).toEqual([expected])
   })
 
-  it('names no record where all was found', () => {
-    expect(sumWords(findingsOf('It took nine years'), 1)).toBe('1 quote: 1 word for word')
-  })
-
-  it('says that there is nothing to compare', () => {
-    expect(sumWords([], 1)).toBe('The article quotes nobody whose words could be looked for')
+  it('shortens what is long of a cut', () => {
+    expect(
+      said('It took nine years. The council paid 40 million crowns to Reed and Sons in March.'),
+    ).toEqual([
+      'Word for word, shortened. Cut out: “as all of you know. … ferry will not sail again” (16 words), which nothing shows.',
+    ])
   })
 })

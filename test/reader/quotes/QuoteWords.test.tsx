@@ -7,7 +7,7 @@ const [QUOTATION] = smallEdition.quotations
 if (!QUOTATION) throw new Error('The small edition has a quotation')
 
 it('says with a quote that no official wording was found', () => {
-  render(<VerdictLine quotation={{ ...QUOTATION, records: [] }} />)
+  render(<VerdictLine edition={smallEdition} quotation={{ ...QUOTATION, records: [] }} />)
   expect(screen.getByText('No official wording found.')).toBeVisible()
 })
 
@@ -18,6 +18,6 @@ it.each([
     quotation: { ...QUOTATION, directness: 'indirect', records: [] } as const,
   },
 ])('does not say so with $what', ({ quotation }) => {
-  render(<VerdictLine quotation={quotation} />)
+  render(<VerdictLine edition={smallEdition} quotation={quotation} />)
   expect(screen.queryByText('No official wording found.')).toBeNull()
 })
