@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { newPath } from '@/address/other-pages'
 import { catalogueQuery } from '@/library/catalogue'
+import { BringBack } from './BringBack'
 import { Loading } from './Loading'
 import { LoadingFailed } from './LoadingFailed'
 import { OwnEditions } from './OwnEditions'
@@ -28,6 +29,7 @@ export function LibraryPage() {
               Open an article
             </a>
           </p>
+          <BringBack />
         </main>
       ) : error && !isFetching ? (
         <LoadingFailed what="The library" error={error} onRetry={() => void refetch()} />

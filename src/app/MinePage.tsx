@@ -1,19 +1,19 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { libraryPath, newPath } from '@/address/other-pages'
-import type { Edition } from '@/edition/edition-schema'
 import { useBeside } from '@/editor/records/use-beside'
 import { useRecordDecisions } from '@/editor/records/use-record-decisions'
 import { listenToOwnChanges } from '@/library/own/own-changes'
-import { keepChanged } from '@/library/own/own-editions'
 import { ownEditionQuery } from '@/library/own/own-queries'
 import { RecordDecisionsProvider } from '@/reader/services/record-decisions'
 import { lazyPart } from '@/ui/lazy'
+import { ChangedElsewhere } from './ChangedElsewhere'
 import { EditionPage } from './EditionPage'
 import { ForeignNotice } from './ForeignNotice'
 import { Loading } from './Loading'
 import { TopBar } from './TopBar'
 import { UnkeptNotice } from './UnkeptNotice'
+import { useKeptChanges } from './use-kept-changes'
 import { useTitle } from './use-title'
 
 const RecordsBeside = lazyPart('The record', () =>
@@ -27,7 +27,7 @@ export function MinePage({ id }: { readonly id: string | null }) {
 
 function OwnEdition({ id }: { readonly id: string }) {
   const query = ownEditionQuery(id)
-  const change = useKeptChanges(id)
+  const { alone, change, keepAgain, keepAlone, dismiss } = useKeptChanges(id)
   const loading = useQuery(query)
   const { data: edition } = loading
   const shown = useBeside(edition) ?? edition
@@ -39,7 +39,10 @@ function OwnEdition({ id }: { readonly id: string }) {
         notice={
           edition && (
             <>
-              <UnkeptNotice edition={edition} />
+              <UnkeptNotice edition={edition} onKeep={() => keepAgain(edition)} />
+              {alone && (
+                <ChangedElsewhere onKeepAlone={() => void keepAlone(alone)} onDismiss={dismiss} />
+              )}
               <ForeignNotice edition={edition} />
               <RecordsBeside edition={edition} onChange={change} />
             </>
@@ -48,27 +51,6 @@ function OwnEdition({ id }: { readonly id: string }) {
       />
     </RecordDecisionsProvider>
   )
-}
-
-/**
- * Changes an own edition, one change after the other, each of what the one before has left. What is
- * shown as changed is kept, so that nobody who then goes away loses it; where it cannot be kept,
- * that is said above the article.
- */
-function useKeptChanges(id: string): (change: (edition: Edition) => Edition) => void {
-  const client = useQueryClient()
-  const last = useRef(Promise.resolve())
-  async function keep(change: (edition: Edition) => Edition): Promise<void> {
-    const query = ownEditionQuery(id)
-    const changed = change(await client.ensureQueryData(query))
-    await keepChanged(changed)
-    await client.cancelQueries(query)
-    client.setQueryData(query.queryKey, changed)
-  }
-  return (change) => {
-    // One that fails, which the page says, leaves the next its turn.
-    last.current = last.current.catch(() => {}).then(() => keep(change))
-  }
 }
 
 /** Reads an own edition anew where another window has changed it, so that no change is lost. */

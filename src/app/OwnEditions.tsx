@@ -39,7 +39,7 @@ export function OwnEditions() {
         </p>
       )}
       <OwnList editions={editions} own={own} />
-      {kept > 0 && <StorageLine count={kept} />}
+      {kept > 0 && <StorageLine count={kept} onSaveAll={() => own.saveAll(kept)} />}
     </section>
   )
 }

@@ -7,9 +7,12 @@ import {
   deleteOwnEdition,
   duplicateOwnEdition,
   ownRecord,
+  ownRecords,
   restoreOwnEdition,
 } from '@/library/own/own-editions'
 import { ownEditionQuery, ownListQuery } from '@/library/own/own-queries'
+import { noteSaved } from '@/library/own/saved-count'
+import { saveFile } from '@/ui/save-file'
 import { saveEditionFile } from './save-edition-file'
 
 /** What was deleted last, under the name it had. */
@@ -51,9 +54,17 @@ export function useOwnEditions() {
       await duplicateOwnEdition(id)
     })
   }
+  function saveAll(kept: number): Promise<void> {
+    return act('The editions could not be saved', async () => {
+      const { formatLibrary } = await import('@/library/own/library-file')
+      const words = formatLibrary(await ownRecords())
+      saveFile(new File([words], 'lectern-library.json', { type: 'application/json' }))
+      noteSaved(kept)
+    })
+  }
   /** Take what is there for all there is. */
   function acceptLoss(kept: number): Promise<void> {
     return act('', async () => acceptCount(kept))
   }
-  return { acceptLoss, duplicate, list: data, deletedLast, failed, remove, undo, save }
+  return { acceptLoss, duplicate, list: data, deletedLast, failed, remove, undo, save, saveAll }
 }

@@ -70,6 +70,37 @@ it('saves an edition as a file', async () => {
   expect(file).toMatchObject({ format: 2, id: BRIDGE.id, article: { text: BRIDGE.text } })
 })
 
+it('saves all as one file, and brings them back, those that are here already left out', async () => {
+  const page = await openNew()
+  await readTyped(page, BRIDGE.text)
+  await openAgain(page)
+  await readTyped(page, 'The ferry at Alder is closed.')
+  await plant(page, { id: 'damaged', format: 99 })
+  await goToLibrary(page)
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save them all as one file' }).click(),
+  ])
+  expect(saved.suggestedFilename()).toBe('lectern-library.json')
+  const file = await saved.path()
+  await page.getByRole('button', { name: `Delete: ${BRIDGE.text}` }).click()
+  await page.getByRole('button', { name: 'Delete: damaged' }).click()
+  await soon(() => ownTitles(page)).toEqual(['The ferry at Alder is closed.'])
+  await page.getByLabel('Bring back editions that were saved as a file').setInputFiles(file)
+  await page
+    .getByText('One edition is back. One was here already. One is damaged, and stays out:')
+    .waitFor()
+  await soon(() => ownTitles(page)).toEqual([BRIDGE.text, 'The ferry at Alder is closed.'])
+  await expectAccessible(page)
+  await page.goto(new URL('/new/', page.url()).href)
+  await page.getByLabel(/Or choose a file/).setInputFiles({
+    name: 'all.json',
+    mimeType: 'application/json',
+    buffer: readFileSync(file),
+  })
+  await page.getByText('holds several editions. Bring them back in the library.').waitFor()
+})
+
 it('keeps up with what another window does', async () => {
   const page = await openNew()
   await readTyped(page, BRIDGE.text)
@@ -150,6 +181,25 @@ describe('a database that another window holds', () => {
     await page.getByText('Another window of this site holds').waitFor()
     expect(Date.now() - begun).toBeLessThan(6000)
   })
+})
+
+it('makes way for a later version of this site, and says so from then on', async () => {
+  const page = await openNew()
+  await readTyped(page, BRIDGE.text)
+  await goToLibrary(page)
+  const other = await page.context().newPage()
+  await other.goto(new URL('/404.html', page.url()).href)
+  const opened = await other.evaluate(
+    () =>
+      new Promise<string>((done) => {
+        const request = indexedDB.open('lectern', 99)
+        request.onblocked = () => done('blocked')
+        request.onsuccess = () => done('opened')
+      }),
+  )
+  expect(opened).toBe('opened')
+  await page.getByRole('button', { name: `Duplicate: ${BRIDGE.text}` }).click()
+  await page.getByText('What is kept on this device cannot be read at the moment.').waitFor()
 })
 
 it('a connection that died is opened once more', async () => {

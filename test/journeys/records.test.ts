@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './support/expect-accessible'
@@ -89,6 +90,82 @@ it('what one window adds and decides, the other has too', async () => {
   await panelOf(other).getByRole('button', { name: 'Confirm' }).click()
   await page.getByRole('link', { name: '1 changed' }).click()
   await panelOf(page).getByText('Confirmed', { exact: true }).waitFor()
+})
+
+/** Two windows on one article beside one record, neither of which hears of the other. */
+async function openTwoDeaf(): Promise<readonly [Page, Page]> {
+  const page = await openNew({
+    prepare: (empty) =>
+      empty.context().addInitScript(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel')),
+  })
+  await readTyped(page, ARTICLE)
+  await addRecord(page)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.getByRole('link', { name: '1 changed' }).waitFor()
+  return [page, other]
+}
+
+describe('two windows that change an edition in the same moment', () => {
+  it('lose neither change, and the later one is told and offered both', async () => {
+    const [page, other] = await openTwoDeaf()
+    await page.getByRole('link', { name: '1 changed' }).click()
+    await panelOf(page).getByRole('button', { name: 'Confirm' }).click()
+    await panelOf(page).getByText('Confirmed').waitFor()
+    await other.getByRole('link', { name: '1 not found in the record' }).click()
+    await panelOf(other).getByRole('button', { name: 'Reject' }).click()
+    await other.getByText('Another window had changed this edition as well').waitFor()
+    await panelOf(other).getByText('Rejected').waitFor()
+    await other.getByRole('link', { name: '1 changed' }).click()
+    await panelOf(other).getByText('Confirmed').waitFor()
+    await other.getByRole('button', { name: /changes of this window alone/ }).click()
+    await soon(() => addressOf(other)).toMatch(/-2$/)
+    await other.getByRole('link', { name: '1 changed' }).click()
+    await panelOf(other).getByText('Not confirmed yet').waitFor()
+  })
+
+  it('keep what one of them has deleted, if the other wants it', async () => {
+    const [page, other] = await openTwoDeaf()
+    const kept = page.url()
+    await page.goto(new URL('/library/', page.url()).href)
+    await page.getByRole('button', { name: /^Delete: / }).click()
+    await page.getByRole('button', { name: 'Undo' }).waitFor()
+    await other.getByRole('link', { name: '1 changed' }).click()
+    await panelOf(other).getByRole('button', { name: 'Confirm' }).click()
+    await other.getByText('Another window has deleted it.').waitFor()
+    await other.getByRole('button', { name: 'Keep it again' }).click()
+    await other.getByText('Another window has deleted it.').waitFor({ state: 'detached' })
+    await other.goto(kept)
+    await other.getByRole('link', { name: '1 changed' }).click()
+    await panelOf(other).getByText('Confirmed').waitFor()
+  })
+})
+
+it('what cannot be kept for want of room stays in memory, which is said, and can be kept later', async () => {
+  const page = await openNew()
+  await readTyped(page, ARTICLE)
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The quota has been exceeded', 'QuotaExceededError')
+    }
+    addEventListener('storage-freed', () => {
+      IDBObjectStore.prototype.put = put
+    })
+  })
+  await addRecord(page)
+  await page.getByText('There is no room left on this device to keep it.').waitFor()
+  await expectAccessible(page)
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save it as a file' }).click(),
+  ])
+  expect(readFileSync(await saved.path(), 'utf8')).toContain('Mind the ribbon')
+  await page.evaluate(() => dispatchEvent(new Event('storage-freed')))
+  await page.getByRole('button', { name: 'Try to keep it again' }).click()
+  await page.getByText('There is no room left').waitFor({ state: 'detached' })
+  await page.reload()
+  await page.getByRole('link', { name: '1 changed' }).waitFor()
 })
 
 it('a record needs a text, a date and a title', async () => {

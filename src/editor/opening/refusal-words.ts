@@ -27,6 +27,8 @@ function fileWords(file: string, problem: FileProblem): string {
       return `${name} is empty.`
     case 'unreadable':
       return `${name} could not be read.`
+    case 'library':
+      return `${name} holds several editions. Bring them back in the library.`
     case 'faulty-edition': {
       const [first = '', ...others] = problem.faults
       const more = others.length === 0 ? '' : ` (and ${others.length} more)`

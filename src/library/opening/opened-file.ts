@@ -5,6 +5,7 @@ import { failed, ok, type Result } from '@/edition/result'
 import { editionInPage } from '@/export/page-file'
 import { parseWebAnnotation } from '@/export/parse-web-annotation'
 import { type DecodingProblem, decodeText } from '../markup/decode-text'
+import { isLibrary } from '../own/library-file'
 import { fileType } from './file-type'
 import { type Pasted, pastedWords } from './pasted'
 
@@ -17,6 +18,8 @@ export type OpenedFile =
 export type FileProblem =
   | { readonly kind: 'too-large' | 'empty' | 'unreadable' | 'password' | 'other-type' }
   | { readonly kind: DecodingProblem }
+  /** All of somebody's editions, which the library takes back. */
+  | { readonly kind: 'library' }
   | { readonly kind: 'faulty-edition'; readonly faults: readonly string[] }
 
 /** The largest file that is read, in bytes: ten million characters of any script. */
@@ -67,6 +70,7 @@ function article(words: string): Result<OpenedFile, FileProblem> {
 /** An edition in a format of ours; a text that only begins like one is a text. */
 function savedEdition(words: string): Result<OpenedFile, FileProblem> {
   if (!isJson(words)) return article(words)
+  if (isLibrary(words)) return failed({ kind: 'library' })
   const isAnnotation = /"@context"/.test(words.slice(0, 2000))
   return editionOr(isAnnotation ? parseWebAnnotation(words) : parseEditionFile(words))
 }

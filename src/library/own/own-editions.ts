@@ -7,7 +7,7 @@ import { wordsOfOwn } from './find-own'
 import { freeId } from './free-id'
 import { lostEditions, noteKept } from './kept-count'
 import { tellOwnChanged } from './own-changes'
-import { answerOf, withOwnStores } from './own-database'
+import { answerOf, type OwnStores, withOwnStores } from './own-database'
 import { type OwnEntry, ownEntry, parseOwnEntry } from './own-entry'
 import { type StorageProblem, storageProblemOf } from './storage-problem'
 
@@ -43,34 +43,84 @@ export async function takeInEdition(edition: Edition): Promise<TakenIn> {
   }
 }
 
+/** What became of a change. */
+export type Changed = {
+  readonly edition: Edition
+  /** Whether another window had changed it as well, which this one did not show yet: both changes are kept. */
+  readonly isBesides: boolean
+}
+
 /**
- * Keep one of the reader's own editions as it is now; gives why that could not be, and it is read
- * from memory until the window is closed.
+ * Change one of the reader's own editions as it is kept, in one transaction, so that what another
+ * window changes in the same moment is not lost. What cannot be kept, or was deleted by another
+ * window, is read from memory until the window is closed, as `whyUnkept` tells.
+ *
+ * @param shown the edition as it is shown, which counts where nothing readable is kept
  */
-export async function keepChanged(edition: Edition): Promise<StorageProblem | null> {
-  const inMemory = unkept.get(edition.id)
+export async function changeOwnEdition(
+  shown: Edition,
+  change: (edition: Edition) => Edition,
+): Promise<Changed> {
+  const { id } = shown
+  const inMemory = unkept.get(id)
   if (inMemory) {
-    unkept.set(edition.id, { ...inMemory, edition })
-    return inMemory.problem
+    const edition = change(inMemory.edition)
+    unkept.set(id, { ...inMemory, edition })
+    return { edition, isBesides: false }
   }
   try {
-    const isNew = await withOwnStores('readwrite', async ({ editions, entries }) => {
-      const entry = parseOwnEntry(await answerOf<unknown>(entries.get(edition.id)))
-      const opened = entry?.opened ?? Date.now()
-      await Promise.all([
-        answerOf(editions.put(edition)),
-        answerOf(entries.put(ownEntry(edition, opened))),
-      ])
-      return entry === null
-    })
-    if (isNew) noteKept(1)
+    const changed = await withOwnStores('readwrite', (stores) => changeKept(stores, id, change))
+    if (changed === null) return changeInMemory(shown, change, 'deleted')
     tellOwnChanged()
-    return null
+    return { edition: changed.edition, isBesides: !isSame(changed.before, shown) }
   } catch (error) {
-    const problem = storageProblemOf(error)
-    unkept.set(edition.id, { edition, problem })
-    return problem
+    return changeInMemory(shown, change, storageProblemOf(error))
   }
+}
+
+/** Read, change and write an edition; `null` where none is kept that can be read. Awaits the stores alone. */
+async function changeKept(
+  { editions, entries }: OwnStores,
+  id: string,
+  change: (edition: Edition) => Edition,
+): Promise<{ readonly before: Edition; readonly edition: Edition } | null> {
+  const [record, entry] = await Promise.all([
+    answerOf<unknown>(editions.get(id)),
+    answerOf<unknown>(entries.get(id)),
+  ])
+  const before = parseEdition(record)
+  if (!before.ok) return null
+  const edition = change(before.value)
+  const opened = parseOwnEntry(entry)?.opened ?? Date.now()
+  await Promise.all([
+    answerOf(editions.put(edition)),
+    answerOf(entries.put(ownEntry(edition, opened))),
+  ])
+  return { before: before.value, edition }
+}
+
+/** Whether a kept edition, as it was read, is the one shown, however that has its fields in order. */
+function isSame(kept: Edition, shown: Edition): boolean {
+  const words = JSON.stringify(kept)
+  if (words === JSON.stringify(shown)) return true
+  const read = parseEdition(shown)
+  return read.ok && words === JSON.stringify(read.value)
+}
+
+function changeInMemory(
+  shown: Edition,
+  change: (edition: Edition) => Edition,
+  problem: StorageProblem,
+): Changed {
+  const edition = change(shown)
+  unkept.set(edition.id, { edition, problem })
+  return { edition, isBesides: false }
+}
+
+/** Keep an edition that is in memory alone, under its id or the next free one; gives it as taken in. */
+export async function keepUnkept(edition: Edition): Promise<TakenIn> {
+  unkept.delete(edition.id)
+  return takeInEdition(edition)
 }
 
 async function takenIds(entries: IDBObjectStore): Promise<ReadonlySet<string>> {
@@ -115,6 +165,7 @@ export async function ownRecord(id: string): Promise<unknown> {
 const UNREADABLE = {
   refused: 'This browser does not let the page read what it keeps, as in a private window.',
   full: 'The storage of this device is full.',
+  deleted: 'Another window has deleted it.',
   busy: 'Another window holds what is kept on this device. Close it and try again.',
   newer:
     'What is kept on this device was written by a later version of this site. Load the page anew.',
@@ -172,12 +223,17 @@ function openedOf(listing: OwnListing): number {
   return listing.kind === 'broken' ? 0 : listing.opened
 }
 
-/** What each of the reader's own editions is found by, by its id, as `wordsOfOwn` gives it. */
-export async function wordsOfOwnEditions(): Promise<ReadonlyMap<string, string>> {
+/** All that is kept of the reader's own editions, as it is, broken ones too. Rejects where it cannot be read. */
+export async function ownRecords(): Promise<unknown[]> {
   const kept = await withOwnStores('readonly', ({ editions }) =>
     answerOf<unknown[]>(editions.getAll()),
-  ).catch(() => [])
-  const all = [...kept, ...Array.from(unkept.values(), ({ edition }) => edition)]
+  )
+  return [...kept, ...Array.from(unkept.values(), ({ edition }) => edition)]
+}
+
+/** What each of the reader's own editions is found by, by its id, as `wordsOfOwn` gives it. */
+export async function wordsOfOwnEditions(): Promise<ReadonlyMap<string, string>> {
+  const all = await ownRecords().catch(() => Array.from(unkept.values(), ({ edition }) => edition))
   return new Map(all.map(wordsOfOwn).filter((pair) => pair !== null))
 }
 
@@ -220,12 +276,23 @@ export async function deleteOwnEdition(id: string): Promise<Deleted> {
   return deleted
 }
 
-/** Put back what was deleted. Rejects where storage fails. */
-export async function restoreOwnEdition({ record, entry }: Deleted): Promise<void> {
-  await withOwnStores('readwrite', async ({ editions, entries }) => {
-    if (record !== undefined) await answerOf(editions.put(record))
-    if (entry !== undefined) await answerOf(entries.put(entry))
+/**
+ * Put back what was deleted, under its id or, where another has that by now, the next free one; gives
+ * the id. Rejects where storage fails.
+ */
+export async function restoreOwnEdition({ id, record, entry }: Deleted): Promise<string> {
+  const restored = await withOwnStores('readwrite', async ({ editions, entries }) => {
+    const free = freeId(id, await takenIds(entries))
+    const under = (kept: unknown) => (isRecord(kept) ? { ...kept, id: free } : kept)
+    if (record !== undefined) await answerOf(editions.add(under(record)))
+    if (entry !== undefined) await answerOf(entries.add(under(entry)))
+    return free
   })
   noteKept(1)
   tellOwnChanged()
+  return restored
+}
+
+function isRecord(kept: unknown): kept is object {
+  return typeof kept === 'object' && kept !== null
 }

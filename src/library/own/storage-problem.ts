@@ -1,5 +1,5 @@
-/** Why something cannot be kept on this device, or read from it. */
-export type StorageProblem = 'refused' | 'full' | 'busy' | 'newer' | 'broken'
+/** Why something is not kept on this device, or cannot be read from it; `deleted` by another window. */
+export type StorageProblem = 'refused' | 'full' | 'deleted' | 'busy' | 'newer' | 'broken'
 
 /** After so long a database that another window holds is given up, in milliseconds. */
 export const BUSY_MS = 2000
