@@ -22,7 +22,7 @@ export function standAlone(markup: string): string {
 
 /** The attribute for a link of the page; none where it would lead to nothing. */
 function hrefInFile(href: string): string {
-  const [, part] = /^\?(?:[^#]*&amp;)?show=([a-z]+)/.exec(href) ?? []
+  const [, part] = /^\?(?:[^#]*&amp;)?show=([a-z-]+)/.exec(href) ?? []
   if (part !== undefined) return ` href="#${shownId(part)}"`
   if (/^(?:https?:|mailto:|#)/i.test(href)) return ` href="${href}"`
   const hash = href.indexOf('#')
