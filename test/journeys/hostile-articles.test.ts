@@ -55,6 +55,22 @@ describe.each([
   )
 })
 
+it('what is hostile would run and load, if a page took it for its own, and would be seen', async () => {
+  const { page, strangers } = await openWatched(true, true)
+  await page.route('**/*', (route) =>
+    new URL(route.request().url()).hostname === '127.0.0.1' ? route.fallback() : route.abort(),
+  )
+  await page.evaluate((markups) => {
+    for (const markup of markups) {
+      const place = document.createElement('div')
+      place.innerHTML = markup
+      document.body.append(place)
+    }
+  }, HOSTILE)
+  await soon(() => page.evaluate(() => Reflect.get(window, 'ran').length)).toBeGreaterThan(10)
+  await soon(() => strangers().length).toBeGreaterThan(0)
+})
+
 describe('markup without end ends in a result or a reason, and the page answers', () => {
   it.each([
     ['100,000 elements, one in another', `${'<div>'.repeat(100_000)}The bridge opened.`],
@@ -78,10 +94,11 @@ describe('markup without end ends in a result or a reason, and the page answers'
   )
 })
 
-async function openWatched(bypassCSP: boolean) {
+async function openWatched(bypassCSP: boolean, expectsErrors = false) {
   const strangers: string[] = []
   const page = await openNew({
     bypassCSP,
+    expectsErrors,
     prepare: async (empty) => {
       await empty.addInitScript(watchWhatRuns)
       empty.on('request', (request) => strangers.push(request.url()))
