@@ -1,12 +1,14 @@
 import { foundBasis } from '../found-basis'
+import { type Paced, PIECE } from '../pace'
 import type { Attribution } from './attribution'
 import type { QuotedLine } from './quoted-line'
 import { trimmed } from './trimmed'
 import { isPunctuation } from './word-classes'
 
 /** Find what a line gives as "according to" somebody: all the rest of it. */
-export function findAccordingTo(line: QuotedLine): Attribution[] {
+export function* findAccordingTo(line: QuotedLine): Paced<Attribution[]> {
   for (let at = line.firstToken; at < line.endToken; at++) {
+    if (at % PIECE === PIECE - 1) yield
     if (line.key(at) !== 'according' || line.key(at + 1) !== 'to' || line.isQuoted(at)) continue
     const end = sourceEnd(line, at + 2)
     const isFirst = at === line.firstToken

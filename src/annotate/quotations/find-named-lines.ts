@@ -1,12 +1,13 @@
 import { foundBasis } from '../found-basis'
+import { type Paced, PIECE } from '../pace'
 import type { Attribution } from './attribution'
 import type { QuotedLine } from './quoted-line'
 import { trimmed } from './trimmed'
 import { isPunctuation } from './word-classes'
 
 /** Find who is named at a line's beginning with a colon, or at its end with a dash. */
-export function findNamedLines(line: QuotedLine): Attribution[] {
-  return [...namedFirst(line), ...namedLast(line)]
+export function* findNamedLines(line: QuotedLine): Paced<Attribution[]> {
+  return [...namedFirst(line), ...(yield* namedLast(line))]
 }
 
 const LONGEST_NAME = 5
@@ -37,9 +38,12 @@ const LABELS: ReadonlySet<string> = new Set(
 )
 
 /** “We will win.” ― Ann Lee */
-function namedLast(line: QuotedLine): Attribution[] {
+function* namedLast(line: QuotedLine): Paced<Attribution[]> {
   let dash = line.endToken - 1
-  while (dash > line.firstToken && !line.isQuoted(dash) && !DASHES.has(line.key(dash))) dash--
+  while (dash > line.firstToken && !line.isQuoted(dash) && !DASHES.has(line.key(dash))) {
+    dash--
+    if (dash % PIECE === 0) yield
+  }
   if (!DASHES.has(line.key(dash)) || !line.isQuoted(dash - 1)) return []
   if (!isOfName(line, dash + 1)) return []
   let first = dash - 1

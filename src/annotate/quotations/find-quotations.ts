@@ -1,13 +1,13 @@
 import type { TextRange } from '@/text/range'
 import type { TokenRange } from '../entities/candidate'
 import type { FoundBasis } from '../found-basis'
-import { type Paced, pacedFlatMap } from '../pace'
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { Attribution } from './attribution'
 import { findAccordingTo } from './find-according-to'
 import { findNamedLines } from './find-named-lines'
 import { findSaid } from './find-said'
-import { joinBareQuotes } from './join-bare-quotes'
+import { joinBareQuotes, type SaidLine } from './join-bare-quotes'
 import { type OtherMarks, otherMarks } from './other-marks'
 import { type QuotedLine, quotedLines, spansByToken } from './quoted-line'
 import { findQuotationMarks, type QuotationMarks, type QuotedSpan } from './quoted-spans'
@@ -29,7 +29,7 @@ export type FoundQuotations = {
 }
 
 /** Who looks for words that a line attributes to somebody; each looks for one thing. */
-const FINDERS: readonly ((line: QuotedLine) => Attribution[])[] = [
+const FINDERS: readonly ((line: QuotedLine) => Paced<Attribution[]>)[] = [
   findNamedLines,
   findAccordingTo,
   findSaid,
@@ -40,13 +40,23 @@ export function* findQuotations(reading: Reading): Paced<FoundQuotations> {
   const marks = yield* findQuotationMarks(reading)
   const spanAt = spansByToken(reading, marks.spans)
   const lines = yield* quotedLines(reading, spanAt)
-  const said = yield* pacedFlatMap(lines, (line) => [
-    { line, said: FINDERS.flatMap((find) => find(line)) },
-  ])
+  const said = yield* saidInLines(lines)
   const joined = yield* joinBareQuotes(marks.spans, said)
   const quotations = yield* pacedFlatMap(joined, (one) => quotationOf(reading, spanAt, marks, one))
   const parts = yield* pacedFlatMap(quotations, (one) => one.parts)
   return { quotations, others: yield* otherMarks(reading, marks, parts) }
+}
+
+/** A line may be of any length: those who look give way within it. */
+function* saidInLines(lines: readonly QuotedLine[]): Paced<SaidLine[]> {
+  const found: SaidLine[] = []
+  for (const [index, line] of lines.entries()) {
+    if (index % PIECE === PIECE - 1) yield
+    const said: Attribution[] = []
+    for (const find of FINDERS) for (const one of yield* find(line)) said.push(one)
+    found.push({ line, said })
+  }
+  return found
 }
 
 function quotationOf(

@@ -1,5 +1,6 @@
 import type { TokenRange } from '../entities/candidate'
 import { foundBasis } from '../found-basis'
+import { type Paced, PIECE } from '../pace'
 import type { Attribution } from './attribution'
 import { contentBehind } from './content-behind'
 import type { QuotedLine } from './quoted-line'
@@ -13,12 +14,13 @@ import { CONJUNCTIONS, isAdverb, isPunctuation, PREPOSITIONS, TIMES } from './wo
  * Find what a line attributes with a verb of saying or thinking: before the verb and its subject
  * ("…," said X), around them, or behind them (X said that …).
  */
-export function findSaid(line: QuotedLine): Attribution[] {
+export function* findSaid(line: QuotedLine): Paced<Attribution[]> {
   const found: Attribution[] = []
   // Where the words end that belong to the attribution before.
   let from = line.firstToken
   let subject: TokenRange | null = null
   for (let verb = line.firstToken; verb < line.endToken; verb++) {
+    if (verb % PIECE === PIECE - 1) yield
     const reporting = verbAt(line, verb)
     if (reporting === null) continue
     const said = saidAt(line, verb, reporting, from, subject)

@@ -1,6 +1,6 @@
 import type { TextRange } from '@/text/range'
 import { type FoundBasis, foundBasis } from '../found-basis'
-import { type Paced, pacedFlatMap } from '../pace'
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { AttributedQuotation } from '../quotations/attribute-speakers'
 import type { Reading } from '../reading/reading'
 
@@ -17,42 +17,50 @@ const MOST = 0.5
  * Tell who speaks in each sentence: whom most of its words are attributed to, or else the author.
  * Sentences of somebody who is not known are left out, since nothing true can be said of them.
  */
-export function tellVoices(
+export function* tellVoices(
   { sentences }: Reading,
   quotations: readonly AttributedQuotation[],
 ): Paced<FoundVoice[]> {
-  const parts = quotations
-    .flatMap((quotation) => quotation.parts.map((part) => ({ ...part, quotation })))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const parts = yield* pacedFlatMap(quotations, (quotation): Part[] =>
+    quotation.parts.map(({ start, end }) => ({ start, end, quotation })),
+  )
+  parts.sort((a, b) => a.start - b.start || b.end - a.end)
+  yield
+  const voices: FoundVoice[] = []
   let first = 0
-  return pacedFlatMap(sentences, ({ start, end }): FoundVoice[] => {
+  for (const [index, { start, end }] of sentences.entries()) {
+    if (index % PIECE === PIECE - 1) yield
     while (first < parts.length && (parts[first]?.end ?? 0) <= start) first++
-    const said = mostlySaid(parts, first, { start, end })
-    if (said === null) return [{ start, end, speakers: [], basis: AUTHOR }]
-    if (said.speakers.length === 0) return []
-    const { confidence } = said.basis
-    return [{ start, end, speakers: said.speakers, basis: { ...ATTRIBUTED, confidence } }]
-  })
+    const said = yield* mostlySaid(parts, first, { start, end })
+    if (said === null) voices.push({ start, end, speakers: [], basis: AUTHOR })
+    else if (said.speakers.length > 0) voices.push(voiceOf(said, { start, end }))
+  }
+  return voices
+}
+
+function voiceOf({ speakers, basis }: AttributedQuotation, { start, end }: TextRange): FoundVoice {
+  return { start, end, speakers, basis: { ...ATTRIBUTED, confidence: basis.confidence } }
 }
 
 type Part = TextRange & { readonly quotation: AttributedQuotation }
 
 /** The quotation that has most of a sentence, among the parts from `first` on. */
-function mostlySaid(
+function* mostlySaid(
   parts: readonly Part[],
   first: number,
   { start, end }: TextRange,
-): AttributedQuotation | null {
+): Paced<AttributedQuotation | null> {
   const shares = new Map<AttributedQuotation, number>()
   for (let at = first; at < parts.length; at++) {
     const part = parts[at]
     if (part === undefined || part.start >= end) break
+    if (at % PIECE === PIECE - 1) yield
     const share = Math.max(0, Math.min(end, part.end) - Math.max(start, part.start))
     shares.set(part.quotation, (shares.get(part.quotation) ?? 0) + share)
   }
   // Of one within another the outer one counts, which comes first.
-  const [said] = [...shares].find(([, share]) => share >= MOST * (end - start)) ?? []
-  return said ?? null
+  for (const [quotation, share] of shares) if (share >= MOST * (end - start)) return quotation
+  return null
 }
 
 const AUTHOR = foundBasis(

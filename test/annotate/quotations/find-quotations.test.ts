@@ -167,6 +167,13 @@ describe('no quotation is', () => {
   })
 })
 
+it('gives way within a sentence of any length', () => {
+  const reading = atOnce(read('the mayor said it '.repeat(5_000)))
+  let pauses = 0
+  for (const work = findQuotations(reading); work.next().done !== true; ) pauses++
+  expect(pauses).toBeGreaterThan(reading.tokens.length / 100)
+})
+
 it.each(['“', '"', '‘a ', "'a ", '“a” said ', '"Oh," said ', 'said, ', 'A, ', '“a” “b” ', ': “'])(
   'takes time that grows with a text full of %j',
   (unit) => {
