@@ -4,7 +4,7 @@ import { expectAccessible } from './support/expect-accessible'
 import { panelOf } from './support/menus'
 import { addressOf, soon } from './support/open-edition'
 import { openNew, readTyped } from './support/open-own'
-import { openBeside, openPage, type Visit } from './support/open-page'
+import { openPage, type Visit } from './support/open-page'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
 
 const CLIPBOARD = ['clipboard-read', 'clipboard-write']
@@ -85,7 +85,8 @@ function carried(page: Page) {
 
 /** How many editions are kept on this device. */
 async function ownCount(page: Page): Promise<number> {
-  const other = await openBeside(page, `${inject('origin')}/library/`)
+  const other = await page.context().newPage()
+  await other.goto(`${inject('origin')}/library/`)
   await other.getByRole('heading', { name: 'Published here' }).waitFor()
   const count = await other.getByRole('heading', { name: 'Yours, on this device' }).count()
   await other.close()

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest'
 import { expectAccessible } from './support/expect-accessible'
 import { addressOf, soon } from './support/open-edition'
 import { BRIDGE, openNew, readTyped } from './support/open-own'
-import { openBeside } from './support/open-page'
 import { BOTH_ENDS } from './support/screens'
 
 describe.each(BOTH_ENDS)('the library on $name', ({ screen }) => {
@@ -107,7 +106,8 @@ it('keeps up with what another window does', async () => {
   await readTyped(page, BRIDGE.text)
   await goToLibrary(page)
   await soon(() => ownTitles(page)).toEqual([BRIDGE.text])
-  const other = await openBeside(page)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
   await other.getByRole('button', { name: `Delete: ${BRIDGE.text}` }).click()
   await soon(() => ownTitles(page)).toEqual([])
   await other.getByRole('button', { name: 'Undo' }).click()
@@ -116,7 +116,8 @@ it('keeps up with what another window does', async () => {
 
 it('gives editions of two windows names of their own', async () => {
   const page = await openNew()
-  const other = await openBeside(page)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
   await Promise.all([
     readTyped(page, BRIDGE.text),
     readTyped(other, BRIDGE.text.replace(/\.$/, '!')),

@@ -5,7 +5,6 @@ import { expectAccessible } from './support/expect-accessible'
 import { panelOf } from './support/menus'
 import { addressOf, soon } from './support/open-edition'
 import { openNew, readTyped } from './support/open-own'
-import { openBeside } from './support/open-page'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
 
 const ARTICLE =
@@ -83,7 +82,8 @@ it('two records are told apart, and one is removed and put back', async () => {
 it('what one window adds and decides, the other has too', async () => {
   const page = await openNew()
   await readTyped(page, ARTICLE)
-  const other = await openBeside(page)
+  const other = await page.context().newPage()
+  await other.goto(page.url())
   await other.getByRole('button', { name: 'Add the record' }).waitFor()
   await addRecord(page)
   await other.getByRole('link', { name: '1 changed' }).click()

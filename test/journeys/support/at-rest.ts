@@ -17,11 +17,6 @@ export async function watchRest(context: BrowserContext): Promise<void> {
   await context.addInitScript(countPending, LONGEST_MS)
 }
 
-/** Count anew, for another visit: of a page that was left, some requests never end. */
-export function forgetRequests(context: BrowserContext): void {
-  awaited.get(context)?.clear()
-}
-
 /**
  * Await that the page has done all that it was asked for: no timer runs, no answer is awaited, and
  * what waits for a frame or an idle moment has had it. What has not happened by then will not

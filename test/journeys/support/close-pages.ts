@@ -2,4 +2,4 @@ import { afterEach } from 'vitest'
 import { closePages } from './open-page'
 
 // For every file of journeys, though they share their modules and with them the browser.
-afterEach(({ task }) => closePages(task.result?.state === 'fail'))
+afterEach(closePages)

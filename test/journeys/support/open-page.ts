@@ -8,9 +8,7 @@ import {
 } from 'playwright'
 import { expect, inject } from 'vitest'
 import { launchOptions } from '../../support/find-browser'
-import { forgetRequests, watchRest } from './at-rest'
-import { DESKTOP } from './screens'
-import { letCache, putPageBack, takePage } from './used-pages'
+import { watchRest } from './at-rest'
 
 /** Which page a reader opens, and with what: a path inside the site, a screen, preferences. */
 export type Visit = Pick<
@@ -45,47 +43,27 @@ export type Visit = Pick<
 }
 
 /**
- * Open a page as a reader who was never there before. The page is given up after the test, which
+ * Open a page as a reader who was never there before. The page is closed after the test, which
  * fails when an error was reported on it: thrown, logged, or a breach of the security policy.
  */
 export async function openPage(visit: Visit): Promise<Page> {
   const { path, width = 1280, height = 800, base = '/', origin, expectsErrors, ...others } = visit
-  const { prepare, waitUntil = 'load', ...options } = others
-  const site = (origin ?? inject(base === '/' ? 'origin' : 'newsOrigin')) + base
-  browser ??= launchOptions().then((how) => chromium.launch(how))
-  const surroundings = { site, viewport: { width, height }, options }
-  const canBeUsedAgain = origin === undefined && options.javaScriptEnabled !== false
-  const page = await takePage(await browser, surroundings, watch)
-  opened.set(page.context(), {
-    page,
-    errors: [],
-    expectsErrors: expectsErrors ?? false,
-    canBeUsedAgain,
-  })
-  forgetRequests(page.context())
-  await prepare?.(page)
-  await page.goto(site + path.replace(/^\//, ''), { waitUntil })
-  await letCache(page)
-  return page
-}
-
-/** Open an address in another window of the reader who has `page`, which is as large. */
-export async function openBeside(page: Page, address = page.url()): Promise<Page> {
-  const beside = await page.context().newPage()
-  await beside.setViewportSize(page.viewportSize() ?? DESKTOP)
-  await beside.goto(address)
-  return beside
-}
-
-/** Keep account of what happens on the pages of a context, for whoever visits them. */
-async function watch(context: BrowserContext): Promise<void> {
+  const { prepare, waitUntil = 'load', ...rest } = others
+  const site = origin ?? inject(base === '/' ? 'origin' : 'newsOrigin')
+  browser ??= launchOptions().then((options) => chromium.launch(options))
+  const context = await (await browser).newContext({ ...rest, viewport: { width, height } })
   context.setDefaultTimeout(PATIENCE_MS)
-  const note = (error: string) => opened.get(context)?.errors.push(error)
-  context.on('weberror', (thrown) => note(String(thrown.error())))
+  const errors: string[] = []
+  opened.set(context, { errors, expectsErrors: expectsErrors ?? false })
+  context.on('weberror', (thrown) => errors.push(String(thrown.error())))
   context.on('console', (message) => {
-    if (message.type() === 'error') note(message.text())
+    if (message.type() === 'error') errors.push(message.text())
   })
   await watchRest(context)
+  const page = await context.newPage()
+  await prepare?.(page)
+  await page.goto(site + base + path.replace(/^\//, ''), { waitUntil })
+  return page
 }
 
 /** The errors that were reported so far on `page` and on pages opened from it. */
@@ -120,28 +98,19 @@ const PATIENCE_MS = 10_000
 const BREACH = /Content Security Policy|Trusted ?(?:HTML|Script)/
 
 type Opened = {
-  readonly page: Page
   readonly errors: string[]
   readonly expectsErrors: NonNullable<Visit['expectsErrors']>
-  /** Whether nothing of it can be left for the next visit; a site of a journey's own is soon gone. */
-  readonly canBeUsedAgain: boolean
 }
 
 const opened = new Map<BrowserContext, Opened>()
 /** The one browser of all journeys that run in this process; it ends with it. */
 let browser: Promise<Browser> | null = null
 
-/**
- * Give up every page that was opened; fails when an error was reported on one that it does not
- * expect. Where the test has failed nobody knows what is left on its pages: they are closed.
- */
-export async function closePages(hasFailed = false): Promise<void> {
-  const visits = [...opened.values()]
-  const unexpected = visits.flatMap(unexpectedErrors)
+/** Close every page that was opened; fails when an error was reported on one that it does not expect. */
+export async function closePages(): Promise<void> {
+  const unexpected = [...opened.values()].flatMap(unexpectedErrors)
+  await Promise.all(Array.from(opened.keys(), (context) => context.close()))
   opened.clear()
-  await Promise.all(
-    visits.map(({ page, canBeUsedAgain }) => putPageBack(page, canBeUsedAgain && !hasFailed)),
-  )
   expect(unexpected, unexpected.join('\n')).toEqual([])
 }
 
