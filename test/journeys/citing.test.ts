@@ -112,6 +112,7 @@ describe('the edition', () => {
     expect(await menu.getByRole('button').allTextContents()).toEqual([
       'Cite the article',
       'Cite this edition',
+      'Page one file that reads anywhere',
       'Markdown article and quotes, for notes',
       'CSV quotes, for spreadsheets',
       'Plain text all but the marks, to read',

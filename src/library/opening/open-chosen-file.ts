@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { failed, type Result } from '@/edition/result'
+import { wordsOf } from '@/edition/vocabularies'
 import { followWorker } from '../follow-worker'
 import { sentEdition } from '../sent-edition'
 import workerUrl from './file-worker.ts?worker&url'
@@ -41,10 +42,16 @@ export function parseOpened(told: unknown): Result<OpenedFile, FileProblem> | nu
   return opened.success ? opened.output : null
 }
 
-const KINDS = [
-  ...(['too-large', 'empty', 'unreadable', 'password', 'other-type'] as const),
-  ...(['not-text', 'encoding'] as const),
-] as const
+const SAID_BY_KIND = {
+  'too-large': {},
+  empty: {},
+  unreadable: {},
+  password: {},
+  'other-type': {},
+  library: {},
+  'not-text': {},
+  encoding: {},
+} as const satisfies Record<Exclude<FileProblem['kind'], 'faulty-edition'>, object>
 
 const openedSchema = v.variant('ok', [
   v.object({
@@ -57,7 +64,7 @@ const openedSchema = v.variant('ok', [
   v.object({
     ok: v.literal(false),
     problem: v.variant('kind', [
-      v.object({ kind: v.picklist(KINDS) }),
+      v.object({ kind: v.picklist(wordsOf(SAID_BY_KIND)) }),
       v.object({ kind: v.literal('faulty-edition'), faults: v.array(v.string()) }),
     ]),
   }),

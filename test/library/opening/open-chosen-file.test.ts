@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { parseOpened } from '@/library/opening/open-chosen-file'
 import { openedFile } from '@/library/opening/opened-file'
+import { formatLibrary } from '@/library/own/library-file'
 import { smallEdition } from '../../support/small-edition'
 import { wordFile, wordParagraph } from '../../support/zip-file'
 
@@ -15,6 +16,7 @@ it.each([
   ],
   ['an edition', 'a.json', JSON.stringify(smallEdition)],
   ['an edition with faults', 'a.json', '{"format": 2}'],
+  ['a whole library', 'a.json', formatLibrary([smallEdition])],
   ['nothing', 'a.txt', ''],
   ['a picture', 'a.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0xff])],
 ])('believes what the worker tells of %s', async (_what, name, content) => {
