@@ -46,7 +46,7 @@ describe('nothing stands in anybody’s way', () => {
     await page.getByRole('button', { name: 'Who says this' }).click()
     await page.locator('[data-voice]').first().waitFor()
     await expectAccessible(page)
-  })
+  }, 90_000)
 
   it('in the settings, the contents and the menu of a joint mention', async () => {
     const page = await openEdition(PHONE)

@@ -38,6 +38,7 @@ describe('a published edition that was saved as a page', () => {
       await soon(() => page.locator('[data-chosen]').count()).toBe(0)
       expect(requests()).toEqual([])
     },
+    60_000,
   )
 
   it('reads without scripts, its links leading to what they name', async () => {

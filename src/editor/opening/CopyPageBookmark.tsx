@@ -46,7 +46,7 @@ function BookmarkLink() {
       <a
         ref={link}
         href="#bookmark"
-        className="whitespace-nowrap rounded-sm border border-muted px-2 py-1 font-semibold text-ink"
+        className="rounded-sm border box-decoration-clone border-muted px-2 py-1 font-semibold text-ink"
       >
         Copy this page for Lectern
       </a>
