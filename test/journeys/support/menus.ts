@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright'
-import { isWhole } from './open-edition'
+import { isAlive } from './open-edition'
 import { openPage, type Visit } from './open-page'
 import { READ } from './the-edition'
 
@@ -24,7 +24,7 @@ export function button(page: Page, name: string): Locator {
 
 /** The button, once what it is for listens, so that it stays the one it is. */
 export async function alive(page: Page, name: string): Promise<Locator> {
-  await isWhole(page)
+  await isAlive(page)
   const found = button(page, name)
   await found.waitFor()
   await showTools(found)
