@@ -54,6 +54,7 @@ const READER_MAY_IMPORT = new Map([
     'panel',
     [
       'words',
+      'page',
       'links',
       'choosing',
       'quotes',

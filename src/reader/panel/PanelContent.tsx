@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { linkToView } from '@/address/links'
 import { useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
@@ -6,6 +6,7 @@ import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { lazyPart } from '@/ui/lazy'
 import { ClearButton } from '../choosing/ClearButton'
 import { overviewWords } from '../overview/overview-words'
+import { panelToTop } from '../page/panel-to-top'
 import { EntityPanel } from './EntityPanel'
 import { OverviewPanel } from './OverviewPanel'
 import type { Shown } from './use-shown'
@@ -19,12 +20,15 @@ type Props = { readonly edition: Edition; readonly shown: Shown }
 /** The name of what the panel shows, and all there is about it; as a sheet it folds to its name. */
 export function PanelContent({ edition, shown }: Props) {
   const [isFolded, setIsFolded] = useState(false)
+  const name = nameOf(edition, shown)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every name anew
+  useLayoutEffect(() => panelToTop(document), [name])
   return (
     <>
       <div className="panel-head flex flex-wrap items-start justify-between gap-x-4">
         <h2 className="font-semibold font-serif text-lg">
           <span dir="auto" className="panel-name">
-            {nameOf(edition, shown)}
+            {name}
           </span>
         </h2>
         <span className="ms-auto flex flex-wrap gap-x-3 text-sm">

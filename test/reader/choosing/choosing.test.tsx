@@ -53,6 +53,15 @@ describe('choosing', () => {
     scrolled.mockRestore()
   })
 
+  it('shows what is chosen from its beginning, wherever one was in what was chosen before', async () => {
+    const { user } = await openReader()
+    await user.click(mention('Ruth Hale'))
+    const scrolling = panel().closest('.panel') ?? panel()
+    scrolling.scrollTop = 50
+    await user.click(listed('Alder Bridge'))
+    expect(scrolling.scrollTop).toBe(0)
+  })
+
   it('marks every mention of what is chosen, and no other', async () => {
     const { user } = await openReader()
     await user.click(mention('Ruth Hale'))
