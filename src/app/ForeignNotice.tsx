@@ -1,5 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
-import { UNDETERMINED } from '@/edition/known-language'
+import { isEnglish, UNDETERMINED } from '@/edition/known-language'
 import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 
 /**
@@ -8,7 +8,7 @@ import { INTERFACE_LANGUAGE } from '@/text/interface-language'
  */
 export function ForeignNotice({ edition: { article, entities } }: { readonly edition: Edition }) {
   const { language } = article
-  if (/^en(?:-|$)/i.test(language) || entities.length > 0) return null
+  if (isEnglish(language) || entities.length > 0) return null
   const name = language === UNDETERMINED ? null : NAMES.of(language)
   return (
     <p className="border-rule border-b px-6 py-2.5 text-pretty text-muted text-sm middle:px-9">

@@ -49,15 +49,16 @@ export function followFirstClicks(wake: () => Promise<unknown>): () => void {
 
 /** What only scripts can answer, or answer better than the browser alone. */
 const ASKS = [
-  ...[
-    '[data-choose]',
-    '[data-shows]',
-    '[data-record]',
-    '[data-opens]',
-    'a[href^="#"]',
-    '[data-copies]',
-  ],
-  ...['[data-tool]', '[data-clears]', '[data-loads-again]', '[data-slot] button'],
+  '[data-choose]',
+  '[data-shows]',
+  '[data-record]',
+  '[data-opens]',
+  'a[href^="#"]',
+  '[data-copies]',
+  '[data-tool]',
+  '[data-clears]',
+  '[data-loads-again]',
+  '[data-slot] button',
 ].join()
 
 const SHOWN_PARTS = wordsOf(OVERVIEW_PARTS)

@@ -36,6 +36,11 @@ export async function siteFiles(
   { root, site, shared, pageFile }: SiteParts,
 ): Promise<SiteFile[]> {
   const pictures = await picturesOf(editions, site)
+  const seeds = new Map(editions.map((edition) => [edition.id, editionSeed(edition)]))
+  const seedAddress = (edition: Edition | null) => {
+    const seed = edition && seeds.get(edition.id)
+    return seed ? site.base + seed.file : null
+  }
   const pages = (await renderPages(editions, pictures, site)).map(
     ({ file, body, head, edition }) => ({
       file,
@@ -44,7 +49,7 @@ export async function siteFiles(
           title: windowTitle(head.title),
           head: headHtml(head, site),
           body,
-          seed: edition && site.base + editionSeed(edition).file,
+          seed: seedAddress(edition),
         },
         shared,
       ),
@@ -57,7 +62,7 @@ export async function siteFiles(
   const template = pageTemplate({ ...pageFile, styles: pageStyles })
   return [
     ...pages,
-    ...editions.map(editionSeed),
+    ...seeds.values(),
     ...(await smallPages(editions, pictures, { site, styles })),
     ...[...pictures.values()].flatMap(pictureFiles),
     ...(await iconFiles(root)),

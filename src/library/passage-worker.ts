@@ -1,5 +1,6 @@
 import { parsePassage } from '@/address/passage-address'
 import { findOrNear } from '@/text/passage/find-or-near'
+import { answerMessages } from './answer-messages'
 
 /**
  * What is asked of the worker, the passage as an address carries it; it answers as `findOrNear`
@@ -7,10 +8,10 @@ import { findOrNear } from '@/text/passage/find-or-near'
  */
 type PassageQuestion = { readonly text: string; readonly described: string }
 
-self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  const question = parseQuestion(data)
+answerMessages((asked) => {
+  const question = parseQuestion(asked)
   const passage = question && parsePassage(question.described)
-  self.postMessage(passage && findOrNear(question.text, passage))
+  return passage && findOrNear(question.text, passage)
 })
 
 function parseQuestion(data: unknown): PassageQuestion | null {

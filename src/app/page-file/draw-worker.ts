@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Edition } from '@/edition/edition-schema'
+import { answerMessages } from '@/library/answer-messages'
 import { fetchPageTemplate } from '@/library/page-template'
 import { drawPageFile } from './draw-page-file'
 
@@ -9,12 +10,7 @@ const questionSchema = v.object({
   from: v.object({ site: v.string(), edition: v.nullable(v.string()) }),
 })
 
-self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  // What fails says so at once: whoever waits for an answer waits long.
-  void answer(data).catch(() => self.postMessage(null))
-})
-
-async function answer(asked: unknown): Promise<void> {
+answerMessages(async (asked) => {
   const { edition, from } = v.parse(questionSchema, asked)
-  self.postMessage(drawPageFile(edition, await fetchPageTemplate(), from))
-}
+  return drawPageFile(edition, await fetchPageTemplate(), from)
+})

@@ -2,6 +2,7 @@ import type { Edition, OfficialRecord, Quotation } from '../edition-schema'
 import { BASES, type Verdict } from '../lazy-vocabularies'
 import { BETWEEN_PLACES } from '../recorded-places'
 import type { Finding } from './compare-with-records'
+import { withoutRecord } from './without-record'
 
 /** A quotation, and the id of the record that it was looked for in. */
 type Place = Pick<Finding, 'quotation' | 'record'>
@@ -112,11 +113,6 @@ function recordOf(
 function withRecord(quotation: Quotation, record: OfficialRecord): Quotation {
   const { records = [], ...rest } = withoutRecord(quotation, record.seenIn)
   return { ...rest, records: [...records, record] }
-}
-
-function withoutRecord({ records = [], ...rest }: Quotation, source: string): Quotation {
-  const left = records.filter(({ seenIn }) => seenIn !== source)
-  return left.length === 0 ? rest : { ...rest, records: left }
 }
 
 function withQuotation(

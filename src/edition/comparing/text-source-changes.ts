@@ -2,6 +2,7 @@ import type { Edition, OfficialRecord, Source } from '../edition-schema'
 import { findSource } from '../find-by-id'
 import { namesSource } from '../names-source'
 import type { TextSource } from '../text-sources'
+import { withoutRecord } from './without-record'
 
 /** The edition with one more source, whose text its quotations can be looked for in. */
 export function withTextSource(edition: Edition, source: TextSource): Edition {
@@ -13,12 +14,7 @@ export function withTextSource(edition: Edition, source: TextSource): Edition {
  * stays where something else relies on it.
  */
 export function withoutTextSource(edition: Edition, id: string): Edition {
-  const quotations = edition.quotations.map(({ records, ...rest }) => {
-    const left = records?.filter(({ seenIn }) => seenIn !== id)
-    const isSilent =
-      left === undefined || (left.length === 0 && left.length < (records ?? []).length)
-    return isSilent ? rest : { ...rest, records: left }
-  })
+  const quotations = edition.quotations.map((quotation) => withoutRecord(quotation, id))
   const without = { ...edition, quotations }
   const isNeeded = namesSource(without, id)
   const sources = edition.sources.flatMap((source) => {

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { isEnglish } from '@/edition/known-language'
 import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 
 type Props = {
@@ -11,7 +12,7 @@ type Props = {
 export function LanguageField({ language, onChange }: Props) {
   const id = useId()
   const known = OFFERED.includes(language) || language === '' ? OFFERED : [language, ...OFFERED]
-  const isForeign = language !== '' && !/^en(?:-|$)/i.test(language)
+  const isForeign = language !== '' && !isEnglish(language)
   return (
     <div>
       <label htmlFor={id} className="block text-muted text-sm">

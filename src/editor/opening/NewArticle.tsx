@@ -3,6 +3,7 @@ import { useAnnounce } from '@/ui/Announcer'
 import { ArticleFields } from './ArticleFields'
 import { articleOfDraft, type Draft, type DraftProblems, problemsOf } from './draft'
 import { FileField } from './FileField'
+import { focusFirstProblem } from './focus-first-problem'
 import { LeftOutList } from './LeftOutList'
 import { OpeningStatus } from './OpeningStatus'
 import { stillLeftOut } from './put-back'
@@ -61,10 +62,7 @@ export function NewArticle() {
   }
   function submit(event: FormEvent) {
     event.preventDefault()
-    const [first] = FIELDS.filter((name) => name in drafting.check())
-    const field = first === undefined ? null : form.current?.elements.namedItem(first)
-    if (field instanceof HTMLElement) field.focus()
-    if (first === undefined) void opening.open(articleOfDraft(draft))
+    if (!focusFirstProblem(form.current, drafting.check())) void opening.open(articleOfDraft(draft))
   }
 
   return (
@@ -109,9 +107,6 @@ export function NewArticle() {
     </form>
   )
 }
-
-/** In the order in which what is wrong with them is said. */
-const FIELDS = ['text', 'published', 'url'] as const
 
 const TEXT_PROBLEMS = {
   missing: 'There is no text yet.',

@@ -5,13 +5,13 @@ import type { Pasted } from '@/library/opening/pasted'
 import { localDay } from '@/reader/cite/local-day'
 import { MAIN_BUTTON, SECOND_BUTTON } from '@/ui/buttons'
 import { FileField } from '../opening/FileField'
+import { focusFirstProblem } from '../opening/focus-first-problem'
 import { LeftOutList } from '../opening/LeftOutList'
 import { stillLeftOut } from '../opening/put-back'
 import { refusalWords } from '../opening/refusal-words'
 import { TextField } from '../opening/TextField'
 import { useDraft } from '../opening/use-draft'
 import { useReading } from '../opening/use-reading'
-import { firstProblem } from './first-problem'
 import { RecordFields } from './RecordFields'
 import {
   articleOfEdition,
@@ -45,10 +45,8 @@ export function AddRecord({ edition, onAdd, onCancel }: Props) {
   }
   function submit(event: FormEvent) {
     event.preventDefault()
-    const first = firstProblem(drafting.check())
-    if (first === null) return onAdd(recordOfDraft(draft, edition, localDay(new Date())))
-    const field = form.current?.elements.namedItem(first)
-    if (field instanceof HTMLElement) field.focus()
+    if (!focusFirstProblem(form.current, drafting.check()))
+      onAdd(recordOfDraft(draft, edition, localDay(new Date())))
   }
 
   return (

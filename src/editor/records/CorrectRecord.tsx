@@ -2,8 +2,8 @@ import { type FormEvent, useRef } from 'react'
 import type { SourceFields } from '@/edition/comparing/text-source-changes'
 import type { TextSource } from '@/edition/text-sources'
 import { MAIN_BUTTON, SECOND_BUTTON } from '@/ui/buttons'
+import { focusFirstProblem } from '../opening/focus-first-problem'
 import { useDraft } from '../opening/use-draft'
-import { firstProblem } from './first-problem'
 import { RecordFields } from './RecordFields'
 import { draftOfRecord, fieldsOfDraft, recordProblems } from './record-draft'
 
@@ -19,10 +19,7 @@ export function CorrectRecord({ record, onCorrect, onCancel }: Props) {
   const form = useRef<HTMLFormElement>(null)
   function submit(event: FormEvent) {
     event.preventDefault()
-    const first = firstProblem(check())
-    if (first === null) return onCorrect(fieldsOfDraft(draft))
-    const field = form.current?.elements.namedItem(first)
-    if (field instanceof HTMLElement) field.focus()
+    if (!focusFirstProblem(form.current, check())) onCorrect(fieldsOfDraft(draft))
   }
   return (
     <form

@@ -2,7 +2,7 @@ import { annotate } from '@/annotate/annotate-article'
 import { parseArticleText } from '@/annotate/reading/article-text'
 import { formatProblem } from '@/edition/edition-problem'
 import type { Edition } from '@/edition/edition-schema'
-import { knownLanguage } from '@/edition/known-language'
+import { isEnglish, knownLanguage } from '@/edition/known-language'
 import { parseEdition } from '@/edition/parse-edition'
 import type { AnnotationNews } from './annotation-news'
 import { editionOfArticle } from './edition-of-article'
@@ -46,7 +46,7 @@ async function outcomeOf(
   const language = opened.language === null ? null : knownLanguage(opened.language)
   const parsed = parseArticleText(text, { published, language })
   const isForeign = parsed.ok
-    ? !/^en(-|$)/i.test(parsed.value.language)
+    ? !isEnglish(parsed.value.language)
     : parsed.problem.kind === 'not-english'
   if (isForeign) return checked(unmarkedEdition(opened))
   if (!parsed.ok) return { kind: 'refused', refusal: parsed.problem }

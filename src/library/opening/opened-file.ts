@@ -69,8 +69,9 @@ function article(words: string): Result<OpenedFile, FileProblem> {
 
 /** An edition in a format of ours; a text that only begins like one is a text. */
 function savedEdition(words: string): Result<OpenedFile, FileProblem> {
-  if (!isJson(words)) return article(words)
-  if (isLibrary(words)) return failed({ kind: 'library' })
+  const json = jsonIn(words)
+  if (json === null) return article(words)
+  if (isLibrary(json)) return failed({ kind: 'library' })
   const isAnnotation = /"@context"/.test(words.slice(0, 2000))
   return editionOr(isAnnotation ? parseWebAnnotation(words) : parseEditionFile(words))
 }
@@ -81,11 +82,12 @@ function editionOr(parsed: ReturnType<typeof parseEditionFile>): Result<OpenedFi
     : failed({ kind: 'faulty-edition', faults: parsed.problem.map(formatProblem) })
 }
 
-function isJson(words: string): boolean {
+/** What JSON holds; `null` where it is none. */
+function jsonIn(words: string): unknown {
   try {
-    JSON.parse(words)
-    return true
+    const json: unknown = JSON.parse(words)
+    return json
   } catch {
-    return false
+    return null
   }
 }

@@ -1,18 +1,13 @@
+import { answerMessages } from '../answer-messages'
 import { readMarkdown } from '../markup/read-markdown'
 import { type Pasted, parsePasted } from './pasted'
 import { articleOfPage, readMarkup, readPlainWords, readWordFile } from './read-markup'
 import type { ReadResult } from './read-result'
 
-self.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-  const pasted = parsePasted(data)
-  if (pasted === null) self.postMessage(null)
-  // What fails says so at once: whoever waits for an answer waits long.
-  else void readPasted(pasted).then(answer, () => answer(null))
+answerMessages((asked) => {
+  const pasted = parsePasted(asked)
+  return pasted && readPasted(pasted)
 })
-
-function answer(result: ReadResult | null): void {
-  self.postMessage(result)
-}
 
 async function readPasted(pasted: Pasted): Promise<ReadResult> {
   switch (pasted.kind) {

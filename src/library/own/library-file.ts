@@ -38,9 +38,9 @@ export function parseLibrary(words: string): SavedLibrary | null {
   return { editions, damaged }
 }
 
-/** Whether a file holds a whole library. */
-export function isLibrary(words: string): boolean {
-  return v.is(fileSchema, jsonOf(words))
+/** Whether the JSON of a file is a whole library. */
+export function isLibrary(json: unknown): boolean {
+  return v.is(fileSchema, json)
 }
 
 function jsonOf(words: string): unknown {
