@@ -30,6 +30,17 @@ describe('fonts that came late', () => {
     expect(localStorage.getItem(FONTS_KEY)).toBe('/a.woff2')
   })
 
+  it('wait for a hand that moves, whose click need not wait for them', async () => {
+    const move = () => document.dispatchEvent(new Event('pointermove'))
+    const moving = setInterval(move, 20)
+    const setting = setInLateFonts()
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    expect(document.querySelector('[data-own-fonts]')).toBeNull()
+    clearInterval(moving)
+    await setting
+    expect(isSet()).toBe(true)
+  })
+
   it('are looked for once', async () => {
     const load = fontsCome()
     await setInLateFonts()
