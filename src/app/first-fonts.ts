@@ -6,7 +6,7 @@ export const FONTS_KEY = 'lectern:fonts'
 /** The faces that the first lines are set in, as CSS names them. */
 export const FACES = ['1em Newsreader', '1em "Schibsted Grotesk"']
 
-/** Where it took longer, in milliseconds, even to come this far, fonts come after the first paint. */
+/** Where the page itself took longer, in milliseconds, to answer, fonts come after the first paint. */
 const IN_TIME_MS = 120
 
 /** How long, in milliseconds, the first paint waits for fonts, and for those that are on the device. */
@@ -59,11 +59,11 @@ export function fontLinks(): HTMLLinkElement[] {
   return [...document.querySelectorAll<HTMLLinkElement>('link[as="font"]')]
 }
 
-/** Whether it took no longer to come this far than fonts have. */
+/** Whether fonts can be there soon, as the line has it: how busy the device is delays the first paint as well. */
 function isSoon(): boolean {
   const [page] = performance.getEntriesByType('navigation')
   if (!(page instanceof PerformanceNavigationTiming)) return false
-  return performance.now() - page.requestStart <= IN_TIME_MS
+  return page.responseStart - page.requestStart <= IN_TIME_MS
 }
 
 function areKept(links: readonly HTMLLinkElement[]): boolean {

@@ -5,6 +5,10 @@ import { setInOwnFonts } from '@/app/first-fonts'
 /** The part of the browser's class that jsdom has not. */
 class Navigation {
   readonly requestStart = 20
+  readonly responseStart: number
+  constructor(responseStart: number) {
+    this.responseStart = responseStart
+  }
 }
 
 const levelled = vi.fn()
@@ -29,22 +33,22 @@ afterEach(() => {
 
 describe('a page is set in its own fonts', () => {
   it.each([
-    [true, 'it came soon enough for them', 140],
+    [true, 'it was soon in coming, however busy the device is', 140],
     [false, 'it was long in coming', 141],
-  ])('%s: %s', async (isSet, _why, now) => {
-    pageAt(now)
+  ])('%s: %s', async (isSet, _why, at) => {
+    answeredAt(at)
     await setInOwnFonts(levelled)
     expect(isSetInOwnFonts()).toBe(isSet)
   })
 
   it('and what stands beside the lines is levelled with them', async () => {
-    pageAt(60)
+    answeredAt(60)
     await setInOwnFonts(levelled)
     expect(levelled).toHaveBeenCalledOnce()
   })
 
   it('not once text is drawn without them', async () => {
-    pageAt(60)
+    answeredAt(60)
     let come = () => {}
     fontsCome(new Promise<void>((resolve) => (come = resolve)))
     const set = setInOwnFonts(levelled)
@@ -58,7 +62,7 @@ describe('a page is set in its own fonts', () => {
   })
 
   it('and is drawn with them, once they are there', async () => {
-    pageAt(60)
+    answeredAt(60)
     let come = () => {}
     fontsCome(new Promise<void>((resolve) => (come = resolve)))
     const set = setInOwnFonts(levelled)
@@ -72,40 +76,40 @@ describe('a page is set in its own fonts', () => {
   })
 
   it('and waits for none where it was long in coming', async () => {
-    pageAt(500)
+    answeredAt(500)
     await setInOwnFonts(levelled)
     expect(awaitsFonts()).toBe(false)
   })
 
   it('not where one of them does not come', async () => {
-    pageAt(60)
+    answeredAt(60)
     fontsCome(Promise.reject(new TypeError()))
     await setInOwnFonts(levelled)
     expect('fonts' in document.documentElement.dataset).toBe(false)
   })
 
   it('unless the browser does not say how it came', async () => {
-    pageAt(60, [])
+    answeredAt(60, [])
     await setInOwnFonts(levelled)
     expect(isSetInOwnFonts()).toBe(false)
   })
 
   it('however long it took, once they are on the device', async () => {
-    pageAt(500)
+    answeredAt(500)
     localStorage.setItem('lectern:fonts', '/a.woff2')
     await setInOwnFonts(levelled)
     expect(isSetInOwnFonts()).toBe(true)
   })
 
   it('not where those on the device are of another build', async () => {
-    pageAt(500)
+    answeredAt(500)
     localStorage.setItem('lectern:fonts', '/b.woff2')
     await setInOwnFonts(levelled)
     expect(isSetInOwnFonts()).toBe(false)
   })
 
   it('and has nothing else loaded', async () => {
-    pageAt(60)
+    answeredAt(60)
     await setInOwnFonts(levelled)
     expect(document.querySelector('link[rel="icon"]')?.getAttribute('media')).toBe('not all')
   })
@@ -117,9 +121,9 @@ function fontsCome(come: Promise<void> = Promise.resolve()): void {
   Object.defineProperty(document, 'fonts', { configurable: true, value: { load } })
 }
 
-/** So many milliseconds after the navigation began. */
-function pageAt(now: number, entries: readonly Navigation[] = [new Navigation()]): void {
-  vi.stubGlobal('performance', { now: () => now, getEntriesByType: () => entries })
+/** The page answered so many milliseconds after the navigation began, and only now comes to its script. */
+function answeredAt(ms: number, entries: readonly Navigation[] = [new Navigation(ms)]): void {
+  vi.stubGlobal('performance', { now: () => 2000, getEntriesByType: () => entries })
 }
 
 function awaitsFonts(): boolean {
