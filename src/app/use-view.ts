@@ -3,6 +3,7 @@ import { asksBeyondText } from '@/address/asks-beyond-text'
 import { addressNow, goTo } from '@/address/browser-address'
 import { useAddress } from '@/address/use-address'
 import type { View } from '@/library/reading-settings'
+import { keepPlace } from '@/reader/page/keep-place'
 import { useReadingSettings } from './use-reading-settings'
 
 /**
@@ -19,9 +20,12 @@ export function useView() {
 
   function setView(next: View) {
     const { address } = addressNow()
-    if (next === 'article' && asksBeyondText(address)) {
-      goTo({ page: address.page, entity: null, target: null })
-    }
+    keepPlace(document, () => {
+      if (next === 'article' && asksBeyondText(address)) {
+        goTo({ page: address.page, entity: null, target: null })
+      }
+      document.documentElement.dataset['view'] = next
+    })
     change({ view: next })
   }
   return { view, setView }

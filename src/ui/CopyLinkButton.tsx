@@ -3,10 +3,12 @@ type Props = {
   readonly name: string
   /** The address to copy; it is made absolute when it is. */
   readonly link: string
+  /** What it leads to in a word, where links to other things are copied beside it; the name begins with it. */
+  readonly noun?: string
 }
 
 /** A button that copies a link. `CopyLinks` does the copying, wherever one stands. */
-export function CopyLinkButton({ name, link }: Props) {
+export function CopyLinkButton({ name, link, noun }: Props) {
   return (
     <button
       type="button"
@@ -15,7 +17,9 @@ export function CopyLinkButton({ name, link }: Props) {
       data-name={name}
       className="scripts-only group/copy min-h-6 text-start text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
     >
-      <span className="group-data-copied/copy:hidden">Copy link</span>
+      <span className="group-data-copied/copy:hidden">
+        {noun === undefined ? 'Copy link' : `Copy link to ${noun}`}
+      </span>
       <span className="hidden group-data-copied/copy:inline">Link copied</span>
     </button>
   )

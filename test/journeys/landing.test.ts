@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
-import { panelOf, showTools } from './support/menus'
+import { isInWindow, panelOf, showTools } from './support/menus'
 import {
   addressOf,
   hasDrawn,
@@ -9,11 +9,13 @@ import {
   isStill,
   mention,
   openEdition,
+  setReading,
   soon,
 } from './support/open-edition'
 import { holdRequests, openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
+import { isInView, marked } from './support/words-in-page'
 
 const PLACES = [
   { at: '#executive-order', screen: PHONE, says: 'Section 3 of 7: The October order' },
@@ -116,6 +118,7 @@ it.each(BOTH_ENDS)('a link followed twice leads there twice, on $name', async ({
   const page = await openEdition(screen)
   const followTwice = async (from: string, to: string) => {
     for (const time of ['once', 'twice']) {
+      await unfold(page)
       await page.locator(from).first().click()
       await soon(() => focusedId(page), `${from} ${time}`).toBe(to)
       await soon(() => placeFaults(page, to), `${from} ${time}`).toEqual([])
@@ -126,10 +129,47 @@ it.each(BOTH_ENDS)('a link followed twice leads there twice, on $name', async ({
   await mention(page, 'Gina Raimondo').click()
   await soon(() => addressOf(page)).toContain('gina-raimondo')
   await followTwice('.panel figure a[data-passage]', 'p4')
+  await unfold(page)
   await panelOf(page)
     .getByRole('tab', { name: /^Events/ })
     .click()
   await followTwice('.panel a[href$="-signed"]', 'event-memorandum-signed')
+})
+
+/** Open the sheet that a link in it has folded, since it would cover where that leads. */
+async function unfold(page: Page): Promise<void> {
+  const opener = panelOf(page).getByRole('button', { name: 'Open', exact: true })
+  if (await opener.isVisible()) await opener.click()
+}
+
+it('marks the words of a quote and opens both wordings beside them, until the article alone is asked for', async () => {
+  const page = await openEdition({ ...DESKTOP, at: '#quote-donelan-1' })
+  await soon(() => marked(page)).toMatch(/^“AI development’s safety .* our lives.”$/)
+  expect(await isInView(page)).toBe(true)
+  const wordings = page.locator('#quote-donelan-1 details blockquote')
+  for (const wording of await wordings.all()) await soon(() => isInWindow(wording)).toBe(true)
+  await page.getByRole('region', { name: 'Where the link has led' }).waitFor()
+  await setReading(page, 'Show', 'Article only')
+  await soon(() => marked(page)).toBe('')
+  expect(await page.locator('[data-target]').count()).toBe(0)
+  expect(await page.getByRole('region', { name: 'Where the link has led' }).count()).toBe(0)
+  expect(await isInWindow(page.locator('p', { hasText: 'remarked Donelan' }).first())).toBe(true)
+})
+
+it('folds the sheet that covers the words a link in it leads to, whose name stays in sight', async () => {
+  const page = await openEdition({ ...PHONE, at: '?entity=michelle-donelan' })
+  const sheet = panelOf(page)
+  const way = sheet.getByRole('link', { name: 'In the text' }).first()
+  await way.scrollIntoViewIfNeeded()
+  const name = sheet.getByRole('heading', { name: 'Michelle Donelan' })
+  expect(await isInWindow(name)).toBe(true)
+  expect(await isInWindow(sheet.getByRole('button', { name: 'Clear' }))).toBe(true)
+  await way.click()
+  await soon(() => marked(page)).toMatch(/^“AI development’s safety .* our lives.”$/)
+  await soon(() => isInView(page)).toBe(true)
+  expect((await sheet.boundingBox())?.height).toBeLessThan(100)
+  await sheet.getByRole('button', { name: 'Open' }).click()
+  await way.waitFor()
 })
 
 it('goes back to where a link was followed, and marks and says nothing of a place left before it was shown', async () => {

@@ -1,12 +1,14 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { addressNow, addressOf, goTo } from '@/address/browser-address'
 import { hashOf, type ParsedAddress, type ReaderAddress } from '@/address/reader-address'
+import { useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { useAnnounce } from '@/ui/Announcer'
 import { afterPaint } from '@/ui/after-paint'
 import { arriveAt, arriveFirst, markElement, markTarget } from '../page/arrive'
 import { isNoted, noteOnEntry } from '../page/entry-notes'
 import { markPassage, markPassageAgain } from '../page/highlight'
+import { passageOf } from '../page/passage-of'
 
 /** Where a followed link has led, and from where. */
 type Arrival = {
@@ -61,7 +63,8 @@ export function useArrival(edition: Edition) {
       if (!isStillThere()) return
       arriveAt(document, hashOf(target), { movesFocus: true })
       noteOnEntry('arrived')
-      markPassage(document, passageOf(link))
+      const passage = passageOf(link)
+      if (passage) markPassage(document, passage)
       // What was chosen and marked before is not where this link has led.
       void say({ page: address.page, entity: null, target }, [], origin, from)
     })
@@ -73,6 +76,7 @@ export function useArrival(edition: Edition) {
     if (!isNoted('dismissed')) void say(opened, leftOut)
   })
   useTargetOfHistory(() => setArrival(null))
+  useLeftTarget(() => setArrival(null))
 
   return { arrival, follow, leave: () => setArrival(null) }
 }
@@ -111,14 +115,21 @@ function useTargetOfHistory(onLeave: () => void): void {
   })
 }
 
+/** Once the address leads to no place any more, none is marked. */
+function useLeftTarget(onLeave: () => void): void {
+  const hasTarget = useAddress(({ address }) => address.target !== null)
+  const had = useRef(hasTarget)
+  useEffect(() => {
+    if (had.current && !hasTarget) {
+      markTarget(document, null)
+      onLeave()
+    }
+    had.current = hasTarget
+  })
+}
+
 /** Tells, later, whether the address is still what it is now: a reader may have gone Back by then. */
 function staysHere(): () => boolean {
   const { href } = window.location
   return () => window.location.href === href
-}
-
-/** The stretch of the text that a link to it names in `data-passage`. */
-function passageOf(link: Element): { start: number; end: number } | null {
-  const [start, end] = link.getAttribute('data-passage')?.split('-').map(Number) ?? []
-  return start === undefined || end === undefined ? null : { start, end }
 }

@@ -29,7 +29,8 @@ const SAY = {
   'put-together': (edition) => `${overviewOf(edition)['put-together'].length} put together`,
   'not-found': (edition) =>
     `${overviewOf(edition)['not-found'].length} not found in ${recordsWords(edition)}`,
-  notes: (edition) => `${count(overviewOf(edition).notes.length, 'statement')} beside the record`,
+  notes: (edition) =>
+    `${count(overviewOf(edition).notes.length, 'claim')} checked against the record`,
   dates: (edition) => `${count(overviewOf(edition).dates.length, 'date')} resolved`,
   gaps(edition) {
     const { extent } = edition.article

@@ -1,7 +1,9 @@
+import type { TextRange } from '@/text/range'
 import { isNoted, noteOnEntry } from './entry-notes'
 import { markPassage } from './highlight'
 import { topOfWordsBeside } from './level-margin'
 import { layOutWholePage } from './offscreen-parts'
+import { passageOf } from './passage-of'
 import { readingHeights } from './reading-heights'
 import { documentOf, type Root } from './root'
 
@@ -33,9 +35,11 @@ function goTo(root: Root, element: HTMLElement, movesFocus: boolean): void {
     popover.hidePopover()
   }
   element.closest('details')?.setAttribute('open', '')
+  // Whoever is sent to a quote sees both its wordings.
+  if (element.matches('.quote-card')) element.querySelector('details')?.setAttribute('open', '')
   const beginsSection = element.matches('[data-section]')
   const { top, bottom } = readingHeights(root)
-  const isTall = element.offsetHeight > (bottom - top) / 2
+  const isTall = element.offsetHeight > (bottom - top) * 0.75
   element.scrollIntoView({ block: beginsSection || isTall ? 'start' : 'center' })
   showWordsBeside(root, element)
   if (movesFocus) element.focus({ preventScroll: true })
@@ -67,10 +71,18 @@ export function noteArrival(): boolean {
   return true
 }
 
-/** Mark the element with that id, or none, as where a link has led. */
+/** Mark the element with that id, or none, as where a link has led, and the words in the text that it is about. */
 export function markTarget(root: Root, id: string | null): HTMLElement | null {
-  markPassage(root, null)
-  return markElement(root, id)
+  const element = markElement(root, id)
+  markPassage(root, element && wordsBeside(element))
+  return element
+}
+
+/** The words in the text that a quote in the margin stands beside; of other places none are marked. */
+function wordsBeside(element: Element): TextRange | null {
+  if (!element.matches('.quote-card')) return null
+  const way = element.querySelector('[data-passage]')
+  return way && passageOf(way)
 }
 
 /** As `markTarget`, and what is marked of the text stays as it is. */

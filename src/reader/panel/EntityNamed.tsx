@@ -3,6 +3,7 @@ import type { EntityAppearances } from '@/edition/entity-appearances'
 import { MentionSteps } from '../choosing/MentionSteps'
 import { MentionList } from '../entities/MentionList'
 import { choiceWords } from '../words/choice-words'
+import { EntityNotes } from './EntityNotes'
 import { PanelQuotes } from './PanelQuotes'
 
 type Props = {
@@ -11,13 +12,14 @@ type Props = {
   readonly appearances: EntityAppearances
 }
 
-/** Where an entity is named: in what others said, whole, and then every mention with its place. */
+/** Where an entity is named: in what others said, whole, what the record says of it there, and then every mention with its place. */
 export function EntityNamed({ edition, entity, appearances }: Props) {
   const { instead } = choiceWords(edition, entity)
   return (
     <>
-      {instead && <p className="pt-3 text-muted text-sm">{instead}</p>}
+      {instead && <p className="py-3 text-muted text-sm">{instead}</p>}
       <PanelQuotes edition={edition} quotations={appearances.inWordsOfOthers} entity={entity} />
+      <EntityNotes edition={edition} entity={entity} />
       <div className="border-rule py-3 text-sm not-first:border-t">
         <MentionSteps edition={edition} />
         <div className="mt-1">

@@ -29,7 +29,9 @@ export function EntityPanel({ edition, entity }: Props) {
     events: {
       label: 'Events',
       count: events.length,
-      content: <EntityEvents events={events} />,
+      content: (
+        <EntityEvents edition={edition} events={events} chosen={isEvent(entity) ? entity : null} />
+      ),
     },
     about: {
       label: 'About',
@@ -42,7 +44,10 @@ export function EntityPanel({ edition, entity }: Props) {
   return (
     <>
       {entity.description && (
-        <p dir="auto" className="mt-1 line-clamp-2 text-muted text-sm">
+        <p
+          dir="auto"
+          className={`mt-1 text-muted text-sm ${said.length > 0 ? 'line-clamp-2' : ''}`}
+        >
           {entity.description}
         </p>
       )}

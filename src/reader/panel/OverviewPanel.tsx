@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react'
-import type { Edition, Gap, Note, StatedDate } from '@/edition/edition-schema'
+import type { Edition, Gap, StatedDate } from '@/edition/edition-schema'
 import type { Verdict } from '@/edition/lazy-vocabularies'
 import { noteBeside } from '@/edition/note-beside'
 import { overviewOf } from '@/edition/overview'
 import { quotedStatements, reportedStatements } from '@/edition/quotations'
 import type { OverviewPart } from '@/edition/vocabularies'
-import type { TextRange } from '@/text/range'
-import { PassageLink } from '../links/PassageLink'
 import { DateDetails, DateLine } from '../notes/DateDetails'
-import { NoteDetails } from '../notes/NoteDetails'
+import { PanelItem } from './PanelItem'
+import { PanelNote } from './PanelNote'
 import { PanelQuotes } from './PanelQuotes'
 
 type Props = { readonly edition: Edition; readonly part: OverviewPart }
@@ -32,7 +31,7 @@ const SHOW = {
   'not-found': quotesOf('not-found'),
   notes: (edition) =>
     overviewOf(edition).notes.map((note) => (
-      <WholeNote key={note.id} edition={edition} note={note} />
+      <PanelNote key={note.id} edition={edition} note={note} />
     )),
   dates: (edition) =>
     overviewOf(edition).dates.map((date) => (
@@ -61,62 +60,27 @@ function AlsoReported({ edition }: { readonly edition: Edition }) {
   )
 }
 
-function WholeNote({ edition, note }: { readonly edition: Edition; readonly note: Note }) {
-  const beside = noteBeside(edition, note.id)
-  return (
-    <Item edition={edition} passage={note}>
-      <p dir="auto" className="font-medium">
-        {note.text}
-      </p>
-      <NoteDetails
-        edition={edition}
-        note={note}
-        events={beside?.kind === 'note' ? beside.events : []}
-      />
-    </Item>
-  )
-}
-
 function WholeDate({ edition, date }: { readonly edition: Edition; readonly date: StatedDate }) {
   const beside = noteBeside(edition, date.id)
   return (
-    <Item edition={edition} passage={date}>
+    <PanelItem edition={edition} passage={date}>
       <p>
         <DateLine date={date} />
       </p>
       <DateDetails date={date} events={beside?.kind === 'date' ? beside.events : []} />
-    </Item>
+    </PanelItem>
   )
 }
 
 function WholeGap({ edition, gap }: { readonly edition: Edition; readonly gap: Gap }) {
   return (
-    <Item edition={edition} passage={gap}>
+    <PanelItem edition={edition} passage={gap}>
       <p dir="auto" className="font-medium">
         {gap.text}
       </p>
       <p className="text-muted">
         After <bdi className="font-serif text-ink">“{gap.words}”</bdi>
       </p>
-    </Item>
-  )
-}
-
-type ItemProps = {
-  readonly edition: Edition
-  readonly passage: TextRange
-  readonly children: ReactNode
-}
-
-function Item({ edition, passage, children }: ItemProps) {
-  return (
-    <div className="grid gap-1 py-3 text-sm">
-      {children}
-      <p className="*:inline-block *:min-h-6">
-        <PassageLink edition={edition} passage={passage}>
-          In the text
-        </PassageLink>
-      </p>
-    </div>
+    </PanelItem>
   )
 }

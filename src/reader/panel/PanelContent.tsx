@@ -44,7 +44,15 @@ export function PanelContent({ edition, shown }: Props) {
           <ClearButton className="min-h-7 hover:underline" />
         </span>
       </div>
-      <div className="panel-body" data-folded={isFolded || undefined}>
+      {/* biome-ignore lint/a11y: what is pressed are the links in it */}
+      <div
+        className="panel-body"
+        data-folded={isFolded || undefined}
+        onClick={({ target }) => {
+          // As a sheet it would cover the words that the link leads to.
+          if (target instanceof Element && target.closest('a[data-passage]')) setIsFolded(true)
+        }}
+      >
         <Content edition={edition} shown={shown} />
       </div>
     </>

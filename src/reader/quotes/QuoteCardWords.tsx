@@ -19,7 +19,7 @@ export function QuoteCardWords({ edition, quotation }: Props) {
     <div>
       {first && (
         <div className="card-record mt-1">
-          <OfficialWords runs={first.runs} />
+          <OfficialWords runs={first.runs} isNamed />
         </div>
       )}
       <details>

@@ -1,6 +1,6 @@
 import { linkTo } from '@/address/links'
 import type { Edition, Quotation } from '@/edition/edition-schema'
-import { quotationRange, reportedWords } from '@/edition/quotations'
+import { isQuoted, quotationRange, reportedWords } from '@/edition/quotations'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { PassageLink } from '../links/PassageLink'
 import { ReportLink } from '../links/ReportLink'
@@ -19,7 +19,11 @@ export function QuoteTools({ edition, quotation }: Props) {
       <PassageLink edition={edition} passage={passage}>
         In the text
       </PassageLink>
-      <CopyLinkButton name={label} link={linkTo(edition, { kind: 'quote', id: quotation.id })} />
+      <CopyLinkButton
+        name={label}
+        noun={isQuoted(quotation) ? 'quote' : 'reported statement'}
+        link={linkTo(edition, { kind: 'quote', id: quotation.id })}
+      />
       <ToolButton tool="share" about={about} name={`Share ${label}`}>
         Share
       </ToolButton>

@@ -13,18 +13,21 @@ export function RecordWords({ edition, record, runs, seenIn, official }: Props) 
   return (
     <div className="mt-2">
       <p className="text-muted">
-        {officialHeading(isHeld ? { ...record, finding: null } : record)}
-      </p>
-      <OfficialWords runs={runs} />
-      <p className="text-muted">
-        Wording seen in <SourceLinks edition={edition} ids={[seenIn.id]} />
+        {officialHeading(isHeld ? { ...record, finding: null } : record)} Wording seen in{' '}
+        <SourceLinks edition={edition} ids={[seenIn.id]} />
         {official && (
           <>
             ; official page: <SourceLinks edition={edition} ids={[official.id]} />
           </>
         )}
-        .{record.comment && ` ${record.comment}`}
+        .
       </p>
+      <OfficialWords runs={runs} />
+      {record.comment && (
+        <p dir="auto" className="text-muted">
+          {record.comment}
+        </p>
+      )}
     </div>
   )
 }

@@ -8,7 +8,7 @@ const NOUNS = {
   passage: { one: 'passage', other: 'passages' },
   'other use': { one: 'other use', other: 'other uses' },
   'reported statement': { one: 'reported statement', other: 'reported statements' },
-  statement: { one: 'statement', other: 'statements' },
+  claim: { one: 'claim', other: 'claims' },
   date: { one: 'date', other: 'dates' },
   thing: { one: 'thing', other: 'things' },
   word: { one: 'word', other: 'words' },

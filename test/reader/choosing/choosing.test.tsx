@@ -12,7 +12,7 @@ import {
   status,
   timeline,
 } from '../../support/open-reader'
-import { smallEdition } from '../../support/small-edition'
+import { rangeOf, smallEdition, smallEditionWith } from '../../support/small-edition'
 
 const HALE = 'Ruth Hale: 1 of 1 quote, 5 mentions, 1 event'
 
@@ -227,6 +227,23 @@ describe('the panel', () => {
     expect(copy).toHaveAttribute('data-copies', '/read/alder-bridge-opens/?entity=ruth-hale')
   })
 
+  it('has what the record says of the words about what is chosen', async () => {
+    const notes = smallEdition.notes.map((note) => ({ ...note, ...rangeOf('said the mayor') }))
+    const { user } = await openReader({ edition: smallEditionWith({ notes }) })
+    await user.click(listed('Alder Bridge'))
+    expect(panel()).not.toHaveTextContent('The council counted 41 letters.')
+    await user.click(listed('Ruth Hale'))
+    await user.click(within(panel()).getByRole('tab', { name: 'Named 5' }))
+    expect(panel()).toHaveTextContent('The council counted 41 letters.')
+  })
+
+  it('has what the record says of a sentence about an event that is chosen', async () => {
+    const notes = smallEdition.notes.map((note) => ({ ...note, ...rangeOf('said the mayor') }))
+    const edition = smallEditionWith({ notes })
+    await openReader({ edition, address: '?entity=opening' })
+    expect(panel()).toHaveTextContent('The council counted 41 letters.')
+  })
+
   it('is empty without a choice', async () => {
     await openReader()
     expect(panel()).toHaveTextContent(/^$/)
@@ -243,7 +260,7 @@ describe('the overview', () => {
     expect(shown.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
       ['1 quote', '?show=quotes#quotes'],
       ['not as officially worded', '?show=changed#quotes'],
-      ['1 statement beside the record', '?show=notes#quotes'],
+      ['1 claim checked against the record', '?show=notes#quotes'],
       ['2 dates resolved', '?show=dates#quotes'],
       ['1 thing it refers to and does not contain', '?show=gaps#quotes'],
     ])
@@ -252,7 +269,7 @@ describe('the overview', () => {
   it.each([
     ['1 quote', 'quotes', '“It took nine years,” she added. “We are glad.”'],
     ['not as officially worded', 'changed', '“It has taken us nine long years.”'],
-    ['1 statement beside the record', 'notes', 'The council counted 41 letters.'],
+    ['1 claim checked against the record', 'notes', 'The council counted 41 letters.'],
     ['2 dates resolved', 'dates', '“March 2012”: March 2012'],
     ['1 thing it refers to and does not contain', 'gaps', 'The letter is not reproduced.'],
   ])('shows %s in the panel, at an address', async (name, part, words) => {
