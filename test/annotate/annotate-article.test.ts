@@ -122,6 +122,18 @@ describe('an edition that the engine makes', () => {
     expect(article.text).toBe('One\ntwo.\n\nThree.')
   })
 
+  it('has the headline without the day that stands behind it', async () => {
+    const { article } = await annotate('Talks end in Oslo Friday, May 3, 2024\n\nThey ended early.')
+    expect(article).toMatchObject({ headline: 'Talks end in Oslo', published: '2024-05-03' })
+  })
+
+  it('takes no caption that says who stands in a picture for a head', async () => {
+    const { article } = await annotate(
+      'Talks end\n\nThey ended early, Angela Merkel said.\n\nAngela Merkel of Germany\n\nAll left.',
+    )
+    expect(article.paragraphs?.map(({ kind }) => kind)).toEqual(['headline'])
+  })
+
   it('accounts for a mark between one that opens nothing and one that opens anew', async () => {
     const edition = await annotate('“ "Obama“', { published: '2020-02-29', language: 'en' })
     expect(checkQuotationMarks(edition)).toEqual([])

@@ -15,8 +15,8 @@ export function publicationDay({ text, paragraphs }: Reading): string | null {
       text.slice(start, end).slice(-LONGEST),
     ]
     const dated =
-      datesIn(from).find((date) => date.start === 0 && isFull(from.slice(0, date.end))) ??
-      datesIn(to).find((date) => date.end === to.length && isFull(to.slice(date.start)))
+      datesIn(from).find((date) => date.start === 0 && isFullDay(from.slice(0, date.end))) ??
+      datesIn(to).find((date) => date.end === to.length && isFullDay(to.slice(date.start)))
     if (dated !== undefined) return dated.edtf
   }
   return null
@@ -26,7 +26,8 @@ function datesIn(words: string): FoundDate[] {
   return atOnce(findDates(atOnce(read(words)), null)).filter(({ type }) => type === 'date')
 }
 
-function isFull(words: string): boolean {
+/** Whether words are a day in full, with its weekday and its year. */
+export function isFullDay(words: string): boolean {
   return WEEKDAY.test(words) && YEAR.test(words)
 }
 

@@ -12,6 +12,7 @@ import type {
 } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 import type { FoundDate } from '../dates/find-dates'
+import { isFullDay } from '../dates/publication-day'
 import type { JoinedMentions } from '../entities/join-mentions'
 import type { FoundEvent } from '../events/find-events'
 import { foundBasis } from '../found-basis'
@@ -21,6 +22,7 @@ import type { AttributedQuotation } from '../quotations/attribute-speakers'
 import type { OtherMarks } from '../quotations/other-marks'
 import type { ArticleText } from '../reading/article-text'
 import type { Reading } from '../reading/reading'
+import { findCaptions } from '../sections/find-captions'
 import type { FoundSection } from '../sections/propose-sections'
 import type { FoundVoice } from '../voices/tell-voices'
 import { Ids, slugOf } from './ids'
@@ -64,11 +66,13 @@ export function* draftEdition(found: FoundInText): Paced<Edition> {
   }
 }
 
-function* draftArticle({ article, reading, others }: FoundInText): Paced<Article> {
+function* draftArticle({ article, reading, joined, dates, others }: FoundInText): Paced<Article> {
   const { text, language, published } = article
-  const paragraphs = yield* pacedFlatMap(reading.paragraphs, (paragraph) => {
+  const captions = yield* findCaptions(reading, joined)
+  const paragraphs = yield* pacedFlatMap(reading.paragraphs, (paragraph, index) => {
     const { guess: kind } = paragraph
-    return kind === null ? [] : [{ ...inText(text, paragraph), kind, basis: FORM }]
+    const isPlain = kind === null || captions.has(index)
+    return isPlain ? [] : [{ ...inText(text, paragraph), kind, basis: FORM }]
   })
   const headline = paragraphs.find(({ kind }) => kind === 'headline')
   return {
@@ -76,7 +80,7 @@ function* draftArticle({ article, reading, others }: FoundInText): Paced<Article
     published,
     url: null,
     language,
-    headline: headline === undefined ? null : oneLine(headline.words),
+    headline: headline === undefined ? null : titleOf(headline, dates),
     authors: null,
     licence: null,
     provenance: null,
@@ -87,6 +91,16 @@ function* draftArticle({ article, reading, others }: FoundInText): Paced<Article
       { ...inText(text, range), basis },
     ]),
   }
+}
+
+/** A headline without the day that is printed behind it: "Talks end Friday, May 3, 2024". */
+function titleOf(
+  { start, end, words }: TextRange & { words: string },
+  dates: readonly FoundDate[],
+) {
+  const day = dates.find((date) => date.end === end && isFullDay(words.slice(date.start - start)))
+  const title = oneLine(day === undefined ? words : words.slice(0, day.start - start))
+  return title === '' ? oneLine(words) : title
 }
 
 const FORM = foundBasis(

@@ -13,7 +13,7 @@ export function guessParagraph(words: string, isFirst: boolean): ParagraphGuess 
   if (CREDIT.test(words)) return 'credit'
   if (!/\p{L}/u.test(words) || ENDS_SENTENCE.test(words)) return null
   if (isFirst) return 'headline'
-  return words.length <= LONGEST_CROSS_HEAD ? 'cross-head' : null
+  return words.length <= LONGEST_CROSS_HEAD && !BREAKS_OFF.test(words) ? 'cross-head' : null
 }
 
 /** In UTF-16 units, as all lengths here. */
@@ -25,6 +25,8 @@ const DATELINE =
 const BYLINE = /^by \p{Lu}[^.!?:;]{2,100}$/iu
 const CREDIT = /^(?:image|photo|photograph|picture|file photo|file|credit|source|video)s?:/i
 const ENDS_SENTENCE = /[.!?:;,…"”’)]\s{0,9}$/u
+/** What somebody is cut short in, and not what heads something: "No, no. I --". */
+const BREAKS_OFF = /^[-–—]|[-–—]\s{0,9}$/
 const BULLET = /^\s{0,9}(?:[•·‣◦▪*–—-]|\d{1,3}[.)])\s/u
 
 function isList(words: string): boolean {

@@ -4,6 +4,7 @@ import { type FoundBasis, foundBasis } from '../found-basis'
 import { oneLine } from '../one-line'
 import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
+import { findCaptions } from './find-captions'
 import { topicBreaks } from './topic-breaks'
 
 /** A stretch of whole paragraphs with words of the text as its side-head. */
@@ -15,7 +16,7 @@ export type FoundSection = TextRange & { readonly heading: string; readonly basi
  * any, or where one of them would have no side-head of its own.
  */
 export function* proposeSections(reading: Reading, joined: JoinedMentions): Paced<FoundSection[]> {
-  const heads = yield* crossHeads(reading)
+  const heads = yield* crossHeads(reading, yield* findCaptions(reading, joined))
   if (heads.length > 1) return sectionsFrom(reading, heads)
   const breaks = yield* topicBreaks(reading)
   if (breaks.length === 0) return []
@@ -25,11 +26,15 @@ export function* proposeSections(reading: Reading, joined: JoinedMentions): Pace
 type Head = { readonly paragraph: number; readonly heading: string; readonly basis: FoundBasis }
 
 /** Lines that head what follows them: those with other text behind them. */
-function crossHeads({ text, paragraphs }: Reading): Paced<Head[]> {
+function crossHeads({ text, paragraphs }: Reading, captions: ReadonlySet<number>): Paced<Head[]> {
+  let last = ''
   return pacedFlatMap(paragraphs, ({ guess, start, end }, paragraph) => {
     if (guess !== 'cross-head' || paragraphs[paragraph + 1]?.guess !== null) return []
     const heading = oneLine(text.slice(start, end))
-    return HEADING.test(heading) ? [{ paragraph, heading, basis: PRINTED }] : []
+    // One that is printed twice in a row goes on with what it heads.
+    if (!HEADING.test(heading) || captions.has(paragraph) || heading === last) return []
+    last = heading
+    return [{ paragraph, heading, basis: PRINTED }]
   })
 }
 
@@ -96,7 +101,10 @@ function* countNames(
 
 const LONGEST_HEADING = 40
 
-/** What a section names at least twice and oftenest, against its neighbours; null for nothing. */
+/** Fewer names in a section do not say what it is about. */
+const FEWEST_NAMES = 3
+
+/** What a section names often, and oftenest against its neighbours; null for nothing. */
 function ownName(
   { entities }: JoinedMentions,
   counts: NameCounts,
@@ -109,7 +117,7 @@ function ownName(
     const around = (counts[section - 1]?.get(entity) ?? 0) + (counts[section + 1]?.get(entity) ?? 0)
     const score = count ** 2 / (count + around)
     const isShort = (entities[entity]?.label.length ?? 0) <= LONGEST_HEADING
-    if (count < 2 || score <= most || !isShort || taken.has(entity)) continue
+    if (count < FEWEST_NAMES || score <= most || !isShort || taken.has(entity)) continue
     best = entity
     most = score
   }

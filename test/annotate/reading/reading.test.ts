@@ -101,6 +101,9 @@ describe('paragraphs', () => {
     ['• One\n• Two', 'list'],
     ['What happens next', 'cross-head'],
     ['They left.', null],
+    ['No, no. I --', null],
+    ['-- and they --', null],
+    ['In the end —', null],
     ['In May 2024 they left the city.', null],
   ])('%j looks like %j', (words, guess) => {
     expect(

@@ -39,8 +39,28 @@ describe('sections', () => {
     expect(await sectionsOf(paragraphs.map(String))).toEqual(['High water: 4', 'A close vote: 2'])
   })
 
+  it('go on where the same cross-head is printed again', async () => {
+    const paragraphs = ['It rains', FLOODS[0], 'Water', FLOODS[1], 'Votes', ELECTION[0]]
+    const again = [...paragraphs, 'Votes', ELECTION[1]]
+    expect(await sectionsOf(again.map(String))).toEqual(['Water: 4', 'Votes: 4'])
+  })
+
   it.each([
     ['a short text', FLOODS],
+    [
+      'captions that say who stands in a picture',
+      [
+        'Angela Merkel of Germany',
+        'Emmanuel Macron of France',
+        'Barack Obama of the Senate',
+      ].flatMap((caption, index) => [FLOODS[index] ?? '', caption]),
+    ],
+    [
+      'what each part names once or twice',
+      [...FLOODS, ...ELECTION].map((words, index) =>
+        index % 5 > 0 ? words.replaceAll(/ (?:in|of|from|across) (?:Austria|Brazil)/g, '') : words,
+      ),
+    ],
     [
       'lines that break off',
       ['No, no. Just --', FLOODS[0], '-- a boat --', FLOODS[1], 'Just --', FLOODS[2]].map(String),
