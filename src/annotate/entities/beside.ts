@@ -16,9 +16,17 @@ export function personBeside(words: Candidate, situation: Situation): Named | nu
     const named = isPerson(nameTo.get(before - 1))
     if (named !== null) return isFollowedBySubject(words, situation) ? null : named
   }
-  return keyAt(endToken) === ',' && isPointing(keyAt(firstToken - 1), keyAt(firstToken))
+  // "Co-founder of Oxfam, Ann Lee, said."
+  const isOpening = words.form === 'role' && opensSentence(words, situation)
+  return keyAt(endToken) === ',' &&
+    (isOpening || isPointing(keyAt(firstToken - 1), keyAt(firstToken)))
     ? isPerson(nameFrom.get(endToken + 1))
     : null
+}
+
+function opensSentence({ firstToken }: Candidate, { reading }: Situation): boolean {
+  const sentence = reading.tokens[firstToken]?.sentence ?? -1
+  return reading.sentences[sentence]?.firstToken === firstToken
 }
 
 /** "According to Ann Lee, a detective was asked": what follows the comma is not what she is. */

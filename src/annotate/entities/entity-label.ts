@@ -17,18 +17,22 @@ export function labelOf({ kind, names }: Named): string {
 
 /** How a sentence calls it: a person by the last name, all else by the name printed oftenest. */
 export function shortLabelOf({ kind, names }: Named, label: string): string {
-  if (kind === 'person')
-    return (
-      label
-        .replace(/,? (?:Jr|Sr|II|III)\.?$/u, '')
-        .split(' ')
-        .at(-1) ?? label
-    )
+  if (kind === 'person') return surnameOf(label)
   const all = [...names.values()].sort(
     (a, b) => b.count - a.count || a.words.length - b.words.length,
   )
   return oneLine(all[0]?.words ?? label).replace(/^the (?=\p{Lu})/iu, '')
 }
+
+/** The last of somebody's names, or the first where the one given stands behind: "Kim Jong-un". */
+function surnameOf(label: string): string {
+  const words = label.replace(/,? (?:Jr|Sr|II|III)\.?$/u, '').split(' ')
+  const last = words.at(-1) ?? label
+  return GIVEN_BEHIND.test(last) ? (words[0] ?? last) : last
+}
+
+/** Names of two syllables, as they are written in China and Korea. */
+const GIVEN_BEHIND = /^\p{Lu}\p{Ll}{1,7}-\p{Ll}{1,7}$/u
 
 function wordsIn(words: string): number {
   return words.split(/\s+/).filter((word) => !/^(?:the|mr|mrs|ms|dr|sir)\.?$/i.test(word)).length

@@ -46,7 +46,7 @@ function namedAt(reading: Reading, at: number): Candidate | null {
     if (HEADS.has(reading.tokens[end]?.key ?? '') && !isFirstName(reading, end)) head = end
     end++
   }
-  if (head < 0) return null
+  if (head < 0 || isMeeting(reading, head)) return null
   const followed = reading.tokens[head + 1]?.key === 'of'
   const stop = followed ? lastCapital(reading, head + 1, end) : withNumber(reading, head + 1)
   // "The Act" says of a document, and does not name it.
@@ -55,6 +55,20 @@ function namedAt(reading: Reading, at: number): Candidate | null {
   const range = { firstToken: first, endToken: stop }
   return candidate(reading, range, { form: 'name', kind: 'document', basis: NAMED })
 }
+
+/** "Geneva Convention" and "Convention on Refugees" are agreements; "Republican Convention" is a meeting. */
+function isMeeting({ tokens }: Reading, head: number): boolean {
+  if (tokens[head]?.key !== 'convention') return false
+  const [before = '', after = ''] = [tokens[head - 1]?.key, tokens[head + 1]?.key]
+  return !AGREED_ON.has(after) && !CONVENTIONS.has(before)
+}
+
+const AGREED_ON: ReadonlySet<string> = new Set('on against for concerning relating of'.split(' '))
+const CONVENTIONS: ReadonlySet<string> = new Set(
+  'geneva vienna hague berne basel budapest istanbul montreal stockholm rotterdam ramsar ottawa paris chicago warsaw lugano schengen dublin lomé refugee genocide torture weapons rights protection european un'.split(
+    ' ',
+  ),
+)
 
 /** "Convention Centre" and "Constitution Hall" are places. */
 function goesOn(reading: Reading, stop: number): boolean {
@@ -84,10 +98,10 @@ const NAMED = foundBasis(
 function isOfName(reading: Reading, first: Token, at: number): boolean {
   const token = reading.tokens[at]
   if (token === undefined || token.sentence !== first.sentence) return false
-  return (
-    isCapital(reading, token) || token.key === 'of' || token.key === 'on' || token.key === 'the'
-  )
+  return isCapital(reading, token) || IN_NAMES.has(token.key)
 }
+
+const IN_NAMES: ReadonlySet<string> = new Set(['of', 'on', 'the', 'with'])
 
 function lastCapital(reading: Reading, from: number, end: number): number {
   let last = end

@@ -14,7 +14,9 @@ import { type Candidate, candidate, type Gender } from './candidate'
 export function* findNames(reading: Reading, weights: NameWeights): Paced<Candidate[]> {
   const tagged = yield* tagNames(reading, weights)
   const settled = yield* settleNames(reading, tagged, weights)
-  const names = settled.filter((name) => !isOfPeople(reading, name, weights))
+  const names = settled.filter(
+    (name) => !isOfPeople(reading, name, weights) && !isOfMoney(reading, name),
+  )
   return names.map((name) => {
     const range = { firstToken: name.first, endToken: name.end }
     return candidate(reading, range, {
@@ -37,6 +39,11 @@ function isOfPeople(
   if (kind === 'person' || end - first > 1 || isCountryName(key)) return false
   const isIn = (list: number) => hasHash(weights.lists[list] ?? NONE, hashWord(key))
   return isIn(DEMONYMS) && !isIn(CITIES) && !isIn(REGIONS)
+}
+
+/** "US $ 5" is a sum of money. */
+function isOfMoney({ tokens }: Reading, { first, end }: SettledName): boolean {
+  return end - first === 1 && tokens[end]?.key === '$'
 }
 
 function basisOf({ kind, rule, chance }: SettledName) {

@@ -4,7 +4,7 @@ import { bracketedNames } from '../names/bracketed-names'
 import { isCountryName } from '../names/countries'
 import { keyOfName } from '../names/key-of-name'
 import type { NameRun } from '../names/name-runs'
-import { type Paced, PIECE } from '../pace'
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { Candidate, Gender } from './candidate'
 import { SAME_PLACE } from './country-names'
@@ -32,7 +32,7 @@ export type JoinedNames = {
 
 /**
  * Join the names of a text: the same words, a full name and its last or first part, an acronym and
- * what it is made of, and countries by other names. Longer names come first, so that shorter ones
+ * what it is made of, what something is "also known as", and countries by other names. Longer names come first, so that shorter ones
  * find them; names in different scripts are never joined, since nothing but words is compared.
  */
 export function* joinNames(reading: Reading, names: readonly Candidate[]): Paced<JoinedNames> {
@@ -43,7 +43,8 @@ export function* joinNames(reading: Reading, names: readonly Candidate[]): Paced
     parts: new Map(),
     acronyms: acronymsByName(reading, names),
   }
-  const groups = yield* groupByKey(reading, names)
+  const others = yield* otherNames(reading, names)
+  const groups = yield* groupByKey(reading, names, others)
   for (const [index, [key, alike]] of groups.entries()) {
     if (index % PIECE === PIECE - 1) yield
     joinAlike(reading, joining, key, alike)
@@ -95,15 +96,53 @@ function joinAlike(reading: Reading, joining: Joining, key: string, alike: reado
   }
 }
 
+/** The keys of what the text says is also known as something else, by the keys of that. */
+function* otherNames(
+  reading: Reading,
+  names: readonly Candidate[],
+): Paced<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>()
+  yield* pacedFlatMap(names, (name, index) => {
+    const before = names[index - 1]
+    if (before === undefined || !isKnownAs(reading, before.endToken, name.firstToken)) return []
+    const [key, other] = [keyOf(reading, before), keyOf(reading, name)]
+    if (before.kind === name.kind && key !== other) found.set(other, found.get(key) ?? key)
+    return []
+  })
+  return found
+}
+
+/** Whether what stands between two names ends with "also known as the" or the like. */
+function isKnownAs({ tokens }: Reading, from: number, to: number): boolean {
+  if (to - from < 3 || to - from > LONGEST_KNOWN_AS) return false
+  if (tokens[from]?.sentence !== tokens[to]?.sentence) return false
+  let at = to - 1
+  while (at > from && BEFORE_OTHER.has(tokens[at]?.key ?? '')) at--
+  const [how, known, as] = [at - 2, at - 1, at].map((index) => tokens[index]?.key ?? '')
+  return known === 'known' && as === 'as' && HOW_KNOWN.has(how ?? '')
+}
+
+const LONGEST_KNOWN_AS = 12
+const BEFORE_OTHER: ReadonlySet<string> = new Set(['the', '“', '"', '‘'])
+const HOW_KNOWN: ReadonlySet<string> = new Set(
+  'also better formerly previously widely commonly popularly locally'.split(' '),
+)
+
+function keyOf(reading: Reading, name: Candidate): string {
+  return `${name.kind} ${normalName(reading, name)}`
+}
+
 /** The names by key, those of most words first, then as the text has them. */
 function* groupByKey(
   reading: Reading,
   names: readonly Candidate[],
+  others: ReadonlyMap<string, string>,
 ): Paced<[string, Candidate[]][]> {
   const groups = new Map<string, Candidate[]>()
   for (const [index, name] of names.entries()) {
     if (index % PIECE === PIECE - 1) yield
-    const key = `${name.kind} ${normalName(reading, name)}`
+    const own = keyOf(reading, name)
+    const key = others.get(own) ?? own
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [name])
     else group.push(name)
@@ -155,9 +194,18 @@ function normalName({ tokens }: Reading, { firstToken, endToken, kind }: Candida
   const keys = tokens.slice(firstToken, endToken).map(({ key }) => key.replaceAll('.', ''))
   while (keys.length > 1 && DROPPED_BEFORE.has(keys[0] ?? '')) keys.shift()
   const dropped = kind === 'organisation' ? FIRMS : kind === 'person' ? SUFFIXES : NONE
-  while (keys.length > 1 && dropped.has(keys[keys.length - 1] ?? '')) keys.pop()
+  // "Norton I" is not Norton II, and "John Doe III" has one name more than John Doe.
+  const fewest = kind === 'person' && keys.length < 3 ? 2 : 1
+  while (keys.length > fewest && dropped.has(keys[keys.length - 1] ?? '')) keys.pop()
   const key = keys.join(' ')
-  return kind === 'place' || kind === 'organisation' ? (SAME_PLACE.get(key) ?? key) : key
+  if (kind === 'organisation') return SAME_PLACE.get(key) ?? withFullCountry(keys)
+  return kind === 'place' ? (SAME_PLACE.get(key) ?? key) : key
+}
+
+/** "United States Congress" for "US Congress", and "New People Party" for "New People’s Party". */
+function withFullCountry(keys: readonly string[]): string {
+  const [first = '', ...rest] = keys.filter((key) => key !== "'s")
+  return [SAME_PLACE.get(first) ?? first, ...rest].join(' ')
 }
 
 const NONE: ReadonlySet<string> = new Set()
@@ -184,13 +232,21 @@ function partsOf(reading: Reading, key: string, name: Candidate): string[] {
     // Of two surnames either may stand alone: "Ricardo Rosselló Nevares".
     shorter.push(...words.slice(1, -1).filter((word) => word.length > 2))
   }
-  if (kind === 'organisation') {
-    shorter.push(...acronymsOf(reading, name))
-    const own = withoutCountry(words)
-    if (own.length > 1) shorter.push(own.join(' '))
-    if (!COMMON_OPENINGS.has(words[0] ?? '')) shorter.push(words[0] ?? '')
-  }
+  if (kind === 'place' && name.isCountry) shorter.push(...acronymsOf(reading, name))
+  if (kind === 'organisation') shorter.push(...partsOfOrganisation(reading, words, name))
   return shorter.map((words) => `${kind} ${words}`)
+}
+
+function partsOfOrganisation(
+  reading: Reading,
+  words: readonly string[],
+  name: Candidate,
+): string[] {
+  const parts = acronymsOf(reading, name)
+  const own = withoutCountry(words)
+  if (own.length > 1) parts.push(own.join(' '))
+  if (!COMMON_OPENINGS.has(words[0] ?? '')) parts.push(words[0] ?? '')
+  return parts
 }
 
 /** "Home Office" of "United Kingdom Home Office"; empty where no country leads. */

@@ -2,7 +2,7 @@ import { foundBasis } from '../found-basis'
 import { reportingVerb } from '../quotations/reporting-words'
 import type { Reading } from '../reading/reading'
 import type { Candidate } from './candidate'
-import type { Discourse } from './discourse'
+import type { Discourse, LastSeen } from './discourse'
 import type { Named } from './join-names'
 import type { Reference, Situation } from './resolve-references'
 
@@ -50,13 +50,18 @@ function scoreOf(person: Named, pronoun: Candidate, { reading, discourse }: Situ
   if (person.gender !== null) score += 1.5
   // "Ann Lee sold her house": what is somebody's is mostly so of whom the sentence has named.
   if (distance === 0 && POSSESSIVES.has(here.key)) score += 1.5
-  // Who is quoted speaks of others.
-  const isQuoted = discourse.isQuoted(pronoun.firstToken)
-  if (isQuoted && !seen.isQuoted && distance <= 1) score -= 2
-  if (!isQuoted && seen.isQuoted) score -= 1
-  return score
+  // Who was "he" in a sentence mostly stays so.
+  if (distance === 0 && SUBJECTS.has(reading.tokens[seen.token]?.key ?? '')) score += 2
+  return score + ofQuoted(seen, distance, discourse.isQuoted(pronoun.firstToken))
 }
 
+/** Who is quoted speaks of others, and the article itself less of those who were spoken of so. */
+function ofQuoted(seen: LastSeen, distance: number, isQuoted: boolean): number {
+  if (isQuoted) return !seen.isQuoted && distance <= 1 ? -2 : 0
+  return seen.isQuoted ? -1 : 0
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she'])
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her'])
 
 /** "Ann Lee said she": who says it mostly speaks of herself. */

@@ -1,6 +1,6 @@
 import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
-import { isCountryName } from './countries'
+import { isCountryName, isHomonym } from './countries'
 import { keyOfName } from './key-of-name'
 import type { NameRun } from './name-runs'
 import type { SettledName } from './settle-names'
@@ -106,7 +106,7 @@ function nameFor(
   if (like !== undefined && (!like.isPart || standsAlone(reading, run))) {
     return { ...run, kind: like.kind, rule: 'repeat', chance: like.chance * 0.9 }
   }
-  const isCountry = isCountryName(key) && !HOMONYMS.has(key)
+  const isCountry = isCountryName(key) && !isHomonym(key)
   return isCountry ? { ...run, kind: 'place', rule: 'country', chance: 0.8 } : null
 }
 
@@ -117,11 +117,6 @@ function standsAlone({ text, tokens }: Reading, { first, end }: NameRun): boolea
   const letter = text.charAt(next.start)
   return letter === letter.toLowerCase()
 }
-
-/** Countries that people, and other things, are called after. */
-const HOMONYMS: ReadonlySet<string> = new Set(
-  'chad georgia jordan jersey israel america china'.split(' '),
-)
 
 function isSmall({ text }: Reading, at: number): boolean {
   const letter = text.charAt(at)

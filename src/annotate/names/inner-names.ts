@@ -1,6 +1,8 @@
 import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
+import { isCountryName, isHomonym } from './countries'
 import { keyOfName } from './key-of-name'
+import type { NameRun } from './name-runs'
 import type { SettledName } from './settle-names'
 
 /** A name is looked for in others when it is by itself at least so likely one. */
@@ -8,16 +10,29 @@ const KNOWN = 0.5
 
 /**
  * The places and persons that other names of a text are made with, where it names them by themselves
- * too: "US" in "US Department of Commerce", "Ann Lee" in "Ann Lee Prize Committee".
+ * too ("Ann Lee" in "Ann Lee Prize Committee"); and in any case the country that an organisation's name
+ * begins with ("US Department of Commerce").
  */
 export function* innerNames(reading: Reading, names: readonly SettledName[]): Paced<SettledName[]> {
-  const known = new Map<string, SettledName>()
-  for (const name of names) if (isKnown(name)) known.set(keyOfName(reading, name), name)
-  if (known.size === 0) return []
+  const known = new Map<string, Inner>()
+  for (const name of names) {
+    if (isKnown(name)) known.set(keyOfName(reading, name), { ...name, rule: 'inner' })
+  }
   return yield* pacedFlatMap(names, (name) =>
-    isMadeWithNames(reading, name) ? within(reading, name, known) : [],
+    isMadeWithNames(reading, name) ? within(name, knowing) : [],
   )
+
+  /** What a part of a name is by itself; null for nothing. */
+  function knowing(part: NameRun, { first, kind }: SettledName): Inner | null {
+    const key = keyOfName(reading, part)
+    const own = known.get(key)
+    if (own !== undefined) return own
+    const isOpening = kind === 'organisation' && part.first === first
+    return isOpening && isCountryName(key) && !isHomonym(key) ? COUNTRY : null
+  }
 }
+
+const COUNTRY: Inner = { kind: 'place', chance: 0.9, rule: 'country' }
 
 /** A surname in another name mostly is somebody else's. */
 function isKnown({ kind, chance, first, end }: SettledName): boolean {
@@ -35,19 +50,22 @@ const FACILITIES: ReadonlySet<string> = new Set(
   ),
 )
 
+type Inner = Pick<SettledName, 'kind' | 'chance' | 'rule'>
+
 /** The longest known name that begins at each token of a name, one behind the other. */
 function within(
-  reading: Reading,
-  { first, end, chance }: SettledName,
-  known: ReadonlyMap<string, SettledName>,
+  name: SettledName,
+  knowing: (part: NameRun, name: SettledName) => Inner | null,
 ): SettledName[] {
+  const { first, end, chance } = name
   const found: SettledName[] = []
   for (let at = first; at < end; at++) {
     for (let stop = Math.min(end, at + LONGEST); stop > at; stop--) {
-      const name = known.get(keyOfName(reading, { first: at, end: stop }))
-      if (name === undefined || stop - at === end - first) continue
-      const both = 0.9 * Math.min(chance, name.chance)
-      found.push({ ...name, first: at, end: stop, rule: 'inner', chance: both })
+      if (stop - at === end - first) continue
+      const inner = knowing({ first: at, end: stop }, name)
+      if (inner === null) continue
+      const both = 0.9 * Math.min(chance, inner.chance)
+      found.push({ ...inner, first: at, end: stop, chance: both })
       at = stop - 1
       break
     }

@@ -8,19 +8,21 @@ import { namePartsOf, splitNames } from './split-names'
 import type { TaggedName } from './tag-names'
 
 /**
- * Mend what the tagger does not see in its narrow window: a pronoun, a handle, a belief and a
- * festival are no names of a person, organisation or place, a role is no part of an organisation's
+ * Mend what the tagger does not see in its narrow window: a pronoun, a handle, a belief, a festival
+ * and a common word that begins a sentence are no names of a person, organisation or place, a role is no part of an organisation's
  * name, a possessor has a name of its own, where somebody is of is not whom, and who is said to be
  * somebody is a person.
  */
-export function mendNames(
+export function* mendNames(
   reading: Reading,
   tagged: readonly TaggedName[],
   weights: NameWeights,
 ): Paced<TaggedName[]> {
   const parts = namePartsOf(reading, tagged, weights)
-  return pacedFlatMap(tagged, (name) =>
+  const common = yield* commonWords(reading)
+  return yield* pacedFlatMap(tagged, (name) =>
     cutOpening(reading, name)
+      .filter((part) => !isCommonWord(reading, part, common))
       .flatMap((part) => cutRole(reading, part))
       .flatMap((part) => splitNames(reading, part, parts))
       .flatMap((part) => splitPossessor(reading, part))
@@ -48,6 +50,33 @@ const QUANTITIES: ReadonlySet<string> = new Set(
 )
 const FOLLOWER = /^[\p{L}-]{3,40}(?:ist|crat)$/u
 
+/** The words that the text has in small letters, and with a capital at the beginning of sentences alone. */
+function* commonWords(reading: Reading): Paced<ReadonlySet<string>> {
+  const { tokens, sentences, text } = reading
+  const small = new Set<string>()
+  const capital = new Set<string>()
+  yield* pacedFlatMap(tokens, ({ start, key, sentence }, at) => {
+    if (sentences[sentence]?.firstToken === at) return []
+    const letter = text.charAt(start)
+    if (letter !== letter.toUpperCase()) small.add(key)
+    else if (letter !== letter.toLowerCase()) capital.add(key)
+    return []
+  })
+  for (const key of capital) small.delete(key)
+  return small
+}
+
+/** "Hackers" in "Hackers attack a site", where the text speaks of hackers. */
+function isCommonWord(
+  { tokens, sentences }: Reading,
+  { first, end }: TaggedName,
+  common: ReadonlySet<string>,
+): boolean {
+  const token = tokens[first]
+  if (token === undefined || end - first > 1 || !common.has(token.key)) return false
+  return sentences[token.sentence]?.firstToken === first
+}
+
 /** Whether it is a handle or hashtag, or alone a word like "Dame" or "Islamophobia". */
 function isNoName(reading: Reading, name: TaggedName): boolean {
   const { tokens, text } = reading
@@ -56,7 +85,7 @@ function isNoName(reading: Reading, name: TaggedName): boolean {
   for (let at = name.first + 1; at < name.end; at++) {
     if (OCCASIONS.has(tokens[at]?.key ?? '')) return true
   }
-  if (name.end - name.first > 1) return false
+  if (name.end - name.first > 1) return tokens[name.end - 1]?.key === 'convention'
   return isPronoun(reading, token) || TITLES.has(token.key) || BELIEFS.test(token.key)
 }
 
@@ -135,7 +164,8 @@ const BELONGING: ReadonlySet<string> = new Set(['of', 'from', 'at', 'for'])
 const UNSURE = 0.5
 
 /**
- * What ends with a word for an organisation is one: "Florida Highway Patrol"; and so mostly are
+ * What ends with a word for an organisation is one: "Florida Highway Patrol"; what ends with one for
+ * land or water is a place, and nobody; and so mostly are
  * three capitals that the tagger hardly takes for a place.
  */
 function ofItsHead({ tokens, text }: Reading, name: TaggedName): TaggedName {
@@ -145,11 +175,18 @@ function ofItsHead({ tokens, text }: Reading, name: TaggedName): TaggedName {
     const isAcronym = ACRONYM.test(text.slice(start, stop)) && !isCountryName(key)
     if (isAcronym) return { ...name, kind: 'organisation', chance: UNSURE }
   }
+  if (kind === 'person' && end - first > 1 && LANDS.has(tokens[end - 1]?.key ?? '')) {
+    return { ...name, kind: 'place', chance: Math.max(chance, LIKELY) }
+  }
   const isOne = end - first > 1 && isOrganisationWord(tokens[end - 1]?.key ?? '')
   if (kind === 'organisation' || !isOne) return name
   return { ...name, kind: 'organisation', chance: Math.max(chance, LIKELY) }
 }
 
+/** What nobody's name ends with. */
+const LANDS: ReadonlySet<string> = new Set(
+  'shelf ocean peninsula strait airport archipelago glacier islands desert'.split(' '),
+)
 const LIKELY = 0.8
 const ACRONYM = /^\p{Lu}{3,6}$/u
 

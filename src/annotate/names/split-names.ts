@@ -4,6 +4,7 @@ import { isCountryName } from './countries'
 import { hashWord } from './feature-hash'
 import { hasHash } from './hashed-set'
 import { LIST_NAMES, type NameWeights } from './name-weights'
+import { isOrganisationWord } from './organisation-words'
 import type { TaggedName } from './tag-names'
 
 /** What is known of words that names are run together with. */
@@ -62,7 +63,10 @@ function withPersonLast(
   if (end - first < SHORTEST || LINKING.has(keyAt(end - 2)) || LINKING.has(keyAt(end - 3)))
     return null
   const isSpeaking = end - first > SHORTEST && reportingVerb(keyAt(end))?.form === 'past'
-  const isSomebody = surnames.has(keyAt(end - 1)) || (isSpeaking && isFirstName(keyAt(end - 2)))
+  // "Refugee Council Ann Lee said": an organisation's name mostly ends with such a word.
+  const isBehindOne = isOrganisationWord(keyAt(end - 3))
+  const isSomebody =
+    surnames.has(keyAt(end - 1)) || (isSpeaking && (isBehindOne || isFirstName(keyAt(end - 2))))
   if (!isSomebody) return null
   return [
     { ...name, end: end - 2, chance: UNSURE },
