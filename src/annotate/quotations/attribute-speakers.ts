@@ -32,7 +32,7 @@ export function attributeSpeakers(
     const confidence = Math.round(100 * basis.confidence * sureness) / 100
     const role = speakers.length === 1 ? (roles.get(speakers[0] ?? -1) ?? null) : null
     const one = { ...quotation, speakers, role, basis: { ...basis, confidence } }
-    if (before !== null && isSaidBy(before, one)) return []
+    if (before !== null && (isSaidBy(before, one) || isToldBy(before, one))) return []
     before = one
     return [one]
   })
@@ -48,6 +48,13 @@ function isSaidBy(
   if (directness !== 'indirect' || start < from || end > to) return false
   const isSame = start === from && source?.start === outer.source?.start
   return isSame || (speakers.length > 0 && speakers.join() === outer.speakers.join())
+}
+
+/** "Lee said her party had backed the idea": nobody that is known backed it but in what Lee says. */
+function isToldBy(outer: AttributedQuotation, inner: AttributedQuotation): boolean {
+  const [from, to] = [outer.parts[0]?.start ?? 0, outer.parts.at(-1)?.end ?? 0]
+  const isWithin = inner.parts.every(({ start, end }) => from < start && end <= to)
+  return isWithin && outer.speakers.length > 0 && inner.speakers.length === 0
 }
 
 /** Who says "Ann Lee was right" is not called "he" for Ann Lee. */

@@ -20,6 +20,7 @@ function namedFirst(line: QuotedLine): Attribution[] {
   if (LABELS.has(line.key(colon - 1))) return []
   const content = trimmed(line, { firstToken: colon, endToken: line.endToken })
   if (content === null || content.endToken - content.firstToken < 3) return []
+  if (isSubtitle(line, content.firstToken)) return []
   return [
     {
       cue: { firstToken: colon, endToken: colon + 1 },
@@ -29,6 +30,14 @@ function namedFirst(line: QuotedLine): Attribution[] {
     },
   ]
 }
+
+/** "The Onion: an interview with its editor" says what is to come, and nothing that it said. */
+function isSubtitle(line: QuotedLine, first: number): boolean {
+  const isOne = line.key(first) === 'a' || line.key(first) === 'an'
+  return isOne && [2, 3].some((on) => SUBJECT_MATTER.has(line.key(first + on)))
+}
+
+const SUBJECT_MATTER: ReadonlySet<string> = new Set(['with', 'about'])
 
 /** What stands before a colon and says nothing. */
 const LABELS: ReadonlySet<string> = new Set(

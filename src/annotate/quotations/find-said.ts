@@ -5,7 +5,7 @@ import type { Attribution } from './attribution'
 import { contentBehind } from './content-behind'
 import type { QuotedLine } from './quoted-line'
 import { type Reporting, reportingVerb } from './reporting-words'
-import { type Subject, subjectAfter, subjectBefore } from './subjects'
+import { isPassive, type Subject, subjectAfter, subjectBefore } from './subjects'
 import { trimmed } from './trimmed'
 import { verbAt } from './verb-at'
 import { CONJUNCTIONS, isAdverb, isPunctuation, PREPOSITIONS, TIMES } from './word-classes'
@@ -42,6 +42,7 @@ function saidAt(
   from: number,
   known: TokenRange | null,
 ): Said | null {
+  if (isDenied(line, verb) && !line.isQuoted(verb + 1)) return null
   const before = subjectBefore(line, verb)
   if (reporting.takesQuote && reporting.form !== 'ing') {
     const after = turned(line, verb)
@@ -57,6 +58,16 @@ function saidAt(
     reporting,
   )
 }
+
+/** "Officials have not said why": so nothing was said. */
+function isDenied(line: QuotedLine, verb: number): boolean {
+  return SAY.has(line.key(verb)) && NOT.has(line.key(verb - 1))
+}
+
+const SAY: ReadonlySet<string> = new Set('say said explain explained'.split(' '))
+const NOT: ReadonlySet<string> = new Set(
+  "not never n't didn't hasn't haven't hadn't doesn't don't won't wouldn't".split(' '),
+)
 
 /** A subject behind its verb, which closes what is said or stands after a comma. */
 function turned(line: QuotedLine, verb: number): Subject | null {
@@ -80,12 +91,15 @@ const TELLING: ReadonlySet<string> = new Set('told tell tells telling assured re
 function mayShare(line: QuotedLine, verb: number, { form }: Reporting): boolean {
   const key = line.key(verb - 1)
   if (form === 'ing') return true
+  if (isPassive(line, verb - 3, verb)) return false
   return key === 'and' || key === 'but' || key === 'then' || isAdverb(key) || key === ','
 }
 
 /** What stands before the words that attribute it: "…," said X. */
 function saidBefore(line: QuotedLine, subject: Subject, verb: number, from: number): Said | null {
   const { groupFirst } = subject
+  // "Devocht, who told": what stands before is whom it speaks of.
+  if (line.key(subject.firstToken) === 'who') return null
   const isQuoted = isBehindQuoted(line, groupFirst)
   const isPlain = SEPARATORS.has(line.key(groupFirst - 1)) && groupFirst - from > 3
   if (groupFirst <= from || !(isQuoted || isPlain)) return null
@@ -121,9 +135,26 @@ function introduces(line: QuotedLine, mark: number): boolean {
 
 /** Words before a comma that say when or where, and not what: "In a statement, he said". */
 function isFrame(line: QuotedLine, { firstToken, endToken }: TokenRange): boolean {
+  if (endsWithFrame(line, endToken)) return true
   const key = line.key(firstToken)
+  if (key === 'all' && line.key(firstToken + 1) === 'in') return true
   return (PREPOSITIONS.has(key) || OPENERS.has(key)) && endToken - firstToken < 8
 }
+
+/** Whether such words stand last: "My hope is that over time, users demand". */
+function endsWithFrame(line: QuotedLine, end: number): boolean {
+  for (let at = end - 2; at > end - LONGEST_FRAME; at--) {
+    const key = line.key(at)
+    const opens = key === 'that' || key === 'and' || key === 'but'
+    if (opens && FRAMES.has(line.key(at + 1))) return true
+  }
+  return false
+}
+
+const LONGEST_FRAME = 8
+const FRAMES: ReadonlySet<string> = new Set(
+  'upon over until after before during when if'.split(' '),
+)
 
 const OPENERS: ReadonlySet<string> = new Set(['when', 'asked', 'while', 'if', 'but', 'and'])
 const SEPARATORS: ReadonlySet<string> = new Set([',', '—', '–', '―', '--', '-'])

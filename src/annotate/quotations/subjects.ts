@@ -56,10 +56,13 @@ function withAside(line: QuotedLine, end: number): Subject | null {
 
 function isHelping(line: QuotedLine, at: number): boolean {
   const key = line.key(at)
-  return !line.isQuoted(at) && (AUXILIARIES.has(key) || isAdverb(key))
+  if (line.isQuoted(at)) return false
+  if (key === 'longer' || key === 'no') return line.key(key === 'no' ? at : at - 1) === 'no'
+  return AUXILIARIES.has(key) || isAdverb(key)
 }
 
-function isPassive(line: QuotedLine, first: number, verb: number): boolean {
+/** Whether a helping verb before `verb`, from `first` on, makes it one of what was done. */
+export function isPassive(line: QuotedLine, first: number, verb: number): boolean {
   if (reportingVerb(line.key(verb))?.form !== 'past') return false
   for (let at = first; at < verb; at++) if (BE.has(line.key(at))) return true
   return false

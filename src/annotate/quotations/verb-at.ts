@@ -10,9 +10,28 @@ export function verbAt(line: QuotedLine, at: number): Reporting | null {
   const before = line.key(at - 1)
   if (before === 'to' || before === "'s" || DETERMINERS.has(before)) return null
   if (verb.form === 'past' && line.key(at + 1) === 'by') return null
+  if (isQuality(line, at, verb) || isBeside(line, at, verb)) return null
   if (isNoun(line, at, verb) || isNaming(line, at) || isDone(line, at, verb)) return null
   return verb.form !== 'base' || mayPrecedeBase(before) ? verb : null
 }
+
+/** "Very threatening" and "a lot of good feeling" say what something is like. */
+function isQuality(line: QuotedLine, at: number, { form }: Reporting): boolean {
+  const before = line.key(at - 1)
+  return (
+    form === 'ing' && (DEGREES.has(before) || (NOUNS.has(line.key(at)) && ADJECTIVE.test(before)))
+  )
+}
+
+const DEGREES: ReadonlySet<string> = new Set('very more most less too rather quite'.split(' '))
+
+/** "Small, compared to others" sets something beside them; "she compared it to a prison" says so. */
+function isBeside(line: QuotedLine, at: number, { form, takesQuote }: Reporting): boolean {
+  const next = line.key(at + 1)
+  return form === 'past' && !takesQuote && line.key(at).startsWith('compar') && BESIDE.has(next)
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['to', 'with'])
 
 /** "Better questions about it" and "asylum claims over 150,000" say nothing. */
 function isNoun(line: QuotedLine, at: number, { form }: Reporting): boolean {

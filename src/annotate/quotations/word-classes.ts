@@ -11,14 +11,14 @@ export const PREPOSITIONS = wordSet(
   'of for from in at with on to against near by about over under after before during since through between among into toward towards within without across behind beyond as than like via per upon amid despite until',
 )
 export const CONJUNCTIONS = wordSet(
-  'and or but nor that whether if when while because although though where whereas since so yet how why what which whose unless once then',
+  'and or but nor that whether if when while because although though where whereas since so yet how why what which whose unless once then whilst',
 )
 export const AUXILIARIES = wordSet(
   "has have had is are was were be been being am will would can could may might must should shall do does did 's 've 'd 'll hasn't haven't hadn't isn't aren't wasn't weren't won't wouldn't can't couldn't didn't doesn't don't not never",
 )
 export const BE = wordSet("is are was were be been being am isn't aren't wasn't weren't")
 const ADVERBS = wordSet(
-  'also then later earlier once twice again even still just already ever often always now soon first further instead only simply therefore thus however meanwhile too quickly both long at-last',
+  'also then later earlier once twice again even still just already ever often always now soon first further instead only simply therefore thus however meanwhile too quickly both long at-last very',
 )
 /** Words of time that stand by themselves after a verb: "said Monday". */
 export const TIMES = wordSet(

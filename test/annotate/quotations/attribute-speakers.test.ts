@@ -27,6 +27,11 @@ it.each([
     'Kim Ekholm said she felt the plan was late.',
     ['Kim Ekholm: she felt the plan was late'],
   ],
+  [
+    'nobody else in what somebody says that others say',
+    'Kim Ekholm said her party has supported the idea since May.',
+    ['Kim Ekholm: her party has supported the idea since May'],
+  ],
 ])('takes for the speaker %s', async (_, text, said) => {
   expect(await saidIn(text)).toEqual(said)
 })

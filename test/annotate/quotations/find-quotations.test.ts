@@ -134,6 +134,13 @@ describe('a quotation is found', () => {
   })
 })
 
+it.each([
+  ['no longer', 'Oxfam no longer wants to help the city.', 'Oxfam'],
+  ['while doing something else', 'Lee defended the plan whilst promising that it ends.', 'Lee'],
+])('finds who says it where they do so %s', (_, text, source) => {
+  expect(quotationsOf(text).at(-1)).toContain(`indirect, ${source}, `)
+})
+
 describe('no quotation is', () => {
   it.each([
     ['a term', 'The “smart” city opened.', ['“smart”']],
@@ -159,6 +166,18 @@ describe('no quotation is', () => {
     ['what was refused', 'They were twice denied visas to enter the city.', /visas/],
     ['what a headline tells of', 'Hackers attack a website of the church', /website/],
     ['what a year saw', 'The finals saw two teams play in the hall.', /teams/],
+    ['what something is like', 'Strikes were very threatening to owners of the firm.', /owners/],
+    ['a feeling that is there', 'There is a lot of good feeling around here.', /around/],
+    ['what is set beside others', 'We saw a small crowd compared to other years.', /years/],
+    ['what was not said', 'Officials have not said why the team was late.', /late/],
+    [
+      'what was refused to somebody else',
+      'Officials said why the team was initially denied visas for the trip.',
+      /: visas/,
+    ],
+    ['whom a speaker is told of by', 'He went to Rome to meet Lee, who told him of it.', /: He/],
+    ['words that say when', 'My hope is that over time, users agree.', /: My/],
+    ['what is to come', 'The Onion: An interview with the editors of a paper', /interview/],
     ['a caption', 'Image: Australian Paralympic Committee of 2012', /Committee/],
   ])('%s', (_, text, words) => {
     const said = quotationsOf(text).filter((quotation) => !/^indirect, they/.test(quotation))
