@@ -3,7 +3,12 @@ import { ID, LONGEST_ID } from './edition-id'
 import { BASES } from './lazy-vocabularies'
 import { wordsOf } from './vocabularies'
 
-/* What the format is made of: names, places in the text, days, words, and why something is said. */
+/* What the format is made of: lists, names, places in the text, days, words, and why something is said. */
+
+/** A list that never changes once read. */
+export function list<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.readonly())
+}
 
 /** A name that an address can carry: small letters, digits and hyphens, at most 128. */
 export const id = v.pipe(

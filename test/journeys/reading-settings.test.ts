@@ -1,10 +1,17 @@
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { PAGE_PARTS, wordsOf } from '@/edition/vocabularies'
 import { addressOf, isAlive, openEdition, setReading, soon } from './support/open-edition'
 import { ALL_THREE, DESKTOP, PHONE } from './support/screens'
 import { EDITION } from './support/the-edition'
 
 const DARK_PAPER = 'rgb(16, 20, 24)'
+
+/** The classes of all that an edition shows besides its article: the parts of the page, and what leads to them. */
+const BESIDE_TEXT = [
+  ...wordsOf(PAGE_PARTS).filter((part) => part !== 'article'),
+  ...['cast', 'strip', 'overview', 'parts-bar', 'paragraph-notes'],
+]
 
 describe('settings', () => {
   it('are kept for the next visit', async () => {
@@ -114,10 +121,9 @@ describe.each(ALL_THREE)('the contents on $name', ({ screen }) => {
 
 /** What of the edition is in sight beside and beneath the text. */
 async function shownBesideText(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    ['quotes', 'timeline', 'entities', 'sources', 'cast', 'strip', 'overview', 'parts-bar']
-      .concat('paragraph-notes')
-      .filter((name) => document.querySelector(`.${name}`)?.checkVisibility()),
+  return page.evaluate(
+    (names) => names.filter((name) => document.querySelector(`.${name}`)?.checkVisibility()),
+    BESIDE_TEXT,
   )
 }
 

@@ -6,7 +6,7 @@ const KINDS = wordsOf(ENTITY_KINDS)
 const LINED = KINDS.filter((kind) => ENTITY_KINDS[kind].isLined)
 
 /** Where the lines of kinds are drawn, on the screen and on paper. */
-const SHEETS = ['src/reader/article/marks.css', 'src/reader/paper/print.css']
+const SHEETS = ['src/reader/article/marks.css', 'src/reader/paper/print-marks.css']
 
 describe.each(SHEETS)('in %s', (sheet) => {
   const css = readFileSync(sheet, 'utf8')
