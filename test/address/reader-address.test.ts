@@ -1,14 +1,6 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cutBehindLink } from '@/address/cut-behind-link'
-import {
-  formatAddress,
-  hashOf,
-  type Page,
-  parseAddress,
-  type ReaderAddress,
-  type Target,
-} from '@/address/reader-address'
+import { formatAddress, type Page, type ReaderAddress, type Target } from '@/address/reader-address'
+import { isolated, read } from './read-address'
 
 const FIRST: Page = { kind: 'first' }
 const BRIDGE: Page = { kind: 'read', edition: 'alder-bridge' }
@@ -221,119 +213,6 @@ describe('the hash', () => {
   })
 })
 
-describe('the pair', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abcxyz0189'), minLength: 1, maxLength: 9 })
-  const id = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join('-'))
-  const sectionId = id.map((words) => `s-${words}`)
-  const page = fc.oneof(
-    fc.constantFrom<Page>(
-      FIRST,
-      LIBRARY,
-      UNKNOWN,
-      { kind: 'new' },
-      { kind: 'mine', edition: null },
-    ),
-    id.map((edition): Page => ({ kind: 'read', edition })),
-    id.map((edition): Page => ({ kind: 'mine', edition })),
-  )
-  const target = fc.oneof(
-    fc.constant(null),
-    sectionId.map((found): Target => ({ kind: 'section', id: found })),
-    fc.integer({ min: 1, max: 999_999 }).map((number): Target => ({ kind: 'paragraph', number })),
-    fc
-      .tuple(fc.constantFrom('quote', 'event', 'entity'), id)
-      .map(([kind, found]): Target => ({ kind, id: found })),
-    fc
-      .constantFrom('article', 'quotes', 'timeline', 'entities', 'sources')
-      .map((name): Target => ({ kind: 'part', name })),
-    fc
-      .string({
-        minLength: 1,
-        maxLength: 80,
-        unit: fc.constantFrom('a', '%20', '&', '=', '.', '9'),
-      })
-      .map((described): Target => ({ kind: 'passage', described })),
-  )
-  const address = fc.record<ReaderAddress>({
-    page,
-    entity: fc.option(id, { nil: null }),
-    target,
-  })
-  const base = fc.constantFrom('/', '/news/', '/a/b/', '/read/', '/library/')
-
-  it('reads back what it writes, under every base', () => {
-    fc.assert(
-      fc.property(address, base, (made, under) => {
-        const { address: found, leftOut } = read(formatAddress(made, under), under)
-        expect(found).toEqual(made)
-        expect(leftOut).toHaveLength(made.page.kind === 'unknown' ? 1 : 0)
-      }),
-      { numRuns: 1000 },
-    )
-  })
-
-  it('writes what the promise says', () => {
-    expect(
-      formatAddress(
-        { page: BRIDGE, entity: 'ruth-hale', target: { kind: 'entity', id: 'ruth-hale' } },
-        '/news/',
-      ),
-    ).toBe('/news/read/alder-bridge/?entity=ruth-hale#entity-ruth-hale')
-    expect(formatAddress({ page: FIRST, entity: null, target: null }, '/')).toBe('/')
-    expect(hashOf({ kind: 'paragraph', number: 5 })).toBe('p5')
-  })
-
-  it('never throws, and shows nothing long or invisible', () => {
-    const pieces = fc.constantFrom(
-      ...['/', 'read/', 'library', '?', '&', 'entity=', '#', 'p', '5', 'quote-', 'passage='],
-      ...[
-        '%',
-        '%E0%A4%A',
-        '%00',
-        ':~:',
-        '\u202E',
-        '\u{E0041}',
-        '\u2028',
-        'é',
-        '🌉',
-        '\uD800',
-        '__proto__',
-      ],
-    )
-    const text = fc.oneof(
-      fc.string({ unit: 'binary' }),
-      fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')),
-      fc.webUrl({ withQueryParameters: true, withFragments: true }),
-    )
-    fc.assert(
-      fc.property(text, base, (words, under) => {
-        const url = URL.canParse(words, 'https://lectern.example') ? words : encodeURI('/?')
-        const { address: found, leftOut } = read(url, under)
-        expect(read(formatAddress(found, under), under).address).toEqual(found)
-        for (const shown of leftOut) {
-          expect([...shown].length).toBeLessThanOrEqual(62)
-          expect(shown).toMatch(/^\u2068[^\p{C}\p{Zl}\p{Zp}]+\u2069$/u)
-        }
-      }),
-      { numRuns: 2000 },
-    )
-  })
-
-  it('is done with a hostile hash at once', () => {
-    for (const piece of [':~', 'a-', 'quote-', '%E0%A4%A', 'p1', '-'])
-      read(`/#${piece.repeat(200_000)}`)
-  })
-})
-
-/** As it stands in a sentence, leaving the direction of the sentence alone. */
-function isolated(words: string) {
-  return `\u2068${words}\u2069`
-}
-
-function read(words: string, base = '/') {
-  return parseAddress(new URL(words, 'https://lectern.example'), base)
-}
-
 describe('the part of the overview that a link shows', () => {
   it.each([
     ['?show=quotes', 'quotes', []],
@@ -375,56 +254,6 @@ describe('the record that a link opens', () => {
   })
 })
 
-describe('what stands behind a link in a sentence', () => {
-  const TAILS = ['.', ',', ')', ').', '%20', ' ', '”', ';', '%29.', '>', ']', '*', '!', '%2E']
-  it.each([...TAILS, '%c2%a0', '%E2%80%8B', '%0D%0A', '%E2%80%9D%20.'])(
-    '"%s" is passed over',
-    (tail) => {
-      const chosen = { entity: 'ruth-hale', leftOut: [] }
-      expect(read(`/#p3${tail}`).address.target).toEqual({ kind: 'paragraph', number: 3 })
-      expect(read(`/#quote-nine-years${tail}`).address.target).toEqual({
-        kind: 'quote',
-        id: 'nine-years',
-      })
-      expect(read(`/#sources${tail}`).address.target).toEqual({ kind: 'part', name: 'sources' })
-      for (const more of ['', '#p3', '&utm_source=x'])
-        expect(asked(`/?entity=ruth-hale${tail}${more}`)).toEqual(chosen)
-      expect(read(`/?show=quotes${tail}`).address.show).toBe('quotes')
-      expect(read(`/?record=speech${tail}`).address.record).toBe('speech')
-      expect(read(`/?marks=voices${tail}`).address.marks).toBe('voices')
-      expect(read(`/mine/?id=alder-bridge${tail}`).address.page).toEqual(MINE)
-      expect(read(`/open/#e=H4s_-${tail}`).address.page).toEqual({ kind: 'open', carried: 'H4s_-' })
-    },
-  )
-
-  it('stays where it is all that there is, and is said', () => {
-    expect(read('/?entity=.').leftOut).toEqual([isolated('entity=.')])
-    expect(read('/#).').leftOut).toEqual([isolated('#).')])
-  })
-
-  it('is no underscore, which what an edition is packed into may end with', () => {
-    expect(read('/open/#e=H4s_').address.page).toEqual({ kind: 'open', carried: 'H4s_' })
-    expect(read('/#p3_').address.target).toBeNull()
-  })
-
-  it.each(['.', '%20', '. ', ')%E2%80%9D', '%C2%A0%2E'])(
-    'is looked at no further than anybody types, in no time: "%s" many times',
-    (tail) => {
-      const hostile = tail.repeat(100_000 / tail.length)
-      const started = performance.now()
-      expect(hostile.length - cutBehindLink(hostile).length).toBeLessThanOrEqual(64)
-      expect(cutBehindLink(`${hostile}x`)).toBe(`${hostile}x`)
-      read(`/?entity=a${hostile}#p3${hostile}`)
-      expect(performance.now() - started).toBeLessThan(1000)
-    },
-  )
-
-  function asked(path: string) {
-    const { address, leftOut } = read(path)
-    return { entity: address.entity, leftOut }
-  }
-})
-
 it('keeps a choice beside any number of parameters of others', () => {
   const others = Array.from({ length: 500 }, (_, n) => `utm_${n}=${'x'.repeat(n)}`).join('&')
   expect(read(`/?${others}&entity=ruth-hale&${others}#p3`)).toEqual({
@@ -440,7 +269,7 @@ describe('the marks that a link asks for', () => {
     ['/read/x/?marks=everything', undefined, ['marks=everything']],
     ['/read/x/?marks=nothing&marks=voices', undefined, ['marks=nothing']],
   ])('reads %s', (path, marks, leftOut) => {
-    const parsed = parseAddress(new URL(path, 'https://lectern.test'), '/')
+    const parsed = read(path)
     expect(parsed.address.marks).toBe(marks)
     expect(parsed.leftOut).toHaveLength(leftOut.length)
   })

@@ -1,17 +1,13 @@
 // @vitest-environment jsdom
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Edition } from '@/edition/edition-schema'
-import { PARAGRAPH_KINDS, type ParagraphKind } from '@/edition/lazy-vocabularies'
-import { wordsOf } from '@/edition/vocabularies'
 import { exportTei } from '@/export/tei'
 import { bareEdition, bareWithKinds, bareWithQuotes } from '../support/bare-edition'
 import { publishedEdition } from '../support/published-edition'
 import { rangeOf, smallEdition, smallEditionWith } from '../support/small-edition'
 import { exampleLink } from './example-link'
-
-const TEI = 'http://www.tei-c.org/ns/1.0'
-const XML = 'http://www.w3.org/XML/1998/namespace'
+import { faultsOf } from './tei-faults'
+import { elements, parsed, textOf, wordsOfSpan, XML } from './tei-xml'
 
 const CROSSING = smallEditionWith({
   mentions: smallEdition.mentions.slice(0, 1).flatMap((mention) => [
@@ -156,32 +152,6 @@ describe('the small edition in TEI', () => {
   })
 })
 
-it('has each paragraph in the element for what it is', () => {
-  const xml = parsed(exportTei(bareWithKinds, { link: exampleLink }))
-  expect(shapeOf(xml.querySelector('body'))).toBe(
-    'body(head#p1 byline#p2 dateline#p3 p#p4 ' +
-      'div(head#p5 list#p6(item item) figure(head#p7 byline#p8) p#p9))',
-  )
-  const items = [...xml.querySelectorAll('item')].map(({ textContent }) => textContent)
-  expect(items).toEqual(['Ninety tons of steel', 'A ferry, now sold'])
-})
-
-it('says whether the text is whole, and has a gap where it breaks off', () => {
-  const xml = parsed(exportTei(bareWithKinds, { link: exampleLink }))
-  expect(xml.querySelector('fileDesc > extent')?.textContent).toBe(
-    'The text held breaks off after “Hale was not there.”; the article goes on.',
-  )
-  expect(xml.querySelector('gap')?.previousSibling?.textContent).toMatch(/ was not there\.$/)
-  const whole = parsed(exportTei(smallEdition, { link: exampleLink }))
-  expect(whole.querySelector('fileDesc > extent')?.textContent).toBe(
-    'The text is the whole article.',
-  )
-  expect(whole.querySelector('gap')).toBeNull()
-  expect(exportTei(bareEdition, { link: exampleLink })).not.toMatch(
-    /<extent|<gap|respStmt|official/,
-  )
-})
-
 it.each([
   { headline: 'A', summary: null, of: 'title and annotations' },
   { headline: null, summary: 'B', of: 'summary and annotations' },
@@ -190,71 +160,6 @@ it.each([
   expect(parsed(exportTei(edition, { link: exampleLink })).querySelector('resp')?.textContent).toBe(
     of,
   )
-})
-
-it('marks words within an item, and stands off those that cross two', () => {
-  const [mention] = bareWithKinds.mentions
-  const words = 'steel\nA ferry'
-  const start = bareWithKinds.article.text.indexOf(words)
-  const mentions = mention
-    ? [
-        { ...mention, id: 'm-in', start: start + 6, end: start + words.length, words: 'A ferry' },
-        { ...mention, id: 'm-over', start, end: start + words.length, words },
-      ]
-    : []
-  const xml = parsed(exportTei({ ...bareWithKinds, mentions }, { link: exampleLink }))
-  expect(xml.querySelector('item [ref]')?.textContent).toBe('A ferry')
-  const [span] = xml.querySelectorAll('spanGrp[type=crossing] span')
-  expect(span?.textContent).toBe(words)
-  expect(span && wordsOfSpan(xml, span)).toBe(words)
-})
-
-it.each([
-  { kinds: ['headline'], shape: 'body(p#p1)' },
-  { kinds: ['caption', 'credit'], shape: 'body(p#p1 p#p2)' },
-  { kinds: ['byline', null, 'byline'], shape: 'body(byline#p1 p#p2 byline#p3)' },
-  { kinds: [null, 'byline', null], shape: 'body(p#p1 p#p2 p#p3)' },
-  {
-    kinds: [null, 'byline', 'cross-head', 'quote', 'dateline'],
-    shape: 'body(p#p1 p#p2 div(head#p3 quote#p4 dateline#p5))',
-  },
-  {
-    kinds: ['standfirst', 'credit', 'caption', 'byline', null, 'caption', 'headline'],
-    shape: 'body(head#p1 figure(byline#p2) figure(head#p3) byline#p4 p#p5 figure(head#p6) p#p7)',
-  },
-  { kinds: ['cross-head', 'cross-head'], shape: 'body(div(head#p1) div(head#p2))' },
-] as const)('puts $kinds where TEI has a place for them', ({ kinds, shape }) => {
-  const xml = parsed(exportTei(editionOf(kinds), { link: exampleLink }))
-  expect(shapeOf(xml.querySelector('body'))).toBe(shape)
-})
-
-it('has a line with words said for a paragraph where TEI has none of them in a byline', () => {
-  const [quotation] = bareWithQuotes.quotations
-  const edition = editionOf(['byline', null, 'credit'])
-  const parts = [{ start: 0, end: 4, words: 'Line' }]
-  const quotations = quotation ? [{ ...quotation, parts }] : []
-  const xml = parsed(exportTei({ ...edition, quotations }, { link: exampleLink }))
-  expect(xml.querySelector('body p[rend=byline] > said')?.textContent).toBe('Line')
-})
-
-it('is TEI to the letter in whatever order kinds of paragraphs stand', () => {
-  const kind = fc.constantFrom(null, null, ...wordsOf(PARAGRAPH_KINDS))
-  fc.assert(
-    fc.property(fc.array(kind, { minLength: 1, maxLength: 9 }), (kinds) => {
-      const edition = editionOf(kinds)
-      const xml = parsed(exportTei(edition, { link: exampleLink }))
-      expect(textOf(xml)).toBe(edition.article.text)
-      expect(elements(xml).flatMap(faultsOf)).toEqual([])
-    }),
-    { numRuns: 300 },
-  )
-})
-
-it('finds a fault where a byline stands amid the text (so that the check of order can fail)', () => {
-  const xml = parsed(
-    `<body xmlns="${TEI}"><p>a</p><byline>b</byline><p>c</p><div><head>d</head></div></body>`,
-  )
-  expect(elements(xml).flatMap(faultsOf)).toEqual(['body: p, byline, p, div'])
 })
 
 it('stands off what crosses, and leaves nothing out', () => {
@@ -329,64 +234,6 @@ it.each([
   expect(Object.fromEntries(named.map(({ name, value }) => [name, value]))).toEqual(found)
 })
 
-function parsed(text: string): Document {
-  const xml = new DOMParser().parseFromString(text, 'application/xml')
-  const fault = xml.querySelector('parsererror')
-  if (fault) throw new Error(fault.textContent)
-  return xml
-}
-
-/** An edition of paragraphs of these kinds, and nothing else. */
-function editionOf(kinds: readonly (ParagraphKind | null)[]): Edition {
-  const lines = kinds.map((_, index) => `Line ${index + 1}\nand more`)
-  let start = 0
-  const paragraphs = kinds.flatMap((kind, index) => {
-    const words = lines[index] ?? ''
-    const range = { start, end: start + words.length, words }
-    start = range.end + 2
-    return kind === null ? [] : [{ ...range, kind, basis: { kind: 'edited' } as const }]
-  })
-  const article = { ...bareEdition.article, text: lines.join('\n\n'), paragraphs }
-  return { ...bareEdition, article, mentions: [], dates: [] }
-}
-
-/** The text of the article as the elements of the body hold it. */
-function textOf(xml: Document): string {
-  return [...xml.querySelectorAll('body *')]
-    .filter((element) => /^p\d+$/.test(element.getAttributeNS(XML, 'id') ?? ''))
-    .map(({ textContent }) => textContent)
-    .join('\n\n')
-}
-
-/** An element by name, with the id of a paragraph, and what blocks are in it: "body(p#p1 p#p2)". */
-function shapeOf(element: Element | null): string {
-  if (!element) return ''
-  const id = element.getAttributeNS(XML, 'id')
-  const inner = [...element.children]
-    .filter(({ localName }) => !PHRASES.includes(localName) && localName !== 'gap')
-    .map(shapeOf)
-  const name = `${element.localName}${id === null ? '' : `#${id}`}`
-  return inner.length === 0 ? name : `${name}(${inner.join(' ')})`
-}
-
-/** The words between the points that a span names. */
-function wordsOfSpan(xml: Document, span: Element): string {
-  const range = xml.createRange()
-  range.setStartAfter(pointed(xml, span.getAttribute('from')))
-  range.setEndBefore(pointed(xml, span.getAttribute('to')))
-  return range.toString()
-}
-
-function pointed(xml: Document, pointer: string | null | undefined): Element {
-  const found = elements(xml).find((element) => `#${element.getAttributeNS(XML, 'id')}` === pointer)
-  if (!found) throw new Error(`Nothing is called ${pointer}`)
-  return found
-}
-
-function elements(xml: Document): Element[] {
-  return [...xml.getElementsByTagNameNS(TEI, '*')]
-}
-
 const POINTING = [
   'ref',
   'who',
@@ -405,123 +252,6 @@ function pointersIn(xml: Document): string[] {
     .filter(({ localName }) => localName !== 'ref')
     .flatMap((element) => POINTING.flatMap((name) => element.getAttribute(name)?.split(' ') ?? []))
     .filter((pointer) => !/^\d{4}/.test(pointer))
-}
-
-const BLOCKS = ['head', 'byline', 'dateline', 'p', 'quote', 'list', 'figure', 'div']
-const NOT_SAID = ['date', 'persName', 'orgName', 'placeName', 'rs', 'anchor']
-const PHRASES = ['said', 'date', 'persName', 'orgName', 'placeName', 'rs', 'anchor']
-const REGISTERS = ['listPerson', 'listOrg', 'listPlace', 'listEvent', 'listBibl', 'list']
-
-/**
- * What TEI P5 (version 4, element reference) lets stand in the elements we write: children we may
- * use, in their order where TEI asks for one. Narrower than TEI itself.
- */
-const CONTENT = new Map<string, readonly string[]>([
-  ['TEI', ['teiHeader', 'standOff', 'text']],
-  ['teiHeader', ['fileDesc', 'encodingDesc', 'profileDesc', 'revisionDesc']],
-  [
-    'fileDesc',
-    ['titleStmt', 'editionStmt', 'extent', 'publicationStmt', 'notesStmt', 'sourceDesc'],
-  ],
-  ['titleStmt', ['title', 'respStmt']],
-  ['respStmt', ['resp', 'name']],
-  ['editionStmt', ['edition']],
-  ['edition', ['date']],
-  ['publicationStmt', ['publisher', 'idno', 'availability']],
-  ['availability', ['licence', 'p']],
-  ['notesStmt', ['note']],
-  ['sourceDesc', ['bibl']],
-  ['bibl', ['author', 'title', 'publisher', 'date', 'ref', 'note']],
-  ['encodingDesc', ['editorialDecl']],
-  ['editorialDecl', ['p']],
-  ['profileDesc', ['langUsage']],
-  ['langUsage', ['language']],
-  ['revisionDesc', ['change']],
-  ['standOff', [...REGISTERS, 'spanGrp']],
-  ['listPerson', ['person']],
-  ['listOrg', ['org']],
-  ['listPlace', ['place']],
-  ['listEvent', ['event']],
-  ['listBibl', ['bibl']],
-  ['list', ['item']],
-  ['person', ['persName', 'note']],
-  ['org', ['orgName', 'note']],
-  ['place', ['placeName', 'note']],
-  ['event', ['label', 'note']],
-  ['item', ['name', 'note', ...PHRASES, 'gap']],
-  ['note', ['label', 'date', 'quote', 'ref', 'note']],
-  ['spanGrp', ['span']],
-  ['span', PHRASES.filter((name) => name !== 'anchor')],
-  ['text', ['body']],
-  ['body', BLOCKS],
-  ['div', BLOCKS.filter((name) => name !== 'div')],
-  ['figure', ['head', 'byline']],
-  ...['p', 'head', 'quote'].map((name) => [name, [...PHRASES, 'gap']] as const),
-  ...['byline', 'dateline'].map((name) => [name, [...NOT_SAID, 'gap']] as const),
-  ...PHRASES.filter((name) => name !== 'anchor').map(
-    (name) => [name, [...PHRASES, 'gap']] as const,
-  ),
-])
-
-const GLOBAL = ['rend', 'id', 'lang', 'source', 'corresp', 'cert', 'type', 'n', 'xmlns']
-const DATED = ['when', 'notBefore', 'notAfter', 'from', 'to']
-const ATTRIBUTES = new Map<string, readonly string[]>([
-  ['said', ['who', 'direct', 'next', 'prev']],
-  ['date', DATED],
-  ['event', DATED],
-  ['change', ['when']],
-  ['span', ['from', 'to']],
-  ['gap', ['reason']],
-  ['note', ['target', 'targetEnd']],
-  ['ref', ['target']],
-  ['title', ['level']],
-  ['language', ['ident']],
-  ['availability', ['status']],
-  ...['persName', 'orgName', 'placeName', 'rs'].map((name) => [name, ['ref']] as const),
-])
-
-/**
- * The content of `body` and `div` as TEI orders it: what heads it, then text and parts, then what
- * closes it, with pictures anywhere between.
- */
-const SEQUENCES = new Map([
-  ['body', /^(f )*([hbd] (f |[hbd] )*)?(([pql] (f )*)+(v (f )*)*|(v (f )*)+)([bd] (f )*)*$/],
-  ['div', /^(f |[hbd] )*((([pql] (f )*)+(v (f )*)*|(v (f )*)+)([bd] (f )*)*)?$/],
-])
-const SIGNS = new Map<string, string>([
-  ...[['head', 'h'] as const, ['byline', 'b'] as const, ['dateline', 'd'] as const],
-  ...[['figure', 'f'] as const, ['div', 'v'] as const, ['list', 'l'] as const],
-  ...[['p', 'p'] as const, ['quote', 'q'] as const],
-])
-
-/** In these the order of children is TEI's. */
-const ORDERED = ['TEI', 'teiHeader', 'fileDesc', 'titleStmt', 'person', 'org', 'place', 'event']
-
-function faultsOf(element: Element): string[] {
-  const { localName } = element
-  const allowed = CONTENT.get(localName) ?? []
-  const children = [...element.children].map((child) => child.localName)
-  const places = children.map((child) => allowed.indexOf(child))
-  const attributes = [...element.attributes].map((attribute) => attribute.localName)
-  const allowedAttributes = [...GLOBAL, ...(ATTRIBUTES.get(localName) ?? [])]
-  return [
-    ...children
-      .filter((child) => !allowed.includes(child))
-      .map((child) => `${localName} > ${child}`),
-    ...attributes
-      .filter((name) => !allowedAttributes.includes(name))
-      .map((name) => `${localName} @${name}`),
-    ...(isInSequence(localName, children) ? [] : [`${localName}: ${children.join(', ')}`]),
-    ...(ORDERED.includes(localName) &&
-    places.some((place, index) => place < (places[index - 1] ?? 0))
-      ? [`${localName}: ${children.join(', ')}`]
-      : []),
-  ]
-}
-
-function isInSequence(name: string, children: readonly string[]): boolean {
-  const signs = children.map((child) => `${SIGNS.get(child)} `).join('')
-  return SEQUENCES.get(name)?.test(signs) ?? true
 }
 
 function bare(edition: Edition): Edition {

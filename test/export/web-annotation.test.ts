@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { textPositionSelectorMatcher, textQuoteSelectorMatcher } from '@apache-annotator/selector'
-import fc from 'fast-check'
 import jsonld from 'jsonld'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
@@ -8,7 +7,6 @@ import type { Edition } from '@/edition/edition-schema'
 import { isEvent } from '@/edition/is-event'
 import { parseEdition } from '@/edition/parse-edition'
 import { parseWebAnnotation } from '@/export/parse-web-annotation'
-import { selectorsOf, utf16OffsetsOf } from '@/export/text-selectors'
 import { exportWebAnnotation } from '@/export/web-annotation'
 import {
   bareEdition,
@@ -159,124 +157,6 @@ it('does not know an unknown term (so that the check of terms can fail)', async 
   await expect(expand(json.replace('"suffix"', '"postfix"'))).rejects.toThrow()
 })
 
-describe('reading back', () => {
-  const json = exportWebAnnotation(smallEdition, { link: exampleLink })
-
-  it.each([
-    { name: 'nothing', input: '', path: 'edition', reason: /^is not JSON/ },
-    { name: 'null', input: 'null', path: 'edition', reason: /^expected an object, found null/ },
-    {
-      name: 'an edition',
-      input: JSON.stringify(smallEdition),
-      path: 'type',
-      reason: /^is missing/,
-    },
-    { name: 'deep nesting', input: '['.repeat(200_000), path: 'edition', reason: /^is not JSON/ },
-    {
-      name: 'a nested list',
-      input: `${'['.repeat(5_000)}${']'.repeat(5_000)}`,
-      path: 'type',
-      reason: /^is missing/,
-    },
-    {
-      name: 'a position beyond the text',
-      input: json.replace('"start": 12,', '"start": 1000000000,'),
-      path: 'mentions[0].start',
-      reason: /null/,
-    },
-    {
-      name: 'a negative position',
-      input: json.replace('"start": 12,', '"start": -12,'),
-      path: 'first.items[0].target',
-      reason: /^expected at least 0, found -12/,
-    },
-    {
-      name: 'words that are not there',
-      input: json.replace('"exact": "the mayor"', '"exact": "the major"'),
-      path: 'mentions[1]',
-      reason: /the major/,
-    },
-    {
-      name: 'a mention without words',
-      input: JSON.stringify(withTarget(JSON.parse(json), 'https://news.example/')),
-      path: 'mentions[0].start',
-      reason: /^is missing/,
-    },
-    {
-      name: 'an event that no annotation is about',
-      input: json.replaceAll('"event": "opening"', '"event": "closing"'),
-      path: 'passages',
-      reason: /^is missing/,
-    },
-    {
-      name: 'a list that editions do not have',
-      input: json.replace('"list": "mentions"', '"list": "__proto__"'),
-      path: 'first.items[0].lectern:more.list',
-      reason: /__proto__/,
-    },
-    {
-      name: 'an entity that is not there',
-      input: json.replace(/("entities": \[\s*)"ruth-hale"/, '$1"nobody"'),
-      path: 'mentions[1].entities[0]',
-      reason: /nobody/,
-    },
-    {
-      name: 'a property that the format does not have',
-      input: json.replace('"form": "name"', '"form": "name", "html": "<script>"'),
-      path: 'mentions[0].html',
-      reason: /not part of the format/,
-    },
-  ])('gives problems for $name', ({ input, path, reason }) => {
-    const result = parseWebAnnotation(input)
-    if (result.ok) throw new Error('It was read')
-    expect(result.problem[0]?.path).toContain(path)
-    expect(result.problem.map((problem) => problem.reason).join('\n')).toMatch(reason)
-  })
-
-  it('never throws and never believes what it did not check', () => {
-    const whole: unknown = JSON.parse(json)
-    fc.assert(
-      fc.property(fc.nat(2_000), fc.jsonValue(), (at, value) => {
-        const result = parseWebAnnotation(JSON.stringify(exchangedAt(whole, at, value)))
-        if (result.ok) expect(parseEdition(result.value).ok).toBe(true)
-      }),
-      { numRuns: 60 },
-    )
-    fc.assert(fc.property(fc.string(), (input) => !parseWebAnnotation(input).ok))
-  })
-
-  it('takes no prototype from outside', () => {
-    const input = json.replace('"form": "name"', '"__proto__": { "form": "role" }, "form": "name"')
-    parseWebAnnotation(input)
-    expect(Object.hasOwn(Object.prototype, 'form')).toBe(false)
-  })
-})
-
-it('turns offsets into positions and back, in any text', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.nat(), (text, a, b) => {
-      const letters = [...text]
-      const bounds = letters.map((_, index) => letters.slice(0, index).join('').length)
-      const [start = 0, end = 0] = [a, b]
-        .map((n) => bounds[n % bounds.length] ?? 0)
-        .sort((x, y) => x - y)
-      const [, position] = selectorsOf(text)({ start, end })
-      const offset = utf16OffsetsOf(text)
-      expect([offset(position.start), offset(position.end)]).toEqual([start, end])
-    }),
-  )
-})
-
-it('leaves no half of a letter in what surrounds the words', () => {
-  const text = `${'🌉'.repeat(20)}a b${'🌉'.repeat(20)}`
-  const [quote] = selectorsOf(text)({ start: 41, end: 42 })
-  expect(quote).toMatchObject({
-    exact: ' ',
-    prefix: `${'🌉'.repeat(15)}a`,
-    suffix: `b${'🌉'.repeat(15)}`,
-  })
-})
-
 it('counts its annotations, those without an id of their own too', () => {
   const edition = smallEditionWith({ mentions: [], quotations: [], dates: [], notes: [], gaps: [] })
   const json = exportWebAnnotation(edition, { link: exampleLink })
@@ -357,12 +237,6 @@ function occurrences(text: string, words: string): number {
   return text.split(words).length - 1
 }
 
-/** The collection with another target of its first annotation. */
-function withTarget(collection: { first: { items: object[] } }, target: string) {
-  const [item, ...items] = collection.first.items
-  return { ...collection, first: { items: [{ ...item, target }, ...items] } }
-}
-
 /** The same edition with bridges of two units where "ri" stood, so that no offset changes. */
 function withBridges(edition: Edition): Edition {
   const exchanged: unknown = JSON.parse(JSON.stringify(edition), (key, value) =>
@@ -373,10 +247,4 @@ function withBridges(edition: Edition): Edition {
   const parsed = parseEdition(exchanged)
   if (!parsed.ok) throw new Error(`With bridges it has faults: ${JSON.stringify(parsed.problem)}`)
   return parsed.value
-}
-
-/** A copy with the value that is read as number `at` exchanged. */
-function exchangedAt(whole: unknown, at: number, value: unknown): unknown {
-  let count = 0
-  return JSON.parse(JSON.stringify(whole), (_, found) => (count++ === at ? value : found))
 }

@@ -66,6 +66,18 @@ export function panel() {
   return found
 }
 
+/** The card of the quotation in the margin, whether it shows or not. */
+export function quotation() {
+  const [card] = within(quotes()).getAllByRole('figure', { hidden: true })
+  if (!card) throw new Error('The margin has no quote')
+  return card
+}
+
+/** The tab of the panel that shows. */
+export function selectedTab() {
+  return within(panel()).getByRole('tab', { selected: true }).textContent
+}
+
 export function timeline() {
   return screen.getByRole('region', { name: 'Timeline' })
 }
