@@ -1,3 +1,4 @@
+import { memoizeLast } from '@/text/memoize-last'
 import {
   formatAddress,
   type Page,
@@ -8,16 +9,11 @@ import {
 
 const BASE = import.meta.env.BASE_URL
 
-let latest: { readonly href: string; readonly parsed: ParsedAddress } | null = null
-
 /** What an address in full means; many parts of a page ask for the same one, and it is read once. */
-export function parsedOnce(href: string): ParsedAddress {
-  if (latest?.href !== href) {
-    const { address, leftOut } = parseAddress(new URL(href), BASE)
-    latest = { href, parsed: { address: { ...address, page: same(address.page) }, leftOut } }
-  }
-  return latest.parsed
-}
+export const memoizedAddress = memoizeLast((href: string): ParsedAddress => {
+  const { address, leftOut } = parseAddress(new URL(href), BASE)
+  return { address: { ...address, page: same(address.page) }, leftOut }
+})
 
 const pages = new Map<string, Page>()
 
@@ -53,12 +49,12 @@ export function addressOf(href: string): ParsedAddress {
 
 /** What the browser's address means at this moment. */
 export function addressNow(): ParsedAddress {
-  return parsedOnce(location.href)
+  return memoizedAddress(location.href)
 }
 
 /** The page that the browser is on; `null` where there is no browser, as while pages are made. */
 export function pageNow(): Page | null {
-  return typeof location === 'undefined' ? null : parsedOnce(location.href).address.page
+  return typeof location === 'undefined' ? null : memoizedAddress(location.href).address.page
 }
 
 /** An address as a path on this site, with its query and hash. */

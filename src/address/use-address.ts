@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
-import { listenToAddress, parsedOnce } from './browser-address'
+import { listenToAddress, memoizedAddress } from './browser-address'
 import type { ParsedAddress } from './reader-address'
 
 /** The path a page is prerendered for, and that of a page that stands for any other; else `null`. */
@@ -19,7 +19,7 @@ export function useAddress<Part>(part: (parsed: ParsedAddress) => Part): Part {
   const hrefOfPath = () => `https://prerendered.invalid${prerenderedPath ?? location.pathname}`
   return useSyncExternalStore(
     listenToAddress,
-    () => part(parsedOnce(prerenderedPath === null ? location.href : hrefOfPath())),
-    () => part(parsedOnce(hrefOfPath())),
+    () => part(memoizedAddress(prerenderedPath === null ? location.href : hrefOfPath())),
+    () => part(memoizedAddress(hrefOfPath())),
   )
 }

@@ -45,15 +45,19 @@ const stopFollowing = followChoice(document, {
   // The app takes it up before the address can be another.
   listen: () => () => {},
 })
-let levelled = 0
-const observer = new MutationObserver(() => {
-  // To level is to lay out: only when more of the margin has come.
-  const items = document.querySelectorAll('[data-beside]').length
-  if (items > levelled) levelMargin(document)
-  levelled = items
-})
+const observer = new MutationObserver(levelAsMoreComes())
 observer.observe(document, { childList: true, subtree: true })
 document.addEventListener('DOMContentLoaded', () => {
   stopFollowing()
   observer.disconnect()
 })
+
+/** To level is to lay out: only when more of the margin has come than there was. */
+function levelAsMoreComes(): () => void {
+  let levelled = 0
+  return () => {
+    const items = document.querySelectorAll('[data-beside]').length
+    if (items > levelled) levelMargin(document)
+    levelled = items
+  }
+}

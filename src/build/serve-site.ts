@@ -128,7 +128,7 @@ async function fileReply(status: number, file: string, name: string): Promise<Re
     ['cache-control', isAsset ? 'public, max-age=31536000, immutable' : 'no-cache'],
     ['etag', etag],
   ])
-  return { status, headers, body, zipped: () => zipOnce(file, etag, body) }
+  return { status, headers, body, zipped: () => memoizedZip(file, etag, body) }
 }
 
 function redirect(location: string): Reply {
@@ -152,7 +152,7 @@ type Zipped = { readonly etag: string; readonly body: Promise<Uint8Array> }
 /** Files as they were last sent zipped: the same are asked for again and again. */
 const lastZipped = new Map<string, Zipped>()
 
-function zipOnce(file: string, etag: string, body: Uint8Array): Promise<Uint8Array> {
+function memoizedZip(file: string, etag: string, body: Uint8Array): Promise<Uint8Array> {
   const last = lastZipped.get(file)
   if (last?.etag === etag) return last.body
   const zipped = { etag, body: zip(body) }

@@ -1,6 +1,6 @@
 /**
- * Ask a question of an edition once: editions never change, so the answer is kept as long as
- * the edition is.
+ * Ask a question of an object once, as of an edition, which never changes: the answer is kept as
+ * long as the object is.
  */
 export function memoize<Key extends object, Answer>(
   ask: (key: Key) => Answer,

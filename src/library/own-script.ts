@@ -1,3 +1,5 @@
+import { memoize } from '@/edition/memoize'
+
 /** What the DOM types do not know yet: https://www.w3.org/TR/trusted-types/ */
 declare global {
   interface Window {
@@ -10,19 +12,20 @@ declare global {
   }
 }
 
-let policy: { createScriptURL: (url: string) => string } | null = null
-
 /**
  * The address of a script of this site as the security policy wants it where a script is run.
  *
  * @throws when the address is another site's
  */
 export function ownScript(url: string): string {
-  policy ??= window.trustedTypes?.createPolicy('app', { createScriptURL: ofThisSite }) ?? {
-    createScriptURL: ofThisSite,
-  }
-  return policy.createScriptURL(url)
+  return policyOf(window).createScriptURL(url)
 }
+
+/** Made once, as the browser has it. */
+const policyOf = memoize(({ trustedTypes }: Window) => {
+  const rules = { createScriptURL: ofThisSite }
+  return trustedTypes?.createPolicy('app', rules) ?? rules
+})
 
 function ofThisSite(url: string): string {
   const { href, origin } = new URL(url, location.href)

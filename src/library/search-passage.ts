@@ -27,11 +27,11 @@ export async function searchPassage(text: string, passage: Passage): Promise<Pas
 
 /** Read what a worker says it has found in a text of `length` units; `null` if that cannot be. */
 export function parsePassageOutcome(answer: unknown, length: number): PassageOutcome | null {
-  const parsed = v.safeParse(findingWithin(length), answer)
+  const parsed = v.safeParse(outcomeWithin(length), answer)
   return parsed.success ? parsed.output : null
 }
 
-function findingWithin(length: number) {
+function outcomeWithin(length: number) {
   const range = v.pipe(
     v.object({ start: v.pipe(v.number(), v.integer(), v.minValue(0)), end: offsetUpTo(length) }),
     v.check(({ start, end }) => start < end),

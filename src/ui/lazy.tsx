@@ -26,7 +26,7 @@ export function lazyPart<Props extends object>(
   // What failed once stays failed, so another try begins anew.
   const begin = () => ({ Part: lazy(come) })
   let latest: { readonly Part: ComponentType<Props> } = begin()
-  function Later(props: Props) {
+  function WithItsCode(props: Props) {
     const [{ Part }, setPart] = useState(() => (loaded ? { Part: loaded } : latest))
     function retry() {
       latest = begin()
@@ -40,7 +40,7 @@ export function lazyPart<Props extends object>(
       </Boundary>
     )
   }
-  return Object.assign(Later, { preload: async () => void (await come()) })
+  return Object.assign(WithItsCode, { preload: async () => void (await come()) })
 }
 
 function closing(props: object): { readonly onClose?: () => void } {

@@ -1,6 +1,7 @@
 import { parseEdtf } from '@/edition/edtf'
 import { failed, ok, type Result } from '@/edition/result'
 import { INTERFACE_LANGUAGE } from '@/text/interface-language'
+import { isVisible } from '@/text/is-visible'
 import { foreignLanguage } from './foreign-language'
 
 /** Longer texts are not read, in UTF-16 units. */
@@ -35,7 +36,7 @@ export function parseArticleText(
   if (published !== null && parseEdtf(published) === null) {
     return problem('not-a-date', `“${published}” is not a date, such as 2024-04-04`)
   }
-  if (!SEEN.test(words)) return problem('empty', 'There are no words in the text')
+  if (!isVisible(words)) return problem('empty', 'There are no words in the text')
   if (isBinary(words)) return problem('not-text', 'It is not text: most of it cannot be shown')
   if (language !== null) return ok({ text: tidied(words), published, language })
   const foreign = foreignLanguage(words)
@@ -53,9 +54,6 @@ function tooLong(length: number): string {
   )
   return `The text is longer than ${most} characters: it has ${found}`
 }
-
-/** Something that can be seen: neither white space nor a mark without width. */
-const SEEN = /[^\s\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u
 
 /** What is mostly control characters, or what stands for broken ones, is no text. */
 function isBinary(words: string): boolean {

@@ -5,13 +5,13 @@ import type { Finding } from './compare-with-records'
 import { withoutRecord } from './without-record'
 
 /** A quotation, and the id of the record that it was looked for in. */
-type Place = Pick<Finding, 'quotation' | 'record'>
+export type Pairing = Pick<Finding, 'quotation' | 'record'>
 
 /** What somebody has decided about a finding; `null` where nobody has. */
 export type Decision = 'confirmed' | 'rejected'
 
 /** Whether a finding was decided about: what is rejected leaves a record without words and verdict. */
-export function decisionOn({ quotation, record }: Place): Decision | null {
+export function decisionOn({ quotation, record }: Pairing): Decision | null {
   const found = quotation.records?.find(
     ({ seenIn, basis }) => seenIn === record && !BASES[basis.kind].isByMachine,
   )
@@ -62,20 +62,20 @@ export function withConfirmed(edition: Edition, finding: Finding, said: string):
  */
 export function withWords(
   edition: Edition,
-  finding: Place,
+  pairing: Pairing,
   judged: { readonly words: string; readonly verdict: Verdict },
   said: string,
 ): Edition {
-  return withDecision(edition, finding, { ...judged, finding: said })
+  return withDecision(edition, pairing, { ...judged, finding: said })
 }
 
 /** The edition with it said that a record does not have what a quotation says. */
-export function withRejected(edition: Edition, finding: Place): Edition {
-  return withDecision(edition, finding, NOTHING_SAID)
+export function withRejected(edition: Edition, pairing: Pairing): Edition {
+  return withDecision(edition, pairing, NOTHING_SAID)
 }
 
 /** The edition without what was decided about a finding. */
-export function withoutDecision(edition: Edition, { quotation, record }: Place): Edition {
+export function withoutDecision(edition: Edition, { quotation, record }: Pairing): Edition {
   return withQuotation(edition, quotation.id, (decided) => withoutRecord(decided, record))
 }
 
@@ -92,14 +92,14 @@ function recordedWords(edition: Edition, { record, places }: Finding): string | 
 /** What is said of a record, in its words and in ours. */
 type Said = Pick<OfficialRecord, 'words' | 'verdict' | 'finding'>
 
-function withDecision(edition: Edition, finding: Place, said: Said): Edition {
-  const record = recordOf(edition, finding, said, EDITED)
-  return withQuotation(edition, finding.quotation.id, (quotation) => withRecord(quotation, record))
+function withDecision(edition: Edition, pairing: Pairing, said: Said): Edition {
+  const record = recordOf(edition, pairing, said, EDITED)
+  return withQuotation(edition, pairing.quotation.id, (quotation) => withRecord(quotation, record))
 }
 
 function recordOf(
   edition: Edition,
-  { record }: Place,
+  { record }: Pairing,
   said: Said,
   basis: OfficialRecord['basis'],
 ): OfficialRecord {

@@ -1,13 +1,13 @@
-import { type FormEvent, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useAnnounce } from '@/ui/Announcer'
 import { ArticleFields } from './ArticleFields'
 import { articleOfDraft, type Draft, type DraftProblems, problemsOf } from './draft'
 import { FileField } from './FileField'
-import { focusFirstProblem } from './focus-first-problem'
 import { LeftOutList } from './LeftOutList'
 import { OpeningStatus } from './OpeningStatus'
 import { stillLeftOut } from './put-back'
 import { TextField } from './TextField'
+import { useCheckedForm } from './use-checked-form'
 import { useDraft } from './use-draft'
 import { useOpening } from './use-opening'
 import { usePasteAnywhere } from './use-paste-anywhere'
@@ -21,7 +21,10 @@ export function NewArticle() {
   const waiting = useWaitingFiles()
   const opening = useOpening({ staysAfter: goOn })
   const { draft, problems, leftOut, ...drafting } = useDraft(problemsOf)
-  const form = useRef<HTMLFormElement>(null)
+  const { form, submit } = useCheckedForm(
+    drafting.check,
+    () => void opening.open(articleOfDraft(draft)),
+  )
   // Not with every letter that is typed into another field.
   const stillOut = useMemo(() => stillLeftOut(draft.text, leftOut), [draft.text, leftOut])
 
@@ -59,10 +62,6 @@ export function NewArticle() {
     const isMore = openNext()
     if (isMore) drafting.begin({})
     return isMore
-  }
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    if (!focusFirstProblem(form.current, drafting.check())) void opening.open(articleOfDraft(draft))
   }
 
   return (

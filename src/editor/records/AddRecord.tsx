@@ -1,17 +1,17 @@
-import { type FormEvent, useId, useRef } from 'react'
+import { useId } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import type { TextSource } from '@/edition/text-sources'
 import type { Pasted } from '@/library/opening/pasted'
 import { localDay } from '@/reader/cite/local-day'
-import { MAIN_BUTTON, SECOND_BUTTON } from '@/ui/buttons'
 import { FileField } from '../opening/FileField'
-import { focusFirstProblem } from '../opening/focus-first-problem'
 import { LeftOutList } from '../opening/LeftOutList'
 import { stillLeftOut } from '../opening/put-back'
 import { refusalWords } from '../opening/refusal-words'
 import { TextField } from '../opening/TextField'
+import { useCheckedForm } from '../opening/use-checked-form'
 import { useDraft } from '../opening/use-draft'
 import { useReading } from '../opening/use-reading'
+import { FormButtons } from './FormButtons'
 import { RecordFields } from './RecordFields'
 import {
   articleOfEdition,
@@ -30,7 +30,6 @@ type Props = {
 export function AddRecord({ edition, onAdd, onCancel }: Props) {
   const { state, read, openFile } = useReading()
   const { draft, problems, leftOut, ...drafting } = useDraft(recordProblems)
-  const form = useRef<HTMLFormElement>(null)
   const heading = useId()
 
   async function paste(pasted: Pasted, file?: string) {
@@ -43,11 +42,9 @@ export function AddRecord({ edition, onAdd, onCancel }: Props) {
     if (opened.kind === 'article') await paste(opened.pasted, file.name)
     else drafting.take({ kind: 'read', article: articleOfEdition(opened.edition), leftOut: [] })
   }
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    if (!focusFirstProblem(form.current, drafting.check()))
-      onAdd(recordOfDraft(draft, edition, localDay(new Date())))
-  }
+  const { form, submit } = useCheckedForm(drafting.check, () =>
+    onAdd(recordOfDraft(draft, edition, localDay(new Date()))),
+  )
 
   return (
     <form
@@ -79,14 +76,9 @@ export function AddRecord({ edition, onAdd, onCancel }: Props) {
       <fieldset className="grid content-start gap-y-4">
         <legend className="sr-only">About the record</legend>
         <RecordFields draft={draft} problems={problems} onChange={drafting.change} />
-        <p className="mt-2 flex flex-wrap items-center gap-x-5 gap-y-2">
-          <button type="submit" className={MAIN_BUTTON}>
-            Compare
-          </button>
-          <button type="button" onClick={onCancel} className={SECOND_BUTTON}>
-            Cancel
-          </button>
-        </p>
+        <div className="mt-2">
+          <FormButtons does="Compare" onCancel={onCancel} />
+        </div>
       </fieldset>
     </form>
   )

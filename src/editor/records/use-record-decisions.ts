@@ -1,7 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { compareQuotation } from '@/edition/comparing/compare-quotation'
 import type { Finding } from '@/edition/comparing/compare-with-records'
-import { withConfirmed, withoutDecision, withRejected, withWords } from '@/edition/comparing/decide'
+import {
+  type Pairing,
+  withConfirmed,
+  withoutDecision,
+  withRejected,
+  withWords,
+} from '@/edition/comparing/decide'
 import type { Edition, Quotation } from '@/edition/edition-schema'
 import { textSources } from '@/edition/text-sources'
 import { findingsQuery } from '@/library/records/findings-query'
@@ -24,9 +30,9 @@ export function useRecordDecisions(
   return {
     decide: (quotation, record, decision) => {
       const finding = findingOf(quotation, record)
-      const place = { quotation, record }
-      if (decision === 'undo') onChange((now) => withoutDecision(now, place))
-      else if (decision === 'reject') onChange((now) => withRejected(now, place))
+      const pairing = { quotation, record }
+      if (decision === 'undo') onChange((now) => withoutDecision(now, pairing))
+      else if (decision === 'reject') onChange((now) => withRejected(now, pairing))
       else if (finding) onChange((now) => withConfirmed(now, finding, findingWords(finding)))
     },
     takeWords: (quotation, record, range) =>
@@ -37,15 +43,15 @@ export function useRecordDecisions(
 /** The edition with words of a record, where they stand in its text, for those that a quotation stands for. */
 export function withWordsTaken(
   edition: Edition,
-  place: Pick<Finding, 'quotation' | 'record'>,
+  pairing: Pairing,
   { start, end }: TextRange,
 ): Edition {
-  const text = textSources(edition).find(({ id }) => id === place.record)?.text
+  const text = textSources(edition).find(({ id }) => id === pairing.record)?.text
   const words = text?.slice(start, end).trim()
   if (!words) return edition
-  const comparison = compareQuotation(place.quotation, wordedText(words))
+  const comparison = compareQuotation(pairing.quotation, wordedText(words))
   // Whoever takes them knows better than a comparison that they are the words.
   return comparison === null || comparison.verdict === 'not-found'
-    ? withWords(edition, place, { words, verdict: 'changed' }, OTHER_WORDS)
-    : withWords(edition, place, { words, verdict: comparison.verdict }, findingWords(comparison))
+    ? withWords(edition, pairing, { words, verdict: 'changed' }, OTHER_WORDS)
+    : withWords(edition, pairing, { words, verdict: comparison.verdict }, findingWords(comparison))
 }

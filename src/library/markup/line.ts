@@ -1,3 +1,5 @@
+import { isVisible } from '@/text/is-visible'
+
 /** The words of a line as they come together, their white space as a browser shows it. */
 export class Line {
   #parts: string[] = []
@@ -29,7 +31,7 @@ export class Line {
       .replaceAll(' \n', '\n')
       .split(/\n[^\S\n]*\n\s*/)
       .map((words) => words.trim())
-      .filter((words) => SEEN.test(words))
+      .filter(isVisible)
     this.#parts = []
     this.#length = 0
     this.#linked = 0
@@ -37,6 +39,3 @@ export class Line {
     return paragraphs.map((words) => ({ words, linked: Math.round(linked * words.length) }))
   }
 }
-
-/** Something that can be seen: neither white space nor a mark without width. */
-const SEEN = /[^\s\p{Cc}\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/u

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { PARAGRAPH_KINDS } from '@/edition/lazy-vocabularies'
 import { wordsOf } from '@/edition/vocabularies'
+import { NO_FACTS } from '../markup/page-fact'
 
 const words = v.nullable(v.string())
 
@@ -31,14 +32,5 @@ export function parseOpenedArticle(value: unknown): OpenedArticle | null {
 
 /** Words of which nothing is known but themselves. */
 export function bareArticle(text: string): OpenedArticle {
-  return {
-    text,
-    headline: null,
-    byline: null,
-    publisher: null,
-    published: null,
-    url: null,
-    language: null,
-    paragraphs: [],
-  }
+  return { text, ...NO_FACTS, paragraphs: [] }
 }

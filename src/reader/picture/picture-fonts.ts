@@ -1,3 +1,4 @@
+import { memoize } from '@/edition/memoize'
 import type { PictureFont } from './wrap-runs'
 
 /** How long a picture waits for a font before it is drawn in another, in milliseconds. */
@@ -33,25 +34,21 @@ export async function loadPictureFonts(words: string): Promise<void> {
 
 /** Of the family alone: a fallback that this device lacks would end the waiting at once. */
 async function load({ family, weight, size }: PictureFont, words: string): Promise<void> {
-  addPictureFonts()
+  addPictureFonts(document)
   await document.fonts.load(`${weight} ${size}px ${OWN[family]}`, words)
 }
-
-let areAdded = false
 
 /**
  * Declare the page's fonts once more, under names that only pictures use. The page's own are
  * optional: where they came late the browser does not take them for anything any more.
  */
-function addPictureFonts(): void {
-  if (areAdded) return
-  areAdded = true
-  for (const sheet of document.styleSheets) {
+const addPictureFonts = memoize(({ styleSheets }: Document): void => {
+  for (const sheet of styleSheets) {
     for (const rule of sheet.cssRules) {
       if (rule instanceof CSSFontFaceRule) addPictureFont(rule.style)
     }
   }
-}
+})
 
 function addPictureFont(declared: CSSStyleDeclaration): void {
   const family = declared.getPropertyValue('font-family').replaceAll(/["']/g, '')

@@ -1,4 +1,5 @@
 import { type FoldedText, foldedRange, foldText } from '../fold-text'
+import { memoizeLast } from '../memoize-last'
 import type { TextRange } from '../range'
 import { type Sentence, sentences } from '../sentences'
 import { hash, type Tokens, tokens } from '../tokens'
@@ -16,11 +17,8 @@ export type PreparedText = {
   readonly sentencesWith: ReadonlyMap<string, readonly number[]>
 }
 
-let last: PreparedText | null = null
-
 /** Prepare a text for finding passages; the last text is kept. */
-export function preparedText(source: string): PreparedText {
-  if (last?.source === source) return last
+export const preparedText = memoizeLast((source: string): PreparedText => {
   const folded = foldText(source)
   const found = sentences(source)
   const fingerprints = found.map((sentence) => sentenceFingerprint(folded, sentence))
@@ -31,7 +29,7 @@ export function preparedText(source: string): PreparedText {
     else same.push(index)
   }
   const { text } = folded
-  last = {
+  return {
     source,
     folded,
     text,
@@ -40,8 +38,7 @@ export function preparedText(source: string): PreparedText {
     fingerprints,
     sentencesWith,
   }
-  return last
-}
+})
 
 const FINGERPRINTS = 36 ** 4
 
