@@ -33,7 +33,6 @@ const READER_MAY_IMPORT = new Map([
   ['links', ['words']],
   ['picture', ['words']],
   ['sources', ['words', 'links']],
-  ['contents', ['words', 'page']],
   ['aloud', ['words', 'page']],
   ['paper', ['page', 'links']],
   ['choosing', ['words', 'page']],
@@ -48,6 +47,7 @@ const READER_MAY_IMPORT = new Map([
   ['timeline', ['words', 'links', 'choosing', 'tools']],
   ['entities', ['words', 'links', 'choosing']],
   ['overview', ['words']],
+  ['contents', ['words', 'page', 'overview']],
   ['notes', ['links']],
   ['records', ['words', 'services', 'page', 'links', 'quotes']],
   [

@@ -1,6 +1,7 @@
 import { wordsOf } from '@/edition/vocabularies'
 import type { Size, View } from '@/library/reading-settings'
 import { keyName, SINGLE_KEYS } from '@/reader/keys/keys'
+import { keepPlace } from '@/reader/page/keep-place'
 import { Choices } from '@/ui/Choices'
 import { useAids } from './offered-aids'
 import { MARKS_NAMES, THEME_NAMES } from './setting-names'
@@ -26,7 +27,12 @@ export function SettingsForm() {
         legend="Text size"
         value={settings.size}
         options={optionsOf(SIZE_NAMES)}
-        onChange={(size) => change({ size })}
+        onChange={(size) => {
+          keepPlace(document, () => {
+            document.documentElement.dataset['size'] = size
+          })
+          change({ size })
+        }}
       />
       <Choices
         legend="Marks in the text"

@@ -43,7 +43,7 @@ export const SEEN_WORDS = {
 
 /** How events stand to the article, as the names of their groups. */
 export const STANDING_WORDS = {
-  stated: 'Stated in the article',
+  stated: 'The article tells of it',
   background: 'Background of its time',
   later: 'Later than the article',
 } as const satisfies Record<Standing, string>

@@ -15,12 +15,12 @@ export function CopyLinkButton({ name, link, noun }: Props) {
       aria-label={`Copy link to ${name}`}
       data-copies={link}
       data-name={name}
-      className="scripts-only group/copy min-h-6 text-start text-muted underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
+      className="scripts-only group/copy inline-grid min-h-6 text-start text-muted *:[grid-area:1/1] underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
     >
-      <span className="group-data-copied/copy:hidden">
+      <span className="group-data-copied/copy:invisible">
         {noun === undefined ? 'Copy link' : `Copy link to ${noun}`}
       </span>
-      <span className="hidden group-data-copied/copy:inline">Link copied</span>
+      <span className="invisible group-data-copied/copy:visible">Link copied</span>
     </button>
   )
 }

@@ -95,7 +95,7 @@ describe('the small page of an event', () => {
     expect(page.querySelector('h1')?.textContent).toBe('The bridge opens')
     expect(page.querySelector('time')?.getAttribute('datetime')).toBe('2021-05-03')
     expect(wordsOf(page.body)).toContain('Event in A bridge opens')
-    expect(wordsOf(page.body)).toContain('3 May 2021 Stated in the article')
+    expect(wordsOf(page.body)).toContain('3 May 2021 The article tells of it')
     expect(wordsOf(page.body)).toContain('The article says “today” and bears that date.')
     expect(wordsOf(page.body)).toContain('Alder Bridge was opened.')
     expect(page.querySelector('li a')?.getAttribute('href')).toBe('https://alder.example/bridge')

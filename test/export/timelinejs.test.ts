@@ -58,7 +58,7 @@ it('shows the stated words with what they mean', () => {
     unique_id: 'event-opening',
     start_date: { year: 2021, month: 5, day: 3 },
     display_date: '“today” (3 May 2021)',
-    group: 'Stated in the article',
+    group: 'The article tells of it',
     text: {
       headline: 'The bridge opens',
       text:

@@ -91,7 +91,7 @@ describe('where part of the program does not arrive', () => {
     const parts = [
       { place: '#quote-raimondo-1', words: 'Official wording' },
       { place: '.strip', words: 'this article' },
-      { place: '#event-memorandum-signed', words: 'Stated in the article' },
+      { place: '#event-memorandum-signed', words: 'The article tells of it' },
       { place: '#entity-gina-raimondo', words: 'American politician' },
       { place: '#sources', words: 'with the day each was checked' },
     ]
@@ -139,7 +139,7 @@ describe('where part of the program does not arrive', () => {
     const standing = {
       '.strip': 'this article',
       '#quote-raimondo-1': 'Official wording',
-      '#event-memorandum-signed': 'Stated in the article',
+      '#event-memorandum-signed': 'The article tells of it',
       '#entity-gina-raimondo': 'American politician',
       '#sources': 'with the day each was checked',
     }

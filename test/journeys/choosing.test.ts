@@ -60,6 +60,25 @@ describe.each(BOTH_ENDS)('choosing on $name', ({ screen }) => {
   })
 })
 
+it('has all of the panel within the window, at the top of the page and further down', async () => {
+  const page = await openEdition({ width: 1280, height: 800 })
+  await mention(page, 'Michelle Donelan').click()
+  const panel = panelOf(page)
+  const last = panel.getByRole('figure').last()
+  const heights: number[] = []
+  for (const top of [0, 200, 600]) {
+    await page.evaluate((to) => scrollTo(0, to), top)
+    await soon(async () => {
+      const box = await panel.boundingBox()
+      return Math.round(800 - (box?.y ?? 0) - (box?.height ?? 0))
+    }).toBeGreaterThan(8)
+    await panel.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+    expect(await isInWindow(last.getByRole('link', { name: 'In the text' }))).toBe(true)
+    heights.push((await panel.boundingBox())?.height ?? 0)
+  }
+  expect(heights[1]).toBeGreaterThan(heights[0] ?? 0)
+})
+
 it('is undone by Clear, by Esc and by Back, and comes again by Forward', async () => {
   const page = await openEdition(PHONE)
   const isChosen = async () => (await strokes(page, 'twitter'))[0]?.stroke === HIGHLIGHTER

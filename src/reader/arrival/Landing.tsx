@@ -41,6 +41,9 @@ export function Landing({ edition, marks }: Props) {
       else choose(only)
     },
     onShow: (part) => {
+      for (const list of document.querySelectorAll<HTMLElement>('[popover="auto"]:popover-open')) {
+        list.hidePopover()
+      }
       const known = SHOWN_PARTS.find((one) => one === part)
       if (known) show(known)
     },

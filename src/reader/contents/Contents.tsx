@@ -1,7 +1,9 @@
-import { hrefTo } from '@/address/links'
+import { hrefTo, showingHref } from '@/address/links'
 import { libraryPath } from '@/address/other-pages'
 import type { Edition } from '@/edition/edition-schema'
+import { overviewOf } from '@/edition/overview'
 import { partsOf } from '@/edition/parts-of'
+import { overviewWords } from '../overview/overview-words'
 import { PART_NAMES } from '../words/part-names'
 
 /** The sections as a list that opens at every width; `watchSectionInView` marks the one in view. */
@@ -37,6 +39,17 @@ export function Contents({ edition }: { readonly edition: Edition }) {
             </a>
           </li>
         ))}
+        {overviewOf(edition).notes.length > 0 && (
+          <li>
+            <a
+              href={showingHref('notes')}
+              data-shows="notes"
+              className="block px-4 py-1.5 text-muted hover:bg-rule/40"
+            >
+              {overviewWords(edition, 'notes')}
+            </a>
+          </li>
+        )}
         <li className="middle:hidden">
           <a href={libraryPath()} className="block px-4 py-1.5 text-muted hover:bg-rule/40">
             Library

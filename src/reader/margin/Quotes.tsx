@@ -1,5 +1,6 @@
 import type { Edition } from '@/edition/edition-schema'
 import { marginNotes, voiceNotes } from '@/edition/margin-notes'
+import { statements } from '@/edition/quotations'
 import type { Marks } from '@/edition/shown-mentions'
 import { Panel } from '../panel/Panel'
 import { Attribution } from './Attribution'
@@ -15,6 +16,11 @@ export function Quotes({ edition, marks }: Props) {
   return (
     <aside id="quotes" aria-label="Quotes" tabIndex={-1} className="quotes">
       <div className="margin">
+        {statements(edition).length > 0 && (
+          <h2 className="border-rule border-b pb-2 font-semibold text-sm beside:hidden print:hidden">
+            Quotes
+          </h2>
+        )}
         <div data-margin data-slot="margin" className="flex flex-col">
           <MarginItems edition={edition} marks={marks} />
         </div>

@@ -17,9 +17,9 @@ export function EntityNamed({ edition, entity, appearances }: Props) {
   const { instead } = choiceWords(edition, entity)
   return (
     <>
-      {instead && <p className="py-3 text-muted text-sm">{instead}</p>}
       <PanelQuotes edition={edition} quotations={appearances.inWordsOfOthers} entity={entity} />
       <EntityNotes edition={edition} entity={entity} />
+      {instead && <p className="py-3 text-muted text-sm">{instead}</p>}
       <div className="border-rule py-3 text-sm not-first:border-t">
         <MentionSteps edition={edition} />
         <div className="mt-1">

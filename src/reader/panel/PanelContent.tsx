@@ -6,6 +6,7 @@ import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { lazyPart } from '@/ui/lazy'
 import { ClearButton } from '../choosing/ClearButton'
 import { overviewWords } from '../overview/overview-words'
+import { fitPanel } from '../page/fit-panel'
 import { panelToTop } from '../page/panel-to-top'
 import { EntityPanel } from './EntityPanel'
 import { OverviewPanel } from './OverviewPanel'
@@ -23,6 +24,7 @@ export function PanelContent({ edition, shown }: Props) {
   const name = nameOf(edition, shown)
   // biome-ignore lint/correctness/useExhaustiveDependencies: at every name anew
   useLayoutEffect(() => panelToTop(document), [name])
+  useFitting(name)
   return (
     <>
       <div className="panel-head flex flex-wrap items-start justify-between gap-x-4">
@@ -57,6 +59,21 @@ export function PanelContent({ edition, shown }: Props) {
       </div>
     </>
   )
+}
+
+/** Keeps the panel in the window for as long as it is there. */
+function useFitting(name: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every name anew
+  useLayoutEffect(() => {
+    const refit = () => fitPanel(document)
+    refit()
+    window.addEventListener('scroll', refit, { passive: true })
+    window.addEventListener('resize', refit)
+    return () => {
+      window.removeEventListener('scroll', refit)
+      window.removeEventListener('resize', refit)
+    }
+  }, [name])
 }
 
 function nameOf(edition: Edition, shown: Shown): string {

@@ -26,7 +26,7 @@ export function QuoteCard({ edition, quotation, isAddressed }: Props) {
         <QuoteCaption edition={edition} quotation={quotation} />
         <VerdictLine edition={edition} quotation={quotation} />
       </figcaption>
-      <QuoteCardWords edition={edition} quotation={quotation} />
+      <QuoteCardWords edition={edition} quotation={quotation} isInList={isAddressed} />
       <div className="card-tools reveal">
         <QuoteTools edition={edition} quotation={quotation} />
       </div>

@@ -94,7 +94,7 @@ describe('choosing', () => {
     await user.click(mention('Ruth Hale'))
     await user.click(within(panel()).getByRole('tab', { name: 'Events 1' }))
     const [event, another] = within(panel()).getAllByRole('listitem')
-    expect(event).toHaveTextContent('3 May 2021, stated in the article')
+    expect(event).toHaveTextContent('3 May 2021, the article tells of it')
     expect(within(panel()).getByRole('link', { name: 'The bridge opens' })).toHaveAttribute(
       'href',
       '#event-opening',

@@ -16,13 +16,19 @@ async function openContents(edition: Edition) {
     .map((link) => [link.textContent, link.getAttribute('href')])
 }
 
-const OTHER_PARTS = [
-  ['Quotes', '#quotes'],
-  ['Timeline', '#timeline'],
-  ['Entities', '#entities'],
-  ['Sources', '#sources'],
-  ['Library', '/library/'],
-]
+/** The parts of a page whose edition has notes that say so, and what leads out of it. */
+function otherParts(checked: string) {
+  return [
+    ['Quotes', '#quotes'],
+    ['Timeline', '#timeline'],
+    ['Entities', '#entities'],
+    ['Sources', '#sources'],
+    [checked, '?show=notes#quotes'],
+    ['Library', '/library/'],
+  ]
+}
+
+const OTHER_PARTS = otherParts('1 claim checked against the record')
 
 it('leads to each section and to the other parts', async () => {
   expect(await openContents(smallEdition)).toEqual([
@@ -44,7 +50,7 @@ it('leads to the seven sections of the published edition', async () => {
     '#donelan',
     '#reception',
   ])
-  expect(links.slice(7)).toEqual(OTHER_PARTS)
+  expect(links.slice(7)).toEqual(otherParts('12 claims checked against the record'))
 })
 
 it('leads to the other parts where there are no sections', async () => {

@@ -122,7 +122,7 @@ describe('the timeline', () => {
     await openReader()
     expect(within(timeline()).getByRole('link', { name: '“today”' })).toHaveAttribute('href', '#p2')
     expect(timeline()).toHaveTextContent('“today”: The day the article appeared.')
-    expect(timeline()).toHaveTextContent('Stated in the article')
+    expect(timeline()).toHaveTextContent('The article tells of it')
   })
 
   it('keeps what came later apart and closed', async () => {
