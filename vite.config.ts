@@ -45,6 +45,13 @@ export default defineConfig({
   },
   test: {
     maxWorkers: 2,
+    tags: [
+      {
+        name: 'main',
+        description:
+          'The built pages, and the main way through each part of the app. The other journeys go the ways around: each width, theme, browser, fault and attack.',
+      },
+    ],
     projects: [
       {
         extends: true,

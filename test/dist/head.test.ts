@@ -1,3 +1,4 @@
+// @module-tag main
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'

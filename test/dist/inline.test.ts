@@ -1,3 +1,4 @@
+// @module-tag main
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { builtFile, builtFiles } from './support/built-site'

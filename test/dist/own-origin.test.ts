@@ -1,3 +1,4 @@
+// @module-tag main
 import { describe, expect, it } from 'vitest'
 import { attributes, builtFile, builtFiles } from './support/built-site'
 

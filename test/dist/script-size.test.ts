@@ -1,3 +1,4 @@
+// @module-tag main
 import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { builtFile, scriptsBeforeStart, staticImports } from './support/built-site'

@@ -1,3 +1,4 @@
+// @module-tag main
 import { describe, expect, it } from 'vitest'
 import { builtFile, builtFiles } from './support/built-site'
 import { untakenDeclarations } from './support/untaken-declarations'

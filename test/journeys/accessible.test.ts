@@ -17,7 +17,7 @@ import { OTHER_THEMES } from './support/themes'
 const FULL = '?entity=gina-raimondo#quote-raimondo-1'
 
 describe('nothing stands in anybody’s way', () => {
-  it.each(BOTH_ENDS)('on the page as it comes, on $name', async ({ screen }) => {
+  it.each(BOTH_ENDS)('on the page as it comes, on $name', { tags: 'main' }, async ({ screen }) => {
     const page = await openEdition(screen)
     await expectAccessible(page)
     await expectArticleContrast(page)

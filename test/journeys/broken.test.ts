@@ -65,7 +65,9 @@ describe('an edition whose file is', () => {
   })
 })
 
-it('a list of editions that is broken says so, and a retry shows it', async () => {
+it('a list of editions that is broken says so, and a retry shows it', {
+  tags: 'main',
+}, async () => {
   const page = await openPage({
     ...DESKTOP,
     path: '/library/',

@@ -12,7 +12,9 @@ const TEXT =
   'Ruth Hale opened the bridge at Alder on Monday. “It took nine years,” Hale said.\n\nThe ferry is closed.'
 
 describe.each(BOTH_ENDS)('an edition in a link, on $name,', ({ screen }) => {
-  it('is copied from one device, looked at on another, kept there and read', async () => {
+  it('is copied from one device, looked at on another, kept there and read', {
+    tags: 'main',
+  }, async () => {
     const link = await linkFrom(await openOwn(screen))
     expect(link).toMatch(`${inject('origin')}/open/#e=`)
     const page = await openPage({ ...screen, path: link.slice(inject('origin').length) })

@@ -25,23 +25,27 @@ import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
 describe('a citation', () => {
-  it.each(BOTH_ENDS)('of a quote is copied in the wording chosen, on $name', async ({ screen }) => {
-    const page = await open({ ...screen, permissions: CLIPBOARD })
-    const dialog = await openMenu(page, `Cite ${RAIMONDO}`)
-    await expectAccessible(page, 'dialog')
-    await dialog.getByLabel('MLA, 9th edition').check()
-    expect(await dialog.getByLabel('Citation').inputValue()).not.toContain(OFFICIAL)
-    await dialog.getByLabel('Press statement').check()
-    await dialog.getByRole('button', { name: 'Copy' }).click()
-    await dialog.getByText('Citation copied').waitFor()
-    const copied = await clipboard(page)
-    expect(copied).toContain(OFFICIAL)
-    expect(copied).toContain(`All wordings: ${inject('origin') + READ}#quote-raimondo-1`)
-    expect(copied).toBe(await dialog.getByLabel('Citation').inputValue())
-    await page.keyboard.press('Escape')
-    await dialog.waitFor({ state: 'hidden' })
-    expect(await focusedName(page)).toBe(`Cite ${RAIMONDO}`)
-  })
+  it.each(BOTH_ENDS)(
+    'of a quote is copied in the wording chosen, on $name',
+    { tags: 'main' },
+    async ({ screen }) => {
+      const page = await open({ ...screen, permissions: CLIPBOARD })
+      const dialog = await openMenu(page, `Cite ${RAIMONDO}`)
+      await expectAccessible(page, 'dialog')
+      await dialog.getByLabel('MLA, 9th edition').check()
+      expect(await dialog.getByLabel('Citation').inputValue()).not.toContain(OFFICIAL)
+      await dialog.getByLabel('Press statement').check()
+      await dialog.getByRole('button', { name: 'Copy' }).click()
+      await dialog.getByText('Citation copied').waitFor()
+      const copied = await clipboard(page)
+      expect(copied).toContain(OFFICIAL)
+      expect(copied).toContain(`All wordings: ${inject('origin') + READ}#quote-raimondo-1`)
+      expect(copied).toBe(await dialog.getByLabel('Citation').inputValue())
+      await page.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'hidden' })
+      expect(await focusedName(page)).toBe(`Cite ${RAIMONDO}`)
+    },
+  )
 
   it('is saved as BibTeX and RIS that parsers read', async () => {
     const page = await open(PHONE)
@@ -124,7 +128,9 @@ describe('the edition', () => {
     expect(await focusedName(page)).toBe('Cite the article')
   })
 
-  it('is saved in every format, to the letter as the command line writes it', async () => {
+  it('is saved in every format, to the letter as the command line writes it', {
+    tags: 'main',
+  }, async () => {
     const page = await open(DESKTOP)
     for (const { name, label, extension, format } of EXPORT_FORMATS) {
       const file = await savedEdition(page, label)

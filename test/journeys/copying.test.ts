@@ -15,15 +15,19 @@ const LINKS = [
   { name: 'event “Executive order on AI”', hash: '#event-order-issued' },
 ] as const
 
-it.each(BOTH_ENDS)('a link to a place is copied and leads there, on $name', async ({ screen }) => {
-  const page = await openEdition({ ...screen, permissions: CLIPBOARD })
-  for (const { name, hash } of LINKS) {
-    await copyLinkTo(page, name)
-    await soon(() => clipboard(page)).toBe(inject('origin') + READ + hash)
-    await page.goto(await clipboard(page))
-    await soon(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(hash)
-  }
-})
+it.each(BOTH_ENDS)(
+  'a link to a place is copied and leads there, on $name',
+  { tags: 'main' },
+  async ({ screen }) => {
+    const page = await openEdition({ ...screen, permissions: CLIPBOARD })
+    for (const { name, hash } of LINKS) {
+      await copyLinkTo(page, name)
+      await soon(() => clipboard(page)).toBe(inject('origin') + READ + hash)
+      await page.goto(await clipboard(page))
+      await soon(() => page.evaluate(() => `#${document.activeElement?.id}`)).toBe(hash)
+    }
+  },
+)
 
 it('the sign beside a place copies its link, moves nothing and says so long enough to be read', async () => {
   const page = await openEdition({ ...DESKTOP, permissions: CLIPBOARD })

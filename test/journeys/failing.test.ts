@@ -78,16 +78,20 @@ const WAYS = [
 ] as const
 
 describe('where', () => {
-  it.each(WAYS)('the first script %s, the page stands as it came', async (_way, answer) => {
-    const page = await openPage({
-      ...PHONE,
-      path: `${READ}?entity=gina-raimondo`,
-      expectsErrors: true,
-      prepare: scriptsAnswered('index', answer),
-    })
-    await expectToStandAsItCame(page)
-    await expectLinksToLead(page)
-  })
+  it.each(WAYS)(
+    'the first script %s, the page stands as it came',
+    { tags: 'main' },
+    async (_way, answer) => {
+      const page = await openPage({
+        ...PHONE,
+        path: `${READ}?entity=gina-raimondo`,
+        expectsErrors: true,
+        prepare: scriptsAnswered('index', answer),
+      })
+      await expectToStandAsItCame(page)
+      await expectLinksToLead(page)
+    },
+  )
 
   it.each(WAYS)(
     'what lives in the page %s, the page says so and shows no dead control',

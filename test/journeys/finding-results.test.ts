@@ -9,7 +9,7 @@ import { EDITION, READ } from './support/the-edition'
 import { isInView, marked } from './support/words-in-page'
 
 describe('results', () => {
-  it('lead to sections, events, quotes and entities', async () => {
+  it('lead to sections, events, quotes and entities', { tags: 'main' }, async () => {
     const page = await openWithKeys(DESKTOP)
     for (const { query, name, href, to } of [
       {

@@ -69,7 +69,7 @@ it('leaves to the browser the keys of its own find', async () => {
   expect(await isLeftToBrowser(page, { key: 'k', ctrlKey: true })).toBe(false)
 })
 
-describe('what is typed', () => {
+describe('what is typed', { tags: 'main' }, () => {
   const WORDS = 'consortium'
 
   it.each([

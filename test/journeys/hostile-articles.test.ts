@@ -55,7 +55,9 @@ describe.each([
   )
 })
 
-it('what is hostile would run and load, if a page took it for its own, and would be seen', async () => {
+it('what is hostile would run and load, if a page took it for its own, and would be seen', {
+  tags: 'main',
+}, async () => {
   const { page, strangers } = await openWatched(true, true)
   await page.route('**/*', (route) =>
     new URL(route.request().url()).hostname === '127.0.0.1' ? route.fallback() : route.abort(),

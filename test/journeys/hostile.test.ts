@@ -8,7 +8,7 @@ import { EDITION, READ } from './support/the-edition'
 
 const PLAIN_WORDS = 'The text we hold stops here.'
 
-it('a phrase that crosses a mention is found as plain words are', async () => {
+it('a phrase that crosses a mention is found as plain words are', { tags: 'main' }, async () => {
   const page = await openEdition(PHONE)
   for (const marks of ['Names and roles, once a paragraph', 'Every mention']) {
     await setReading(page, 'Marks in the text', marks)

@@ -65,7 +65,9 @@ describe('nothing is offered', () => {
     await expectNoOffer(page, 'to somebody who had reached the end')
   })
 
-  it('in a short text, which does not even load what would keep the place', async () => {
+  it('in a short text, which does not even load what would keep the place', {
+    tags: 'main',
+  }, async () => {
     const asked: string[] = []
     const page = await openEdition({
       ...DESKTOP,

@@ -21,7 +21,7 @@ const KEYS = [
   { key: '?', shows: 'KEYS' },
 ] as const
 
-it('each key does what it is for', async () => {
+it('each key does what it is for', { tags: 'main' }, async () => {
   const page = await openWithKeys({ at: CHOSEN })
   for (const { key, shows } of KEYS) {
     await page.keyboard.press(key)

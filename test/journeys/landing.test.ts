@@ -47,7 +47,7 @@ const PARTS = [
   { part: 'sources', screen: DESKTOP },
 ] as const
 
-describe('an address', () => {
+describe('an address', { tags: 'main' }, () => {
   it.each(PLACES)('leads to $at and says so', async ({ at, screen, says }) => {
     const page = await openEdition({ ...screen, at })
     await soon(() => focusedId(page)).toBe(at.slice(1))
@@ -142,7 +142,9 @@ async function unfold(page: Page): Promise<void> {
   if (await opener.isVisible()) await opener.click()
 }
 
-it('marks the words of a quote and opens both wordings beside them, until the article alone is asked for', async () => {
+it('marks the words of a quote and opens both wordings beside them, until the article alone is asked for', {
+  tags: 'main',
+}, async () => {
   const page = await openEdition({ ...DESKTOP, at: '#quote-donelan-1' })
   await soon(() => marked(page)).toMatch(/^“AI development’s safety .* our lives.”$/)
   expect(await isInView(page)).toBe(true)
@@ -156,7 +158,9 @@ it('marks the words of a quote and opens both wordings beside them, until the ar
   expect(await isInWindow(page.locator('p', { hasText: 'remarked Donelan' }).first())).toBe(true)
 })
 
-it('folds the sheet that covers the words a link in it leads to, whose name stays in sight', async () => {
+it('folds the sheet that covers the words a link in it leads to, whose name stays in sight', {
+  tags: 'main',
+}, async () => {
   const page = await openEdition({ ...PHONE, at: '?entity=michelle-donelan' })
   const sheet = panelOf(page)
   const way = sheet.getByRole('link', { name: 'In the text' }).first()

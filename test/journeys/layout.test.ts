@@ -12,6 +12,7 @@ const LARGEST_BESIDE = 1088
 
 it.each(WIDE_ENOUGH)(
   'the margin at %i px stands beside its words, clear of the text and of itself',
+  { tags: 'main' },
   async (width) => {
     const page = await openEdition({ width, height: 900, at: '?entity=michelle-donelan' })
     await soon(() => marginFaults(page), 'behind the panel').toEqual([])
@@ -25,6 +26,7 @@ it.each(WIDE_ENOUGH)(
 
 it.each([820, 1024, 1280, 1440, 1920])(
   'every quote and note stands within three lines of its words at %i px',
+  { tags: 'main' },
   async (width) => {
     const page = await openEdition({ width, height: 900 })
     await soon(() => marginFaults(page)).toEqual([])

@@ -13,7 +13,7 @@ const { text } = EDITION.article
 const OWN = '/mine/?id=us-and-uk-sign'
 
 describe.each(BOTH_ENDS)('an article of one’s own on $name', ({ screen }) => {
-  it('is pasted, read, kept and there again', async () => {
+  it('is pasted, read, kept and there again', { tags: 'main' }, async () => {
     const page = await openEdition(screen)
     await page.getByRole('banner').getByRole('link', { name: 'Open an article' }).click()
     await page.getByRole('heading', { name: 'Open an article' }).waitFor()
@@ -69,7 +69,7 @@ describe('what is not known of an article', () => {
 })
 
 describe('a file', () => {
-  it('of an edition that was saved is shown as it was', async () => {
+  it('of an edition that was saved is shown as it was', { tags: 'main' }, async () => {
     const page = await openNew()
     await choose(page, 'bridge.json', JSON.stringify({ ...EDITION, id: 'bridge' }))
     await soon(() => addressOf(page)).toBe('/mine/?id=bridge')
@@ -79,7 +79,7 @@ describe('a file', () => {
     await panelOf(page).getByRole('heading', { name: 'Gina Raimondo' }).waitFor()
   })
 
-  it('of plain text is put in place, also where it is dropped', async () => {
+  it('of plain text is put in place, also where it is dropped', { tags: 'main' }, async () => {
     const page = await openNew()
     await choose(page, 'article.txt', text)
     await soon(() => page.getByLabel('Text').inputValue()).toBe(text)

@@ -7,7 +7,7 @@ import { BRIDGE, openNew, readTyped } from './support/open-own'
 import { BOTH_ENDS } from './support/screens'
 
 describe.each(BOTH_ENDS)('the library on $name', ({ screen }) => {
-  it('lists one’s own editions, deletes one and puts it back', async () => {
+  it('lists one’s own editions, deletes one and puts it back', { tags: 'main' }, async () => {
     const page = await openNew(screen)
     await readTyped(page, 'The ferry at Alder is closed.')
     await openAgain(page)

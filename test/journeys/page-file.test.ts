@@ -41,7 +41,7 @@ describe('a published edition that was saved as a page', () => {
     60_000,
   )
 
-  it('reads without scripts, its links leading to what they name', async () => {
+  it('reads without scripts, its links leading to what they name', { tags: 'main' }, async () => {
     const file = await publishedPage()
     const { page, requests } = await openFile(file, { ...DESKTOP, javaScriptEnabled: false })
     await page.locator('#p3 [data-choose="gina-raimondo"]').first().click()

@@ -1,3 +1,4 @@
+// @module-tag main
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { panelOf } from './support/menus'

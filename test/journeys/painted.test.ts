@@ -45,7 +45,7 @@ describe('all words stand out as painted, in light, dark and forced colours', {
   )
 })
 
-describe('what differs by its colour differs in forced colours', () => {
+describe('what differs by its colour differs in forced colours', { tags: 'main' }, () => {
   it.each(['light', 'dark'] as const)(
     'in the text, the panel and the bar in %s',
     async (colorScheme) => {

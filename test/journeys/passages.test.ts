@@ -1,3 +1,4 @@
+// @module-tag main
 import { describe, expect, it } from 'vitest'
 import { formatPassage } from '@/address/passage-address'
 import { describePassage } from '@/text/passage/describe-passage'

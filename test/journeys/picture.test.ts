@@ -15,6 +15,7 @@ const CLIPBOARD = ['clipboard-read', 'clipboard-write']
 
 it.each(BOTH_ENDS)(
   'a quote opens as a picture that has all its words, and fits, on $name',
+  { tags: 'main' },
   async ({ screen }) => {
     const page = await openEdition(screen)
     const dialog = await openPicture(page)

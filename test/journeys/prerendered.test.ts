@@ -1,3 +1,4 @@
+// @module-tag main
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'

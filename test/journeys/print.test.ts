@@ -69,7 +69,7 @@ describe('an edition of which next to nothing is known', () => {
 /** The line that only a script can write: the day, and the address that was open. */
 const PRINTED_FROM = /Printed\d+\w+?\d{4}fromhttp.*?us-uk-ai-safety\//
 
-describe.each(['A4', 'Letter'] as const)('on %s', (format) => {
+describe.each(['A4', 'Letter'] as const)('on %s', { tags: 'main' }, (format) => {
   let paper: Paper
   let size: number
   beforeAll(async () => {
@@ -171,7 +171,7 @@ it('holds nothing of the interface', async () => {
   expect(await tools.allTextContents()).toEqual([])
 })
 
-describe('is the same', () => {
+describe('is the same', { tags: 'main' }, () => {
   let plain = ''
   beforeAll(async () => {
     const page = await openEdition(DESKTOP)

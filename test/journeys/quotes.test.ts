@@ -1,3 +1,4 @@
+// @module-tag main
 import type { Page } from 'playwright'
 import { expect, it } from 'vitest'
 import { quotationEnd, quotationStart } from '@/edition/quotations'

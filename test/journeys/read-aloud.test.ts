@@ -26,7 +26,9 @@ const FOURTH = [
   'Quote, Gina Raimondo.',
 ]
 
-it('reads from the start to the end, announcing quotes, and then the bar goes', async () => {
+it('reads from the start to the end, announcing quotes, and then the bar goes', {
+  tags: 'main',
+}, async () => {
   const page = await openSpeaking(DESKTOP, { durationMs: 0 })
   await startFromSettings(page)
   await soon(() => status(page)).toBe('The article has been read to its end')

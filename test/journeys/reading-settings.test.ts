@@ -14,7 +14,7 @@ const BESIDE_TEXT = [
 ]
 
 describe('settings', () => {
-  it('are kept for the next visit', async () => {
+  it('are kept for the next visit', { tags: 'main' }, async () => {
     const page = await openEdition(PHONE)
     await setReading(page, 'Theme', 'Dark')
     await setReading(page, 'Text size', 'Large')
@@ -66,7 +66,7 @@ it('shows the text without marks, and with them again, by one switch', async () 
 })
 
 describe.each(ALL_THREE)('the article only, on $name', ({ screen }) => {
-  it('stands alone, is kept, and one click brings the rest back', async () => {
+  it('stands alone, is kept, and one click brings the rest back', { tags: 'main' }, async () => {
     const page = await openEdition(screen)
     await setReading(page, 'Show', 'Article only')
     await soon(() => shownBesideText(page)).toEqual([])

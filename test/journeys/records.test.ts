@@ -13,7 +13,9 @@ const RECORD =
   'Neighbours!\n\nThe council paid 40 million. We paid 40 million crowns for it, all of us.\n\nWe will not forget those who doubted it.\n\nMind the ribbon, and the river.'
 
 describe.each(BOTH_ENDS)('an article beside the record on $name', ({ screen }) => {
-  it('is compared quote by quote, read beside it, and what is confirmed is kept', async () => {
+  it('is compared quote by quote, read beside it, and what is confirmed is kept', {
+    tags: 'main',
+  }, async () => {
     const page = await openNew(screen)
     await readTyped(page, ARTICLE)
     await addRecord(page)

@@ -30,7 +30,9 @@ async function openSettings(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'View', exact: true }).dispatchEvent('click')
 }
 
-it('a page whose newer version was put up is loaded anew once, at the same place and choice', async () => {
+it('a page whose newer version was put up is loaded anew once, at the same place and choice', {
+  tags: 'main',
+}, async () => {
   const page = await openEdition({ ...DESKTOP, at: '?entity=gina-raimondo', expectsErrors: true })
   await isAtRest(page)
   await page.locator('#p7').evaluate((paragraph) => paragraph.scrollIntoView({ block: 'center' }))

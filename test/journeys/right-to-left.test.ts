@@ -28,6 +28,7 @@ describe('an article that is written from the right is laid out from the right',
 
   it.each([DESKTOP, { width: 1280, height: 900 }, MIDDLE, PHONE])(
     'with lines that begin at the right, at $width px',
+    { tags: 'main' },
     async (screen) => {
       const page = await open(screen)
       for (const block of ['h1', '#p2', '#p3', '.side-head h2']) {
@@ -65,23 +66,27 @@ describe('an article that is written from the right is laid out from the right',
     { screen: DESKTOP, isBeside: true },
     { screen: MIDDLE, isBeside: true },
     { screen: PHONE, isBeside: false },
-  ])('with its panel the same way, at $screen.width px', async ({ screen, isBeside }) => {
-    const page = await open(screen, '?entity=leila')
-    await page.getByRole('tab', { name: 'Said' }).waitFor()
-    const [text, panel, name, clear] = await sidesOf(page, [
-      '#p2',
-      '.panel',
-      '.panel-name',
-      '.panel button:text-is("Clear")',
-    ])
-    if (isBeside) expect(panel.right).toBeLessThan(text.left)
-    expect(panel.right - name.right).toBeLessThan(40)
-    expect(clear.right).toBeLessThan(name.left)
-    const [said, about] = await Promise.all(
-      ['Said', 'About'].map((tab) => sideOf(page.getByRole('tab', { name: tab }))),
-    )
-    expect(said?.left).toBeGreaterThan(about?.right ?? Infinity)
-  })
+  ])(
+    'with its panel the same way, at $screen.width px',
+    { tags: 'main' },
+    async ({ screen, isBeside }) => {
+      const page = await open(screen, '?entity=leila')
+      await page.getByRole('tab', { name: 'Said' }).waitFor()
+      const [text, panel, name, clear] = await sidesOf(page, [
+        '#p2',
+        '.panel',
+        '.panel-name',
+        '.panel button:text-is("Clear")',
+      ])
+      if (isBeside) expect(panel.right).toBeLessThan(text.left)
+      expect(panel.right - name.right).toBeLessThan(40)
+      expect(clear.right).toBeLessThan(name.left)
+      const [said, about] = await Promise.all(
+        ['Said', 'About'].map((tab) => sideOf(page.getByRole('tab', { name: tab }))),
+      )
+      expect(said?.left).toBeGreaterThan(about?.right ?? Infinity)
+    },
+  )
 
   it.each([DESKTOP, MIDDLE, PHONE])('with time from the right, at $width px', async (screen) => {
     const page = await open(screen)

@@ -10,6 +10,7 @@ const CLICKS = 120
 
 it.each(BOTH_ENDS)(
   'clicks that all come at once end with the last of them, on $name',
+  { tags: 'main' },
   async ({ screen }) => {
     const page = await openEdition(screen)
     await page.evaluate((count) => {

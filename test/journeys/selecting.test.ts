@@ -40,7 +40,9 @@ it.each([
 })
 
 describe('selecting', () => {
-  it('by mouse offers what can be done beside words of the article, not over them', async () => {
+  it('by mouse offers what can be done beside words of the article, not over them', {
+    tags: 'main',
+  }, async () => {
     const page = await openEdition(DESKTOP)
     await isAtRest(page)
     await page.evaluate(() => {

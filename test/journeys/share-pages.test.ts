@@ -51,7 +51,7 @@ describe.each(PAGES)('the small page at $path', ({ path, title, place, screen })
     expect(await topOf(page, place)).toBeGreaterThan(0)
   })
 
-  it('leads to its place, where the page says so and has the focus', async () => {
+  it('leads to its place, where the page says so and has the focus', { tags: 'main' }, async () => {
     const page = await open(path, DESKTOP)
     await page.getByRole('link', { name: 'See it in its place' }).click()
     await soon(() => addressOf(page)).toBe(`${READ}#${place}`)

@@ -128,7 +128,7 @@ describe('selected words', () => {
 })
 
 describe('where the system has a sheet', () => {
-  it('it gets the page of the quote with both wordings', async () => {
+  it('it gets the page of the quote with both wordings', { tags: 'main' }, async () => {
     const page = await open({ ...PHONE, prepare: (empty) => recordSharing(empty, null) })
     await (await alive(page, `Share ${RAIMONDO}`)).click()
     await soon(() => sharedOn(page)).toHaveLength(1)

@@ -9,10 +9,14 @@ import { READ } from './support/the-edition'
 it.each([
   ...ALL_THREE.map((row) => ({ ...row, at: '' })),
   { name: 'a phone', screen: PHONE, at: '?entity=us-aisi' },
-])('nothing shifts while the page at “$at” comes up and is read, on $name', async (row) => {
-  const page = await openPage({ ...row.screen, path: READ + row.at, prepare: watchShifts })
-  await expectNoShift(page)
-})
+])(
+  'nothing shifts while the page at “$at” comes up and is read, on $name',
+  { tags: 'main' },
+  async (row) => {
+    const page = await openPage({ ...row.screen, path: READ + row.at, prepare: watchShifts })
+    await expectNoShift(page)
+  },
+)
 
 it.each(BOTH_ENDS)('nothing shifts when the network is slow, on $name', async ({ screen }) => {
   const path = `${READ}?entity=gina-raimondo`

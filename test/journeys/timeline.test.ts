@@ -29,6 +29,7 @@ it.each([
 
 it.each(BOTH_ENDS)(
   'a count on the strip opens a list that leads to events, on $name',
+  { tags: 'main' },
   async ({ screen }) => {
     const page = await openEdition(screen)
     const count = countOf(page)
@@ -103,6 +104,7 @@ it.each(BOTH_ENDS)(
 
 it.each(BOTH_ENDS)(
   'a choice has its place in time inside the window, and says how many events it is about, on $name',
+  { tags: 'main' },
   async ({ screen }) => {
     const page = await openEdition(screen)
     const strip = page.getByRole('figure', { name: 'Time strip' })

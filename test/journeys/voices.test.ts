@@ -18,6 +18,7 @@ const ATTRIBUTED = EDITION.voices
 
 it.each(BOTH_ENDS)(
   'who says this is said, seen, named and read out, on $name',
+  { tags: 'main' },
   async ({ screen }) => {
     const page = await openEdition({ ...screen, at: VOICES })
     const shares = page.getByRole('heading', { name: 'Who says this' }).locator('..')
