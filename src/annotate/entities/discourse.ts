@@ -1,3 +1,4 @@
+import { type Paced, PIECE } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { Candidate } from './candidate'
 import type { Named } from './join-names'
@@ -24,9 +25,10 @@ export class Discourse {
   private readonly reading: Reading
   private readonly quoted: Uint8Array
 
-  constructor(reading: Reading) {
+  /** `quoted` says which tokens stand in quotation marks, as `quotedTokens` gives them. */
+  constructor(reading: Reading, quoted: Uint8Array) {
     this.reading = reading
-    this.quoted = quotedTokens(reading)
+    this.quoted = quoted
   }
 
   /** Take note that a candidate points at an entity. */
@@ -89,10 +91,11 @@ export class Discourse {
 const REMEMBERED = 60
 
 /** Which tokens stand in quotation marks; a paragraph's end closes what is open. */
-function quotedTokens({ text, tokens }: Reading): Uint8Array {
+export function* quotedTokens({ text, tokens }: Reading): Paced<Uint8Array> {
   const quoted = new Uint8Array(tokens.length)
   let [isOpen, paragraph] = [false, 0]
-  tokens.forEach((token, at) => {
+  for (const [at, token] of tokens.entries()) {
+    if (at % PIECE === PIECE - 1) yield
     if (token.paragraph !== paragraph) isOpen = false
     paragraph = token.paragraph
     const mark = text.charAt(token.start)
@@ -100,6 +103,6 @@ function quotedTokens({ text, tokens }: Reading): Uint8Array {
     else if (mark === '”') isOpen = false
     else if (mark === '"') isOpen = !isOpen
     else if (isOpen) quoted[at] = 1
-  })
+  }
   return quoted
 }

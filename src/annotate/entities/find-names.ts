@@ -6,7 +6,7 @@ import { keyOfName } from '../names/key-of-name'
 import { LIST_NAMES, type NameWeights } from '../names/name-weights'
 import { type NameRule, type SettledName, settleNames } from '../names/settle-names'
 import { type NameKind, tagNames } from '../names/tag-names'
-import type { Paced } from '../pace'
+import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { type Candidate, candidate, type Gender } from './candidate'
 
@@ -14,18 +14,17 @@ import { type Candidate, candidate, type Gender } from './candidate'
 export function* findNames(reading: Reading, weights: NameWeights): Paced<Candidate[]> {
   const tagged = yield* tagNames(reading, weights)
   const settled = yield* settleNames(reading, tagged, weights)
-  const names = settled.filter(
-    (name) => !isOfPeople(reading, name, weights) && !isOfMoney(reading, name),
-  )
-  return names.map((name) => {
+  return yield* pacedFlatMap(settled, (name) => {
+    if (isOfPeople(reading, name, weights) || isOfMoney(reading, name)) return []
     const range = { firstToken: name.first, endToken: name.end }
-    return candidate(reading, range, {
-      form: 'name',
+    const said = {
+      form: 'name' as const,
       kind: name.kind,
       gender: name.kind === 'person' ? genderOf(reading, name, weights) : null,
       isCountry: name.kind === 'place' && isCountryName(keyOfName(reading, name)),
       basis: basisOf(name),
-    })
+    }
+    return [candidate(reading, range, said)]
   })
 }
 

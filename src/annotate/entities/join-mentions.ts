@@ -1,7 +1,7 @@
 import type { EntityKind } from '@/edition/vocabularies'
 import type { TextRange } from '@/text/range'
 import type { FoundBasis } from '../found-basis'
-import type { Paced } from '../pace'
+import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import type { Candidate } from './candidate'
 import { labelOf, shortLabelOf } from './entity-label'
@@ -47,22 +47,15 @@ export function* joinMentions(
   for (const { entities } of resolved) {
     for (const entity of entities) if (!numbers.has(entity)) numbers.set(entity, numbers.size)
   }
-  const entities = [...numbers.keys()].map((entity) => {
+  const entities = yield* pacedFlatMap([...numbers.keys()], (entity) => {
     const label = labelOf(entity)
-    return {
-      kind: entity.kind,
-      label,
-      shortLabel: shortLabelOf(entity, label),
-      name: label,
-      basis: entity.basis,
-    }
+    const shortLabel = shortLabelOf(entity, label)
+    return [{ kind: entity.kind, label, shortLabel, name: label, basis: entity.basis }]
   })
-  const mentions = resolved.map(({ candidate: { start, end, form }, entities, basis }) => ({
-    start,
-    end,
-    form,
-    basis,
-    entities: entities.map((entity) => numbers.get(entity) ?? 0),
-  }))
+  const mentions = yield* pacedFlatMap(resolved, ({ candidate, entities, basis }) => {
+    const { start, end, form } = candidate
+    const numbered = entities.map((entity) => numbers.get(entity) ?? 0)
+    return [{ start, end, form, basis, entities: numbered }]
+  })
   return { entities, mentions }
 }

@@ -5,6 +5,7 @@ import { isCountryName } from '../names/countries'
 import { keyOfName } from '../names/key-of-name'
 import type { NameRun } from '../names/name-runs'
 import { type Paced, PIECE, pacedFlatMap } from '../pace'
+import { pacedSort } from '../paced-sort'
 import type { Reading } from '../reading/reading'
 import type { Candidate, Gender } from './candidate'
 import { SAME_PLACE } from './country-names'
@@ -147,8 +148,9 @@ function* groupByKey(
     if (group === undefined) groups.set(key, [name])
     else group.push(name)
   }
-  const wordsIn = (key: string) => key.split(' ').length
-  return [...groups].sort(([a], [b]) => wordsIn(b) - wordsIn(a))
+  const counted = [...groups].map((group) => ({ group, words: group[0].split(' ').length }))
+  const sorted = yield* pacedSort(counted, (a, b) => b.words - a.words)
+  return sorted.map(({ group }) => group)
 }
 
 /** Who a shorter name can be a part of: one, several, or nobody. */

@@ -1,8 +1,9 @@
 import { type FoundBasis, foundBasis } from '../found-basis'
-import { type Paced, pacedFlatMap } from '../pace'
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
+import { pacedSort } from '../paced-sort'
 import type { Reading } from '../reading/reading'
 import type { Candidate } from './candidate'
-import { Discourse } from './discourse'
+import { Discourse, quotedTokens } from './discourse'
 import type { JoinedNames, Named } from './join-names'
 import { resolveDescription } from './resolve-description'
 import { resolvePronoun } from './resolve-pronoun'
@@ -33,15 +34,18 @@ export function* resolveReferences(
   candidates: readonly Candidate[],
   named: JoinedNames,
 ): Paced<Resolved[]> {
-  const discourse = new Discourse(reading)
+  const discourse = new Discourse(reading, yield* quotedTokens(reading))
   const nameFrom = new Map<number, Named>()
   const nameTo = new Map<number, Named>()
+  let seen = 0
   for (const [{ firstToken, endToken }, entity] of named.entityOf) {
+    if (++seen % PIECE === 0) yield
     nameFrom.set(firstToken, entity)
     nameTo.set(endToken, entity)
   }
   const situation = { reading, discourse, nameFrom, nameTo }
-  const ordered = [...candidates].sort(
+  const ordered = yield* pacedSort(
+    candidates,
     (a, b) => a.start - b.start || orderOf(a) - orderOf(b) || b.end - a.end,
   )
   return yield* pacedFlatMap(ordered, (candidate) => {

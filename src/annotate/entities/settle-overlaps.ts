@@ -1,5 +1,6 @@
 import { ENTITY_KINDS } from '@/edition/vocabularies'
 import { type Paced, PIECE } from '../pace'
+import { pacedSort } from '../paced-sort'
 import type { Candidate } from './candidate'
 
 /**
@@ -7,7 +8,8 @@ import type { Candidate } from './candidate'
  * one stays, and within a person's name there is no role. In the order of the text.
  */
 export function* settleOverlaps(candidates: readonly Candidate[]): Paced<Candidate[]> {
-  const ordered = [...candidates].sort(
+  const ordered = yield* pacedSort(
+    candidates,
     (a, b) => a.start - b.start || rankOf(a) - rankOf(b) || b.end - a.end,
   )
   const kept: Candidate[] = []

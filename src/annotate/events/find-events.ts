@@ -50,7 +50,7 @@ const FINDERS: readonly ((words: SentenceWords, nameAt: NameAt) => Happening[])[
  */
 export function* findEvents(reading: Reading, before: FoundBefore): Paced<FoundEvent[]> {
   const { joined, dates, quotations } = before
-  const marks = tokenMarks(reading, quotations, dates)
+  const marks = yield* tokenMarks(reading, quotations, dates)
   const nameAt = yield* namesByToken(reading, joined)
   const opening = reading.paragraphs.findIndex(({ guess }) => guess === null)
   let mention = 0
@@ -70,12 +70,16 @@ export function* findEvents(reading: Reading, before: FoundBefore): Paced<FoundE
 
 /** Whether a sentence states something as a fact, and of others than whoever writes it. */
 function isTelling(words: SentenceWords): boolean {
+  if (words.endToken - words.firstToken > LONGEST_TELLING) return false
   if (words.key(words.endToken - 1) === '?') return false
   for (let at = words.firstToken; at < words.endToken; at++) {
     if (!words.isQuoted(at) && UNTOLD.has(words.key(at))) return false
   }
   return true
 }
+
+/** What is longer is no sentence, but a text without full stops, in tokens. */
+const LONGEST_TELLING = 1000
 
 const UNTOLD: ReadonlySet<string> = new Set(
   "i we you my our your me us i'm we're if claim claims claimed claiming alleged alleges allegedly alleging falsely".split(

@@ -1,5 +1,7 @@
 import type { TextRange } from '@/text/range'
 import type { FoundDate } from '../dates/find-dates'
+import { type Paced, pacedFlatMap } from '../pace'
+import { pacedSort } from '../paced-sort'
 import type { AttributedQuotation } from '../quotations/attribute-speakers'
 import type { Reading } from '../reading/reading'
 
@@ -12,35 +14,36 @@ export type TokenMarks = {
 }
 
 /** Mark the tokens that quotations and dates are made of. */
-export function tokenMarks(
+export function* tokenMarks(
   reading: Reading,
   quotations: readonly AttributedQuotation[],
   dates: readonly FoundDate[],
-): TokenMarks {
+): Paced<TokenMarks> {
   const { length } = reading.tokens
   const [quoted, dated] = [new Uint8Array(length), new Int32Array(length)]
-  const said = quotations
-    .filter(({ directness }) => directness !== 'indirect')
-    .flatMap(({ parts }) => parts)
-    .sort((a, b) => a.start - b.start)
-  eachToken(reading, said, (token) => {
+  const parts = yield* pacedFlatMap(quotations, (one) =>
+    one.directness === 'indirect' ? [] : one.parts,
+  )
+  const said = yield* pacedSort(parts, (a, b) => a.start - b.start)
+  yield* eachToken(reading, said, (token) => {
     quoted[token] = 1
   })
-  eachToken(reading, dates, (token, date) => {
+  yield* eachToken(reading, dates, (token, date) => {
     dated[token] = date + 1
   })
   return { quoted, dated }
 }
 
 /** Go through the tokens of ranges that are in the order of the text. */
-function eachToken(
+function* eachToken(
   { tokens }: Reading,
   ranges: readonly TextRange[],
   see: (token: number, range: number) => void,
-) {
-  let at = 0
-  for (const [index, { start, end }] of ranges.entries()) {
-    while ((tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= start) at++
-    while ((tokens[at]?.start ?? Number.POSITIVE_INFINITY) < end) see(at++, index)
-  }
+): Paced<void> {
+  let range = 0
+  yield* pacedFlatMap(tokens, ({ start, end }, at) => {
+    while ((ranges[range]?.end ?? Number.POSITIVE_INFINITY) <= start) range++
+    if ((ranges[range]?.start ?? Number.POSITIVE_INFINITY) < end) see(at, range)
+    return []
+  })
 }

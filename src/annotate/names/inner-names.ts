@@ -1,4 +1,4 @@
-import { type Paced, pacedFlatMap } from '../pace'
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
 import type { Reading } from '../reading/reading'
 import { isCountryName, isHomonym } from './countries'
 import { keyOfName } from './key-of-name'
@@ -15,7 +15,8 @@ const KNOWN = 0.5
  */
 export function* innerNames(reading: Reading, names: readonly SettledName[]): Paced<SettledName[]> {
   const known = new Map<string, Inner>()
-  for (const name of names) {
+  for (const [index, name] of names.entries()) {
+    if (index % PIECE === PIECE - 1) yield
     if (isKnown(name)) known.set(keyOfName(reading, name), { ...name, rule: 'inner' })
   }
   return yield* pacedFlatMap(names, (name) =>

@@ -1,4 +1,5 @@
-import { type Paced, pacedFlatMap } from '../pace'
+import { type Paced, PIECE, pacedFlatMap } from '../pace'
+import { pacedSort } from '../paced-sort'
 import type { Reading } from '../reading/reading'
 import { bracketedNames } from './bracketed-names'
 import { isCountryName } from './countries'
@@ -37,7 +38,7 @@ export function* settleNames(
   const repeats = yield* findRepeats(reading, followed)
   const names = [...followed, ...repeats]
   const inner = yield* innerNames(reading, names)
-  return [...names, ...inner].sort((a, b) => a.first - b.first || b.end - a.end)
+  return yield* pacedSort([...names, ...inner], (a, b) => a.first - b.first || b.end - a.end)
 }
 
 type Votes = Record<NameKind, number>
@@ -46,7 +47,8 @@ type Votes = Record<NameKind, number>
 function* agreeOnWords(reading: Reading, tagged: readonly TaggedName[]): Paced<SettledName[]> {
   const votes = new Map<string, Votes>()
   const acronyms = bracketedNames(reading, tagged)
-  for (const name of tagged) {
+  for (const [index, name] of tagged.entries()) {
+    if (index % PIECE === PIECE - 1) yield
     const own = keyOfName(reading, name)
     const key = acronyms.get(own) ?? own
     const sums = votes.get(key) ?? { person: 0, organisation: 0, place: 0 }
@@ -54,7 +56,6 @@ function* agreeOnWords(reading: Reading, tagged: readonly TaggedName[]): Paced<S
     sums[name.kind] += name.chance ** 2
     votes.set(key, sums)
   }
-  yield
   return yield* pacedFlatMap(tagged, (name): SettledName[] => {
     if (name.kind === 'organisation' && isCountryName(keyOfName(reading, name))) {
       return [{ ...name, kind: 'place', rule: 'country', chance: 0.9 }]
@@ -79,6 +80,7 @@ function likeliest({ person, organisation, place }: Votes): NameKind {
  */
 function* followFullNames(reading: Reading, names: readonly SettledName[]): Paced<SettledName[]> {
   const parts = partsOfNames(reading, names)
+  yield
   return yield* pacedFlatMap(names, (name) => [
     name.end - name.first > 1 ? name : followFullName(reading, parts, name),
   ])

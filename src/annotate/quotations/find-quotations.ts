@@ -42,7 +42,12 @@ export function* findQuotations(reading: Reading): Paced<FoundQuotations> {
   const lines = yield* quotedLines(reading, spanAt)
   const said = yield* saidInLines(lines)
   const joined = yield* joinBareQuotes(marks.spans, said)
-  const quotations = yield* pacedFlatMap(joined, (one) => quotationOf(reading, spanAt, marks, one))
+  const quotations: FoundQuotation[] = []
+  for (const [index, one] of joined.entries()) {
+    if (index % PIECE === PIECE - 1) yield
+    const quotation = yield* quotationOf(reading, spanAt, marks, one)
+    if (quotation !== null) quotations.push(quotation)
+  }
   const parts = yield* pacedFlatMap(quotations, (one) => one.parts)
   return { quotations, others: yield* otherMarks(reading, marks, parts) }
 }
@@ -59,43 +64,52 @@ function* saidInLines(lines: readonly QuotedLine[]): Paced<SaidLine[]> {
   return found
 }
 
-function quotationOf(
+/** What one says may be of any length too. */
+function* quotationOf(
   reading: Reading,
   spanAt: Int32Array,
   { spans }: QuotationMarks,
   { content, cue, source, basis }: Attribution,
-): FoundQuotation[] {
-  const directness = directnessOf(reading, spanAt, content)
+): Paced<FoundQuotation | null> {
+  const directness = yield* directnessOf(reading, spanAt, content)
   const parts =
-    directness === 'direct' ? content.flatMap((part) => spansOf(part, spanAt, spans)) : content
-  if (parts.length === 0) return []
-  return [
-    {
-      directness,
-      parts: parts.map((part) => rangeOf(reading, part)),
-      cue: cue && rangeOf(reading, cue),
-      source: source && rangeOf(reading, source),
-      basis,
-    },
-  ]
+    directness === 'direct'
+      ? yield* pacedFlatMap(content, (part) => spansOf(part, spanAt, spans))
+      : content
+  if (parts.length === 0) return null
+  return {
+    directness,
+    parts: yield* pacedFlatMap(parts, (part) => [rangeOf(reading, part)]),
+    cue: cue && rangeOf(reading, cue),
+    source: source && rangeOf(reading, source),
+    basis,
+  }
 }
 
 /** How much of the content stands in quotation marks: all words, some, or none. */
-function directnessOf(
-  { tokens }: Reading,
+function* directnessOf(
+  reading: Reading,
   spanAt: Int32Array,
   content: readonly TokenRange[],
-): FoundQuotation['directness'] {
-  let [quoted, plain] = [0, 0]
-  for (const { firstToken, endToken } of content) {
-    for (let at = firstToken; at < endToken; at++) {
-      if (isPunctuation(tokens[at]?.key ?? '')) continue
-      if (spanAt[at] === 0) plain++
-      else quoted++
-    }
+): Paced<FoundQuotation['directness']> {
+  const words = { quoted: 0, plain: 0 }
+  for (const part of content) yield* countWords(reading, spanAt, part, words)
+  if (words.quoted === 0) return 'indirect'
+  return words.plain === 0 ? 'direct' : 'mixed'
+}
+
+function* countWords(
+  { tokens }: Reading,
+  spanAt: Int32Array,
+  { firstToken, endToken }: TokenRange,
+  words: { quoted: number; plain: number },
+): Paced<void> {
+  for (let at = firstToken; at < endToken; at++) {
+    if (at % PIECE === PIECE - 1) yield
+    if (isPunctuation(tokens[at]?.key ?? '')) continue
+    if (spanAt[at] === 0) words.plain++
+    else words.quoted++
   }
-  if (quoted === 0) return 'indirect'
-  return plain === 0 ? 'direct' : 'mixed'
 }
 
 /** The spans that begin in a part. */

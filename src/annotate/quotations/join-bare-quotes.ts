@@ -1,6 +1,7 @@
 import type { TokenRange } from '../entities/candidate'
 import { foundBasis } from '../found-basis'
 import { type Paced, PIECE, pacedFlatMap } from '../pace'
+import { pacedSort } from '../paced-sort'
 import type { Attribution } from './attribution'
 import type { QuotedLine } from './quoted-line'
 import type { QuotedSpan } from './quoted-spans'
@@ -23,11 +24,18 @@ export function* joinBareQuotes(
   const joining = new JoiningQuotes(spans)
   for (const [index, line] of lines.entries()) {
     if (index % PIECE === PIECE - 1) yield
-    joining.add(line, lines[index - 1]?.line)
+    yield* joining.add(line, lines[index - 1]?.line)
   }
-  return yield* pacedFlatMap(joining.all, (one) => [
-    { ...one, content: one.content.sort((a, b) => a.firstToken - b.firstToken) },
-  ])
+  const joined: Attribution[] = []
+  for (const [index, one] of joining.all.entries()) {
+    if (index % PIECE === PIECE - 1) yield
+    joined.push({ ...one, content: yield* pacedSort(one.content, inOrder) })
+  }
+  return joined
+}
+
+function inOrder(a: TokenRange, b: TokenRange): number {
+  return a.firstToken - b.firstToken
 }
 
 /** An attribution whose content may still grow. */
@@ -44,23 +52,26 @@ class JoiningQuotes {
     this.spans = spans
   }
 
-  add({ line, said }: SaidLine, before: QuotedLine | undefined) {
-    for (const one of said) {
+  /** Take what was found in a line, which may be of any length, and give what is left to somebody. */
+  *add({ line, said }: SaidLine, before: QuotedLine | undefined): Paced<void> {
+    yield* pacedFlatMap(said, (one) => {
       const growing = { ...one, content: [...one.content] }
       this.all.push(growing)
       if (hasQuoted(line, one)) this.run(growing, line)
-    }
-    const left = uncovered(this.spans, line, said)
+      return []
+    })
+    const left = yield* uncovered(this.spans, line, said)
     if (left.length === 0) return
-    const isBare = isWholly(line)
-    for (const span of left) {
-      if (!isBare && !soundsSpoken(line, span)) continue
+    const isBare = yield* isWholly(line)
+    yield* pacedFlatMap(left, (span) => {
+      if (!isBare && !soundsSpoken(line, span)) return []
       const goesOn = span.isContinued || this.row === line.row
       if (this.running !== null && goesOn && (isBare || said.length > 0)) {
         this.running.content.push(span)
         this.row = line.row
       } else this.begin(line, span, introducedBy(before), isBare)
-    }
+      return []
+    })
   }
 
   private begin(line: QuotedLine, span: QuotedSpan, introduced: Credit | null, isBare: boolean) {
@@ -114,15 +125,17 @@ function hasQuoted(line: QuotedLine, { content }: Attribution): boolean {
 }
 
 /** The spans of a line that no attribution has. */
-function uncovered(
+function* uncovered(
   spans: readonly QuotedSpan[],
   line: QuotedLine,
   said: readonly Attribution[],
-): QuotedSpan[] {
-  const content = said.flatMap((one) => one.content).sort((a, b) => a.firstToken - b.firstToken)
+): Paced<QuotedSpan[]> {
+  const all = yield* pacedFlatMap(said, (one) => one.content)
+  const content = yield* pacedSort(all, inOrder)
   const found: QuotedSpan[] = []
   let [next, reach] = [0, 0]
   for (let at = line.firstToken; at < line.endToken; at++) {
+    if (at % PIECE === PIECE - 1) yield
     const span = spans[line.span(at)]
     if (span === undefined) continue
     for (; (content[next]?.firstToken ?? Number.POSITIVE_INFINITY) <= span.firstToken; next++) {
@@ -135,8 +148,9 @@ function uncovered(
 }
 
 /** Whether a line has no words but quoted ones. */
-function isWholly(line: QuotedLine): boolean {
+function* isWholly(line: QuotedLine): Paced<boolean> {
   for (let at = line.firstToken; at < line.endToken; at++) {
+    if (at % PIECE === PIECE - 1) yield
     if (!line.isQuoted(at) && !isPunctuation(line.key(at))) return false
   }
   return true

@@ -1,6 +1,7 @@
 import type { TextRange } from '@/text/range'
 import { type FoundBasis, foundBasis } from '../found-basis'
 import { type Paced, PIECE } from '../pace'
+import { pacedSort } from '../paced-sort'
 import type { Reading } from '../reading/reading'
 import type { QuotationMarks } from './quoted-spans'
 
@@ -13,7 +14,7 @@ export function* otherMarks(
   { spans, strays }: QuotationMarks,
   quoted: readonly TextRange[],
 ): Paced<OtherMarks[]> {
-  const ordered = [...quoted].sort((a, b) => a.start - b.start)
+  const ordered = yield* pacedSort(quoted, (a, b) => a.start - b.start)
   const found: OtherMarks[] = strays.map((stray) => ({ ...stray, basis: STRAY }))
   let [next, reach] = [0, 0]
   for (const [index, { start, end }] of spans.entries()) {
@@ -24,7 +25,7 @@ export function* otherMarks(
     if (reach > start) continue
     found.push({ start, end, basis: basisOf(reading.text.slice(start, end)) })
   }
-  return found.sort((a, b) => a.start - b.start)
+  return yield* pacedSort(found, (a, b) => a.start - b.start)
 }
 
 const STRAY = foundBasis('single mark', 'It opens or closes nothing', 0.9)

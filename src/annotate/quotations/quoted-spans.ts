@@ -28,7 +28,7 @@ export function* findQuotationMarks(reading: Reading): Paced<QuotationMarks> {
   const strays: TextRange[] = []
   let isOpen = false
   const spans: QuotedSpan[] = []
-  const rows = yield* pacedFlatMap(reading.paragraphs, (paragraph) => rowsOf(reading, paragraph))
+  const rows = yield* rowsOf(reading)
   for (const [index, row] of rows.entries()) {
     if (index % PIECE === PIECE - 1) yield
     const marked: MarkedRow = yield* markedRow(reading, row, isOpen)
@@ -39,17 +39,19 @@ export function* findQuotationMarks(reading: Reading): Paced<QuotationMarks> {
   return { spans, strays }
 }
 
-/** A paragraph cut where a line of it begins with a mark. */
-function rowsOf({ text, tokens }: Reading, { firstToken, endToken }: TokenRange): TokenRange[] {
-  const rows: TokenRange[] = []
-  let first = firstToken
-  for (let at = firstToken + 1; at < endToken; at++) {
-    const start = tokens[at]?.start ?? 0
-    if (text.charAt(start - 1) !== '\n' || !/["“]/.test(text.charAt(start))) continue
-    rows.push({ firstToken: first, endToken: at })
-    first = at
-  }
-  return [...rows, { firstToken: first, endToken }]
+/** The paragraphs, cut where a line of one begins with a mark. */
+function* rowsOf(reading: Reading): Paced<TokenRange[]> {
+  const { paragraphs, tokens } = reading
+  const starts = yield* pacedFlatMap(tokens, (_, at) => (beginsRow(reading, at) ? [at] : []))
+  return starts.flatMap((firstToken, index) => [
+    { firstToken, endToken: starts[index + 1] ?? paragraphs.at(-1)?.endToken ?? firstToken },
+  ])
+}
+
+function beginsRow({ text, tokens, paragraphs }: Reading, at: number): boolean {
+  const { start = 0, paragraph = 0 } = tokens[at] ?? {}
+  if (paragraphs[paragraph]?.firstToken === at) return true
+  return text.charAt(start - 1) === '\n' && /["“]/.test(text.charAt(start))
 }
 
 function* markedRow(reading: Reading, row: TokenRange, isContinued: boolean): Paced<MarkedRow> {

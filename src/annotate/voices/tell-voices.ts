@@ -1,6 +1,7 @@
 import type { TextRange } from '@/text/range'
 import { type FoundBasis, foundBasis } from '../found-basis'
 import { type Paced, PIECE, pacedFlatMap } from '../pace'
+import { pacedSort } from '../paced-sort'
 import type { AttributedQuotation } from '../quotations/attribute-speakers'
 import type { Reading } from '../reading/reading'
 
@@ -21,11 +22,10 @@ export function* tellVoices(
   { sentences }: Reading,
   quotations: readonly AttributedQuotation[],
 ): Paced<FoundVoice[]> {
-  const parts = yield* pacedFlatMap(quotations, (quotation): Part[] =>
+  const unordered = yield* pacedFlatMap(quotations, (quotation): Part[] =>
     quotation.parts.map(({ start, end }) => ({ start, end, quotation })),
   )
-  parts.sort((a, b) => a.start - b.start || b.end - a.end)
-  yield
+  const parts = yield* pacedSort(unordered, (a, b) => a.start - b.start || b.end - a.end)
   const voices: FoundVoice[] = []
   let first = 0
   for (const [index, { start, end }] of sentences.entries()) {
