@@ -15,7 +15,7 @@ export function CopyLinkButton({ name, link, noun }: Props) {
       aria-label={`Copy link to ${name}`}
       data-copies={link}
       data-name={name}
-      className="scripts-only group/copy inline-grid min-h-6 text-start text-muted *:[grid-area:1/1] underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
+      className="scripts-only group/copy inline-grid min-h-6 content-center text-start text-muted *:[grid-area:1/1] underline decoration-rule underline-offset-2 hover:text-ink hover:decoration-current"
     >
       <span className="group-data-copied/copy:invisible">
         {noun === undefined ? 'Copy link' : `Copy link to ${noun}`}

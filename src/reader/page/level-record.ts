@@ -75,7 +75,10 @@ function bringTo(box: HTMLElement, height: number): void {
   const above = -(box.scrollTop + by)
   const below = box.scrollTop + by - (box.scrollHeight - box.clientHeight)
   if (above > 0) box.style.paddingTop = `${above}px`
-  if (below > 0) box.style.paddingBottom = `${below}px`
+  // A short record leaves room of its own, which room for scrolling comes after.
+  const end = box.lastElementChild?.getBoundingClientRect().bottom ?? 0
+  const left = Math.max(0, box.getBoundingClientRect().bottom - end)
+  if (below > 0) box.style.paddingBottom = `${left + below}px`
   box.scrollTop += above > 0 ? 0 : by
 }
 

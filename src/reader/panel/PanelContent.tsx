@@ -33,7 +33,7 @@ export function PanelContent({ edition, shown }: Props) {
             {name}
           </span>
         </h2>
-        <span className="ms-auto flex flex-wrap gap-x-3 text-sm">
+        <span className="ms-auto flex flex-wrap items-center gap-x-3 text-sm">
           <button
             type="button"
             aria-expanded={!isFolded}
