@@ -80,15 +80,42 @@ export async function scoreEntitiesAndMentions(
     ['other GUM', other],
     ['other GUM, held out', other.filter((_, at) => isHeldOut(at))],
   ] as const) {
+    const named = { right: 0, all: 0 }
     const scores = await scorers.scoreCoreference(set, (document, mentions) => {
       const joined = mentionsIn(document.text, weights)
-      return mentions.map((mention, at) => clusterOf(document, mention, joined) ?? `alone ${at}`)
+      const labels = mentions.map((mention, at) => {
+        return clusterOf(document, mention, joined) ?? `alone ${at}`
+      })
+      countNamed(document, mentions, labels, named)
+      return labels
     })
     lines.push(row(`${name}: B³ on ${scores.mentions} given mentions`, scores))
     lines.push(row(`${name}: he, she with the right name and no wrong one`, scores.pronouns))
+    const share = ((100 * named.right) / named.all).toFixed(1)
+    lines.push(`| ${name}: he, she with the right name in the cluster | | ${share} | |`)
   }
   lines.push(`Speed: ${speed(news, weights)} words a second on one core`)
   return lines
+}
+
+const HE_OR_SHE = /^(?:he|she|him|her|his|hers)$/i
+
+/** Count those that stand for somebody named, and those of them that are joined with a name of theirs. */
+function countNamed(
+  { text }: Marked,
+  mentions: readonly Gold[],
+  labels: readonly string[],
+  named: { right: number; all: number },
+) {
+  for (const [at, { start, end, cluster }] of mentions.entries()) {
+    if (!HE_OR_SHE.test(text.slice(start, end))) continue
+    const names = mentions.flatMap((other, index) =>
+      other.named && other.cluster === cluster ? [labels[index]] : [],
+    )
+    if (names.length === 0) continue
+    named.all++
+    if (names.includes(labels[at])) named.right++
+  }
 }
 
 function row(name: string, { precision, recall, f1 }: Rates): string {
