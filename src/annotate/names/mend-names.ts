@@ -1,6 +1,7 @@
 import { type Paced, pacedFlatMap } from '../pace'
 import type { Reading, Token } from '../reading/reading'
 import { isCountryName } from './countries'
+import { isToldPlace } from './is-told-place'
 import type { NameWeights } from './name-weights'
 import { isOrganisationWord } from './organisation-words'
 import { isRoleWord } from './role-words'
@@ -10,8 +11,8 @@ import type { TaggedName } from './tag-names'
 /**
  * Mend what the tagger does not see in its narrow window: a pronoun, a handle, a belief, a festival
  * and a common word that begins a sentence are no names of a person, organisation or place, a role is no part of an organisation's
- * name, a possessor has a name of its own, where somebody is of is not whom, and who is said to be
- * somebody is a person.
+ * name, a possessor has a name of its own, where somebody is of is not whom, who is said to be
+ * somebody is a person, and what is said to be a town a place.
  */
 export function* mendNames(
   reading: Reading,
@@ -28,10 +29,14 @@ export function* mendNames(
       .flatMap((part) => splitPossessor(reading, part))
       .flatMap((part) => splitBelonging(reading, part))
       .map((part) => ofItsHead(reading, part))
-      .map((part) =>
-        isSaidOfPerson(reading, part) ? { ...part, kind: 'person', chance: 0.95 } : part,
-      ),
+      .map((part) => ofToldKind(reading, part)),
   )
+}
+
+/** Of the kind that the text itself says it is. */
+function ofToldKind(reading: Reading, name: TaggedName): TaggedName {
+  if (isToldPlace(reading, name)) return { ...name, kind: 'place', chance: 0.98 }
+  return isSaidOfPerson(reading, name) ? { ...name, kind: 'person', chance: 0.95 } : name
 }
 
 /** "One Rohingya" names the Rohingya, "Scientologist Tom Cruise" him; what is no name is left out. */

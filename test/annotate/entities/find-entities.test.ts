@@ -52,6 +52,13 @@ describe('the text of an article alone', () => {
   })
 })
 
+it('takes for a place what the text says is a town, here and wherever it stands again', () => {
+  const text =
+    'The town of Harwick will run free buses, its mayor, Alan Dunstan, said. Harwick is small.'
+  expect(entitiesOf(text).get('place: Harwick')).toEqual(['Harwick', 'Harwick'])
+  expect([...entitiesOf(text).keys()]).not.toContain('person: Harwick')
+})
+
 it.each([
   [
     'who says what she does',
