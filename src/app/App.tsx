@@ -13,6 +13,7 @@ import { ReadPage } from './ReadPage'
 import { READER_SERVICES } from './reader-services'
 import { useSiteLinks } from './use-site-links'
 
+/** Every page but those of published editions: its code comes when one is gone to, or it says that it did not. */
 export const OtherPage = lazyPart(
   'This page',
   () => import('./OtherPage').then((page) => page.OtherPage),

@@ -55,6 +55,7 @@ function whenTextIsDrawn(run: () => void): void {
   })
 }
 
+/** The links of the page that load the fonts of its first lines. */
 export function fontLinks(): HTMLLinkElement[] {
   return [...document.querySelectorAll<HTMLLinkElement>('link[as="font"]')]
 }
@@ -70,6 +71,7 @@ function areKept(links: readonly HTMLLinkElement[]): boolean {
   return links.length > 0 && keptOnDevice(FONTS_KEY) === addressesOf(links)
 }
 
+/** Where links lead on their site, in one line: what is kept under `FONTS_KEY`. */
 export function addressesOf(links: readonly HTMLLinkElement[]): string {
   return links.map(({ href }) => new URL(href).pathname).join(' ')
 }

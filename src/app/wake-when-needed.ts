@@ -1,10 +1,10 @@
-import { addressNow, listenToAddress } from '@/address/browser-address'
 import type { Edition } from '@/edition/edition-schema'
 import { sayInPanel } from '@/reader/page/say-in-panel'
-import { isConnected, siteAnswers } from '@/ui/connection'
+import { siteAnswers } from '@/ui/connection'
 import { fetchPart, PartMissing, tellFailure } from '@/ui/missing-part'
 import { pageIsIdle } from '@/ui/page-is-idle'
 import { followFirstClicks } from './first-clicks'
+import { leaveWhenAsked } from './leave-when-asked'
 
 /**
  * Take up a page that holds its edition as it was built. Choosing works at once; what else lives
@@ -16,11 +16,9 @@ import { followFirstClicks } from './first-clicks'
  */
 export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
   const { dataset } = document.documentElement
-  const { page } = addressNow().address
   let living: Promise<() => void> | null = null
   let known: Edition | null = null
   let unsay = () => {}
-  let isLeaving = false
 
   async function begin(): Promise<() => void> {
     const [{ bringToLife }, json] = await fetchPart(() =>
@@ -73,31 +71,12 @@ export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
   const stopClicks = followFirstClicks(wake)
   dataset['scripts'] = ''
   dataset['live'] = ''
-  const stopListening = listenToAddress(() => {
-    if (addressNow().address.page !== page && !isLeaving) void leave()
+  leaveWhenAsked(root, async () => {
+    stopClicks()
+    const end = await living
+    end?.()
+    return known
   })
-  async function leave(): Promise<void> {
-    isLeaving = true
-    try {
-      const { drawPage } = await fetchPart(() => import('./draw-page'))
-      stopListening()
-      stopClicks()
-      const end = await living
-      end?.()
-      await drawPage(root, known)
-    } catch {
-      if (await isConnected()) location.reload()
-      else stayUntilConnected()
-    } finally {
-      isLeaving = false
-    }
-  }
-  /** Go back to the page that stands, and say that there is no connection, for as long as that is so. */
-  function stayUntilConnected(): void {
-    dataset['failed'] = 'offline'
-    addEventListener('online', () => delete dataset['failed'], { once: true })
-    history.back()
-  }
   void wakeInTime(wake)
 }
 

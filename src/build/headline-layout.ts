@@ -22,6 +22,7 @@ export type HeadlineContent = {
   readonly foot: string
 }
 
+/** What the picture of an edition says that has no pair of wordings to show. */
 export function headlineContent(edition: Edition): HeadlineContent {
   const { article, editorial } = edition
   return {

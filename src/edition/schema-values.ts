@@ -26,6 +26,7 @@ export const day = v.pipe(
   v.description('A day: YYYY-MM-DD.'),
 )
 
+/** A date of which only the form is checked here; whether it is one, `checkDates` tells. */
 export const edtf = v.pipe(
   v.string(),
   v.minLength(4),
@@ -96,6 +97,7 @@ export const sourceIds = v.pipe(
 )
 export const entityIds = v.pipe(v.array(id), v.readonly())
 
+/** Why an annotation is made: every one of every list has it. */
 export const basisSchema = v.pipe(
   v.strictObject({
     kind: v.picklist(wordsOf(BASES)),

@@ -14,6 +14,7 @@ const orderSchema = v.object({
 /** A text to annotate, and where its edition is to be written. */
 export type Order = v.InferOutput<typeof orderSchema>
 
+/** An answer as it crosses from a worker. */
 export const answerSchema = v.variant('kind', [
   v.object({ kind: v.literal('done'), words: v.number() }),
   v.object({ kind: v.literal('failed'), reason: v.string() }),

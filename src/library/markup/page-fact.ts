@@ -13,6 +13,7 @@ export type PageFacts = {
   readonly language: string | null
 }
 
+/** What a page says that says nothing of its article. */
 export const NO_FACTS: PageFacts = {
   headline: null,
   byline: null,
