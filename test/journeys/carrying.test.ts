@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
+import { CLIPBOARD, clipboard } from './support/clipboard'
 import { expectAccessible } from './support/expect-accessible'
 import { panelOf } from './support/menus'
 import { addressOf, soon } from './support/open-edition'
@@ -7,7 +8,6 @@ import { openNew, readTyped } from './support/open-own'
 import { openPage, type Visit } from './support/open-page'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
 
-const CLIPBOARD = ['clipboard-read', 'clipboard-write']
 const TEXT =
   'Ruth Hale opened the bridge at Alder on Monday. “It took nine years,” Hale said.\n\nThe ferry is closed.'
 
@@ -77,8 +77,8 @@ async function openOwn(screen: Partial<Visit>): Promise<Page> {
 async function linkFrom(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Cite or export' }).click()
   await page.getByRole('button', { name: 'Copy a link that carries it' }).click()
-  await soon(() => page.evaluate(() => navigator.clipboard.readText())).toContain('/open/#e=')
-  return page.evaluate(() => navigator.clipboard.readText())
+  await soon(() => clipboard(page)).toContain('/open/#e=')
+  return clipboard(page)
 }
 
 function carried(page: Page) {

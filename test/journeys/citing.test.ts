@@ -9,9 +9,9 @@ import { formatAddress } from '@/address/reader-address'
 import { quotationRange, quotedStatements, statements, wordedRecords } from '@/edition/quotations'
 import { EXPORT_FORMATS } from '@/export/formats'
 import { parseWebAnnotation } from '@/export/parse-web-annotation'
+import { CLIPBOARD, clipboard, refuseCopying } from './support/clipboard'
 import { expectAccessible } from './support/expect-accessible'
 import {
-  CLIPBOARD,
   focusedName,
   isInWindow,
   OFFICIAL,
@@ -202,18 +202,6 @@ async function saved(page: Page, place: Locator) {
   return { name: download.suggestedFilename(), words }
 }
 
-async function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText())
-}
-
 async function selectedWords(page: Page): Promise<string> {
   return page.evaluate(() => getSelection()?.toString() ?? '')
-}
-
-/** A browser that does not let a page copy. */
-async function refuseCopying(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const refuse = () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError'))
-    Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse })
-  })
 }

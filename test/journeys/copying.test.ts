@@ -1,12 +1,11 @@
 import type { Page } from 'playwright'
 import { expect, inject, it } from 'vitest'
+import { CLIPBOARD, clipboard, refuseCopying } from './support/clipboard'
 import { panelOf } from './support/menus'
 import { addressOf, isAlive, isWhole, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { READ } from './support/the-edition'
-
-const CLIPBOARD = ['clipboard-read', 'clipboard-write']
 
 const LINKS = [
   { name: 'paragraph 4', hash: '#p4' },
@@ -122,18 +121,6 @@ async function copyLinkTo(page: Page, name: string): Promise<void> {
   await page.evaluate(() => navigator.clipboard.writeText(''))
   await linkTo(page, name).focus()
   await page.keyboard.press('Enter')
-}
-
-async function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText())
-}
-
-/** A browser that does not let a page copy. */
-async function refuseCopying(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const refuse = () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError'))
-    Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse })
-  })
 }
 
 /** The words selected in the field that has the focus. */

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
+import { CLIPBOARD, clipboard, refuseCopying } from './support/clipboard'
 import { expectAccessible } from './support/expect-accessible'
 import { addressOf, hasDrawn, mention, openEdition, setReading, soon } from './support/open-edition'
 import type { Visit } from './support/open-page'
 import { BOTH_ENDS, DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 
-const CLIPBOARD = ['clipboard-read', 'clipboard-write']
 const CHOSEN = '?entity=gina-raimondo'
 const NIST = EDITION.entities.find(({ id }) => id === 'nist')
 
@@ -310,18 +310,6 @@ async function focusField(page: Page, kind: string): Promise<void> {
     document.body.append(field)
     field.focus()
   }, kind)
-}
-
-async function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText())
-}
-
-/** A browser that does not let a page copy. */
-async function refuseCopying(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const refuse = () => Promise.reject(new DOMException('Not allowed', 'NotAllowedError'))
-    Object.defineProperty(navigator.clipboard, 'writeText', { value: refuse })
-  })
 }
 
 /** Whether the first words that a highlight marks show in the window. */

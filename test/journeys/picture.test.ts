@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { pixelsOf, pngSize } from '../build/read-pixels'
+import { CLIPBOARD } from './support/clipboard'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
 import { isAlive, openEdition, soon } from './support/open-edition'
 import { expectNoErrors, holdRequests, openPage } from './support/open-page'
@@ -11,7 +12,6 @@ import { READ } from './support/the-edition'
 const RAIMONDO = 'Quote 1 of 2, Gina Raimondo'
 const PAPER = '#f8f9f9'
 const [RED, BLUE, INK] = ['#c0281e', '#1f4fd1', '#14181d'] as const
-const CLIPBOARD = ['clipboard-read', 'clipboard-write']
 
 it.each(BOTH_ENDS)(
   'a quote opens as a picture that has all its words, and fits, on $name',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
+import { CLIPBOARD, clipboard } from './support/clipboard'
 import { expectAccessible } from './support/expect-accessible'
 import { addressOf, openEdition, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
@@ -8,7 +9,6 @@ import { DESKTOP, PHONE } from './support/screens'
 import { EDITION, READ } from './support/the-edition'
 import { boxOf, draw, isInView, marked, select, tools } from './support/words-in-page'
 
-const CLIPBOARD = ['clipboard-read', 'clipboard-write']
 const { text } = EDITION.article
 
 const ACROSS_MENTIONS = 'the US Commerce Secretary, Gina Raimondo, and the UK Technology Secretary'
@@ -27,7 +27,7 @@ it.each([
   await select(page, words)
   await page.getByRole('button', { name: 'Copy link', exact: true }).click()
   await soon(() => page.getByRole('status').innerText()).toBe('Link to the selected words copied')
-  const link = await page.evaluate(() => navigator.clipboard.readText())
+  const link = await clipboard(page)
   expect(link).toMatch(`${inject('origin')}${READ}#passage=`)
   expect(link).toContain(':~:text=')
   const other = await openPage({ ...screen, path: link.slice(inject('origin').length) })
@@ -100,7 +100,7 @@ describe('selecting', () => {
     await isAtRest(page)
     await select(page, 'nergize their scientific method')
     await page.getByRole('button', { name: 'Copy link', exact: true }).click()
-    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toContain(
+    await soon(() => clipboard(page)).toContain(
       '#passage=synergize%20their%20scientific%20methodologies&',
     )
     await page.mouse.click(5, 500)
@@ -108,7 +108,7 @@ describe('selecting', () => {
     await select(page, 'our institutions will deepen their understanding')
     await page.getByRole('button', { name: 'Copy with citation' }).click()
     await page.getByRole('button', { name: 'Copied with citation' }).waitFor()
-    const copied = await page.evaluate(() => navigator.clipboard.readText())
+    const copied = await clipboard(page)
     expect(copied).toContain('our institutions will deepen their understanding')
     expect(copied).toContain('our Institutes will gain a better understanding')
     expect(copied).toContain('AllAboutAI')
@@ -279,7 +279,7 @@ describe('words selected by touch', () => {
     const [bar, line] = [await barOf(page), await boxOf(page, 'methodologies')]
     expect(bar.y).toBeGreaterThan(line.y + line.height)
     await tools(page).getByRole('button', { name: 'Copy link' }).tap()
-    await soon(() => page.evaluate(() => navigator.clipboard.readText())).toContain(
+    await soon(() => clipboard(page)).toContain(
       '#passage=synergize%20their%20scientific%20methodologies&',
     )
     expect(await page.evaluate(() => getSelection()?.toString())).toContain('methodologies')

@@ -1,11 +1,11 @@
 import type { Page } from 'playwright'
 import { describe, expect, inject, it } from 'vitest'
 import { isAtRest } from './support/at-rest'
+import { CLIPBOARD, clipboard } from './support/clipboard'
 import { expectAccessible, expectContrast } from './support/expect-accessible'
 import {
   alive,
   button,
-  CLIPBOARD,
   focusedName,
   isInWindow,
   OFFICIAL,
@@ -248,10 +248,6 @@ async function expectNotPrinted(page: Page): Promise<void> {
   const ours = ['Cite', 'Share', 'Copylink', 'Savethis', 'Webannotation', 'Styleor', 'Close']
   expect(printed).toContain(withoutSpace(EDITION.editorial.headline))
   expect(ours.filter((words) => printed.includes(words))).toEqual([])
-}
-
-async function clipboard(page: Page): Promise<string> {
-  return page.evaluate(() => navigator.clipboard.readText())
 }
 
 /** A system with a sheet, which keeps what it was given and then fails by that name, if there is one. */

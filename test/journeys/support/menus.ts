@@ -3,8 +3,6 @@ import { isAlive } from './open-edition'
 import { openPage, type Visit } from './open-page'
 import { READ } from './the-edition'
 
-export const CLIPBOARD = ['clipboard-read', 'clipboard-write']
-
 export const RAIMONDO = 'Quote 1 of 2, Gina Raimondo'
 
 export const OFFICIAL =
