@@ -1,3 +1,5 @@
+import { noteInWindow } from '@/library/note-in-window'
+
 /** Under this the files of a page are noted as the page is loaded anew, so that it is done once. */
 const KEY = 'lectern:renewed'
 
@@ -38,12 +40,5 @@ async function isReplaced(files: readonly string[]): Promise<boolean> {
 }
 
 function mayLoadAnew(files: string): boolean {
-  if (document.querySelector('textarea')?.value) return false
-  try {
-    if (sessionStorage.getItem(KEY) === files) return false
-    sessionStorage.setItem(KEY, files)
-    return true
-  } catch {
-    return false
-  }
+  return !document.querySelector('textarea')?.value && noteInWindow(KEY, files)
 }
