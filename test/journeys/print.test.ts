@@ -307,10 +307,11 @@ function additions(): (readonly [string, 'once' | 'more'])[] {
     [editorial.headline, 'once'],
     [editorial.summary, 'once'],
     ...sections.map(({ heading }) => [heading, 'more'] as const),
-    ...records.map(
-      ({ label, finding, words }) =>
-        [`Official wording: ${label}. ${finding}“${words}”`, 'once'] as const,
-    ),
+    ...records.map(({ label, finding, words, seenIn, official }) => {
+      const page = official === null ? '' : `; official page: ${signed(official)}`
+      const where = `Wording seen in ${signed(seenIn)}${page}.`
+      return [`Official wording: ${label}. ${finding} ${where}“${words}”`, 'once'] as const
+    }),
     ...notes.map(({ words, text }) => [`${text}About “${words}”`, 'once'] as const),
     ...gaps.map(({ words, text }) => [`${text}“${words}”`, 'once'] as const),
     ...entities.map(({ label, description }) => [label + description, 'once'] as const),
@@ -320,6 +321,13 @@ function additions(): (readonly [string, 'once' | 'more'])[] {
         [`[${index + 1}] ${publisher}, ${title} (${url})`, 'once'] as const,
     ),
   ]
+}
+
+/** A source as what is said names it: its publisher, whether its page was seen, and its number. */
+function signed(id: string): string {
+  const at = EDITION.sources.findIndex((source) => source.id === id)
+  const { publisher, seen } = EDITION.sources[at] ?? {}
+  return `${publisher}${seen === 'not-seen' ? ' (page not seen)' : ''} [${at + 1}]`
 }
 
 async function looksOf(page: Page, selector: string) {
