@@ -153,17 +153,23 @@ it('files that are chosen while others wait stand behind them', async () => {
   expect(await page.getByLabel('Text').inputValue()).toBe('Bridge one opened.')
 })
 
-it('a file that comes over a text that nobody has read waits, and both are kept', async () => {
+it('what comes over a text that nobody has read waits, a file or a paste, and all are kept', async () => {
   const page = await openNew()
   await soon(() => page.getByRole('button', { name: 'Read it' }).isEnabled()).toBe(true)
   await page.getByLabel('Text').fill('Bridge one opened.')
   await chooseFiles(page, ['two.txt', 'Bridge two opened.'])
   await page.getByText('It opens once you have read this text.').waitFor()
+  await page.getByLabel('Text').blur()
+  await pasteOn(page, { 'text/plain': 'Bridge three opened.' })
+  await page.getByText('Next is two.txt, and 1 more.').waitFor()
   expect(await page.getByLabel('Text').inputValue()).toBe('Bridge one opened.')
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Today' }).click()
   await page.getByRole('button', { name: 'Read it' }).click()
   await soon(() => page.getByLabel('Text').inputValue()).toBe('Bridge two opened.')
+  await page.getByText('Next is what you pasted.').waitFor()
+  await page.getByRole('button', { name: 'Open it in place of this' }).click()
+  await soon(() => page.getByLabel('Text').inputValue()).toBe('Bridge three opened.')
   // Of the first the library has an edition, which is not taken in twice without a word.
   await page.getByLabel('Text').fill('Bridge one opened.')
   await page.getByLabel('It is not known').check()

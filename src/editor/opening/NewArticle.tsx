@@ -12,13 +12,13 @@ import { useDraft } from './use-draft'
 import { useOpening } from './use-opening'
 import { usePasteAnywhere } from './use-paste-anywhere'
 import { useTypedBefore } from './use-typed-before'
-import { useWaitingFiles } from './use-waiting-files'
-import { WaitingFiles } from './WaitingFiles'
+import { useWaiting, type Waiting } from './use-waiting'
+import { WaitingTexts } from './WaitingTexts'
 
 /** Where somebody opens articles: their words, what is known of them, and the way to read them. */
 export function NewArticle() {
   const announce = useAnnounce()
-  const waiting = useWaitingFiles()
+  const waiting = useWaiting()
   const opening = useOpening({ staysAfter: goOn })
   const { draft, problems, leftOut, ...drafting } = useDraft(problemsOf)
   const { form, submit } = useCheckedForm(
@@ -33,7 +33,7 @@ export function NewArticle() {
     if (typed.text) void paste({ kind: 'plain', words: typed.text })
   }
   const isReady = useTypedBefore(form, takeTyped, openFiles)
-  usePasteAnywhere(form, (pasted) => void paste(pasted), openFiles)
+  usePasteAnywhere(form, (pasted) => openInTurn([{ name: 'what you pasted', pasted }]), openFiles)
 
   async function paste(pasted: Parameters<typeof opening.read>[0], file?: string) {
     const read = await opening.read(pasted, file)
@@ -42,20 +42,24 @@ export function NewArticle() {
     announce('The text is in place')
   }
   const hasUnread = draft.text.trim() !== ''
-  /**
-   * Open files, one after another: behind those that wait and what nobody has read yet, of which nothing is
-   * lost, or at once where there is neither.
-   */
   function openFiles(files: readonly File[]) {
-    const isFree = waiting.names.length === 0 && !hasUnread && !opening.isBusy
-    waiting.add(files)
-    if (isFree && files.length > 0) openNext()
+    openInTurn(files.map((file) => ({ name: file.name, file })))
   }
-  /** Whether there was a file to go on with. */
+  /**
+   * Open one after another: behind what waits and what nobody has read yet, of which nothing is lost,
+   * or at once where there is neither.
+   */
+  function openInTurn(more: readonly Waiting[]) {
+    const isFree = waiting.names.length === 0 && !hasUnread && !opening.isBusy
+    waiting.add(more)
+    if (isFree && more.length > 0) openNext()
+  }
+  /** Whether there was something to go on with. */
   function openNext(): boolean {
-    const file = waiting.next()
-    if (file === null) return false
-    void opening.openFile(file).then((pasted) => pasted && paste(pasted, file.name))
+    const next = waiting.next()
+    if (next === null) return false
+    if ('pasted' in next) void paste(next.pasted)
+    else void opening.openFile(next.file).then((pasted) => pasted && paste(pasted, next.name))
     return true
   }
   function goOn(): boolean {
@@ -95,7 +99,7 @@ export function NewArticle() {
       <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-y-4">
         <legend className="sr-only">About the article</legend>
         <ArticleFields {...{ draft, problems, isReady }} onChange={drafting.change} />
-        <WaitingFiles
+        <WaitingTexts
           names={waiting.names}
           hasUnread={hasUnread}
           onGoOn={goOn}

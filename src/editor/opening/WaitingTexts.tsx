@@ -7,8 +7,8 @@ type Props = {
   readonly onLeave: () => void
 }
 
-/** Files that are opened when the one before them has been read, or when the reader goes on to them. */
-export function WaitingFiles({ names, hasUnread, onGoOn, onLeave }: Props) {
+/** What is opened when the text before it has been read, or when the reader goes on to it. */
+export function WaitingTexts({ names, hasUnread, onGoOn, onLeave }: Props) {
   const [next = '', ...others] = names
   if (names.length === 0) return null
   return (
