@@ -193,7 +193,13 @@ const LEADS = [
     at: '#event-bletchley-summit',
     shows: 'Bletchley summit',
   },
-  { query: 'running away', name: /^Quote/, at: '#quote-raimondo-1', shows: 'running away' },
+  {
+    query: 'running away',
+    name: /^Quote/,
+    // Both wordings are open for whoever is sent to the quote.
+    at: '#quote-raimondo-1 details',
+    shows: 'running away',
+  },
   { query: 'fedscoop', name: /^Source/, at: '#sources li', shows: 'FedScoop' },
   {
     query: 'stringent guidance',
