@@ -45,7 +45,11 @@ export function LandingLine({ message, missing, hasPlace, origin, from, onClose 
         )}
       </p>
       {origin ? (
-        <button type="button" onClick={goBack} className="underline underline-offset-2">
+        <button
+          type="button"
+          onClick={goBack}
+          className="whitespace-nowrap underline underline-offset-2"
+        >
           Back
         </button>
       ) : (
