@@ -36,7 +36,7 @@ describe('nothing stands in anybody’s way', () => {
 
   it('in each part of the overview, and where the text shows who says what', async () => {
     const page = await openEdition({ width: 1280, height: 900 })
-    for (const part of await page.locator('a[data-shows]').all()) {
+    for (const part of await page.locator('.overview a[data-shows]').all()) {
       await part.click()
       await panelOf(page).getByRole('link').first().waitFor()
       await expectAccessible(page, '.panel')
