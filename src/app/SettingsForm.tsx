@@ -27,12 +27,7 @@ export function SettingsForm() {
         legend="Text size"
         value={settings.size}
         options={optionsOf(SIZE_NAMES)}
-        onChange={(size) => {
-          keepPlace(document, () => {
-            document.documentElement.dataset['size'] = size
-          })
-          change({ size })
-        }}
+        onChange={(size) => keepPlace(document, () => change({ size }))}
       />
       <Choices
         legend="Marks in the text"

@@ -11,9 +11,10 @@ const PARTS =
 
 /**
  * Set a page that had no time for its own fonts in them once it is done and they have come, a part
- * at a time, while nobody does anything, and no line in the window breaking anew. Where the fonts that stand in are too unlike
- * ours for that, it is done when the reader next does something or looks away. Whoever has begun
- * to select or type has the page left as it is; the next is set in them from the first paint.
+ * at a time, while nobody does anything, and no line in the window breaking anew. Where the fonts
+ * that stand in are too unlike ours for that, it is done when the reader next does something or
+ * looks away. Whoever has begun to select or type has the page left as it is; the next is set in
+ * them from the first paint.
  */
 export async function setInLateFonts(): Promise<void> {
   const { documentElement } = document

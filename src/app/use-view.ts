@@ -24,9 +24,8 @@ export function useView() {
       if (next === 'article' && asksBeyondText(address)) {
         goTo({ page: address.page, entity: null, target: null })
       }
-      document.documentElement.dataset['view'] = next
+      change({ view: next })
     })
-    change({ view: next })
   }
   return { view, setView }
 }

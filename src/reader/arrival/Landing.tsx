@@ -6,6 +6,7 @@ import { OVERVIEW_PARTS, wordsOf } from '@/edition/vocabularies'
 import { lazyPart } from '@/ui/lazy'
 import { openBelow } from '@/ui/open-below'
 import { choose, lookAhead, openRecord, show } from '../choosing/choose'
+import { closePopovers } from '../page/close-popovers'
 import { useArrival, useTargetInText } from './use-arrival'
 import { useLinksOfPage } from './use-links-of-page'
 
@@ -41,9 +42,7 @@ export function Landing({ edition, marks }: Props) {
       else choose(only)
     },
     onShow: (part) => {
-      for (const list of document.querySelectorAll<HTMLElement>('[popover="auto"]:popover-open')) {
-        list.hidePopover()
-      }
+      closePopovers(document)
       const known = SHOWN_PARTS.find((one) => one === part)
       if (known) show(known)
     },

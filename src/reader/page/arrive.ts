@@ -1,4 +1,5 @@
 import type { TextRange } from '@/text/range'
+import { closePopovers } from './close-popovers'
 import { isNoted, noteOnEntry } from './entry-notes'
 import { markPassage } from './highlight'
 import { topOfWordsBeside } from './level-margin'
@@ -31,9 +32,7 @@ export function arriveAtElement(root: Root, element: HTMLElement): void {
 
 function goTo(root: Root, element: HTMLElement, movesFocus: boolean): void {
   layOutWholePage(root)
-  for (const popover of root.querySelectorAll<HTMLElement>('[popover="auto"]:popover-open')) {
-    popover.hidePopover()
-  }
+  closePopovers(root)
   element.closest('details')?.setAttribute('open', '')
   // Whoever is sent to a quote sees both its wordings.
   if (element.matches('.quote-card')) element.querySelector('details')?.setAttribute('open', '')

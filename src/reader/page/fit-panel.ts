@@ -10,6 +10,9 @@ const GAP_PX = 12
  */
 export function fitPanel(root: Root): void {
   const panel = root.querySelector<HTMLElement>('.panel')
-  const top = panel?.getBoundingClientRect().top ?? 0
-  panel?.style.setProperty('--panel-room', `${window.innerHeight - top - GAP_PX}px`)
+  if (!panel) return
+  const room = `${window.innerHeight - panel.getBoundingClientRect().top - GAP_PX}px`
+  // To write it is to compute the styles of all that the panel holds: not at every scroll.
+  if (panel.style.getPropertyValue('--panel-room') === room) return
+  panel.style.setProperty('--panel-room', room)
 }

@@ -18,13 +18,17 @@ const RecordBeside = lazyPart('The record', () =>
 
 type Props = { readonly edition: Edition; readonly shown: Shown }
 
-/** The name of what the panel shows, and all there is about it; as a sheet it folds to its name. */
+/** The name of what the panel shows, and all there is about it, from its beginning and unfolded. */
 export function PanelContent({ edition, shown }: Props) {
-  const [isFolded, setIsFolded] = useState(false)
   const name = nameOf(edition, shown)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at every name anew
-  useLayoutEffect(() => panelToTop(document), [name])
-  useFitting(name)
+  return <NamedContent key={name} edition={edition} shown={shown} name={name} />
+}
+
+/** As a sheet it folds to its name. */
+function NamedContent({ edition, shown, name }: Props & { readonly name: string }) {
+  const [isFolded, setIsFolded] = useState(false)
+  useLayoutEffect(() => panelToTop(document), [])
+  useFitting()
   return (
     <>
       <div className="panel-head flex flex-wrap items-start justify-between gap-x-4">
@@ -62,8 +66,7 @@ export function PanelContent({ edition, shown }: Props) {
 }
 
 /** Keeps the panel in the window for as long as it is there. */
-function useFitting(name: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at every name anew
+function useFitting(): void {
   useLayoutEffect(() => {
     const refit = () => fitPanel(document)
     refit()
@@ -73,7 +76,7 @@ function useFitting(name: string): void {
       window.removeEventListener('scroll', refit)
       window.removeEventListener('resize', refit)
     }
-  }, [name])
+  }, [])
 }
 
 function nameOf(edition: Edition, shown: Shown): string {

@@ -15,7 +15,7 @@ type Props = {
 /**
  * The words on a card: the beginning of the official ones, for the printed ones stand in the text
  * beside it. Both open in place, whole. It is kept low, so that what stands below stays by its own
- * words.
+ * words. In a list far from the sentence, words without a record are open.
  */
 export function QuoteCardWords({ edition, quotation, isInList }: Props) {
   const wordings = wordingsOf(edition, quotation)

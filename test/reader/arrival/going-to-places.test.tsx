@@ -41,7 +41,7 @@ describe('the page opened with a place', () => {
     await openReader({ address })
     await waitFor(() => expect(status()).toBe(words))
     expect(element()).toHaveFocus()
-    expect(screen.getByRole('link', { name: 'Read from the start' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'Read from the start' })).toBeVisible()
     expect(addressBar()).toBe(`/${address}`)
   })
 

@@ -24,6 +24,16 @@ describe('the panel', () => {
     expect(within(panel()).queryByRole('list')).toBeNull()
   })
 
+  it('folds for a link into the text, and opens again with the next choice', async () => {
+    const { user } = await openReader()
+    const fold = (name: string) => within(panel()).findByRole('button', { name, hidden: true })
+    await user.click(listed('Ruth Hale'))
+    await user.click(within(panel()).getByRole('link', { name: 'In the text' }))
+    expect(await fold('Open')).toHaveAttribute('aria-expanded', 'false')
+    await user.click(listed('Alder Bridge'))
+    expect(await fold('Fold')).toHaveAttribute('aria-expanded', 'true')
+  })
+
   it('opens with where one is named who said nothing, and in whose words', async () => {
     const { user } = await openReader()
     await user.click(listed('Alder Bridge'))
