@@ -1,13 +1,13 @@
 import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { lectern } from './package.json'
+import settings from './package.json' with { type: 'json' }
 import { developmentPlugin } from './src/build/development-plugin.ts'
 import { licencesPlugins } from './src/build/licences-plugin.ts'
 import { ENV_PREFIX, prerenderPlugin } from './src/build/prerender-plugin.ts'
 import { SUPPORTED_TARGETS } from './src/build/supported-browsers.ts'
 
-process.env['FIRST_EDITION'] ??= lectern.firstEdition
+process.env['FIRST_EDITION'] ??= settings.lectern.firstEdition
 
 const licences = licencesPlugins()
 

@@ -50,10 +50,10 @@ export function wakeWhenNeeded(root: HTMLElement, seed: string): void {
     const reason = isOffline || (await siteAnswers()) ? '' : 'The site does not answer. '
     living = null
     unsay = isOffline
-      ? sayInPanel(document, 'There is no connection. This can be shown once it is back.', [CLEAR])
+      ? sayInPanel(document, 'There is no connection. This can be shown once it is back.', [CLOSE])
       : sayInPanel(document, `${reason}What concerns this could not be fetched.`, [
           LOAD_AGAIN,
-          CLEAR,
+          CLOSE,
         ])
     addEventListener('online', wakeQuietly, { once: true })
     throw cause
@@ -89,7 +89,7 @@ async function wakeInTime(wake: () => Promise<unknown>): Promise<void> {
 }
 
 const LOAD_AGAIN = { says: 'Load the page again', attribute: 'data-loads-again' } as const
-const CLEAR = { says: 'Clear', attribute: 'data-clears' } as const
+const CLOSE = { says: 'Close', attribute: 'data-clears' } as const
 
 /** Any failure is that of a part which could not be had. */
 async function fetchText(address: string): Promise<string> {

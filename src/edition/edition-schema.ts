@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { articleSchema, type authorSchema } from './article-schema'
-import { DATE_TYPES, SEEN, STANDINGS } from './lazy-vocabularies'
+import { CLAIM_VERDICTS, DATE_TYPES, SEEN, STANDINGS } from './lazy-vocabularies'
 import { quotationSchema, type recordSchema } from './quotation-schema'
 import {
   basisSchema,
@@ -141,6 +141,14 @@ const noteSchema = v.pipe(
     text: v.pipe(
       prose,
       v.description('What the record says about these words: one or two short sentences.'),
+    ),
+    verdict: v.optional(
+      v.pipe(
+        v.picklist(wordsOf(CLAIM_VERDICTS)),
+        v.description(
+          'How the words stand to the record: they differ from it, are not found in it, say less than it does, or agree; absent where nobody has said.',
+        ),
+      ),
     ),
     record: v.optional(
       v.pipe(prose, v.description('The words of the record, exactly, without quotation marks.')),

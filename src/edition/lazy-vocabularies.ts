@@ -1,7 +1,7 @@
 import type { Table } from './vocabularies'
 
 /*
- * The other closed vocabularies of an edition: standings of events, bases, verdicts, how much of a
+ * The other closed vocabularies of an edition: standings of events, bases, verdicts on quotes and on claims, how much of a
  * source was seen, kinds of paragraphs, types of dates. They stand apart from those in
  * `vocabularies.ts`, which the first lines of a page are drawn with, so that these are loaded lazily,
  * with what needs them.
@@ -46,6 +46,18 @@ export const VERDICTS = {
 }>
 
 export type Verdict = keyof typeof VERDICTS
+
+/** How what the article says in its own words stands to the record, in the order in which lists show them. */
+export const CLAIM_VERDICTS = {
+  differs: { isOtherwise: true },
+  'not-found': { isOtherwise: false },
+  'says-less': { isOtherwise: false },
+  agrees: { isOtherwise: false },
+} as const satisfies Table<{
+  /** Whether the record says something else. */
+  readonly isOtherwise: boolean
+}>
+export type ClaimVerdict = keyof typeof CLAIM_VERDICTS
 
 /** How much of a source was seen. */
 export const SEEN = {

@@ -1,6 +1,6 @@
 import { inOrder } from '@/text/in-order'
 import type { Edition, Gap, Note, Quotation, StatedDate } from './edition-schema'
-import { VERDICTS, type Verdict } from './lazy-vocabularies'
+import { type ClaimVerdict, VERDICTS, type Verdict } from './lazy-vocabularies'
 import { datesToResolve } from './margin-notes'
 import { memoize } from './memoize'
 import { isWithoutRecord, quotedStatements, reportedStatements, wordedRecords } from './quotations'
@@ -18,7 +18,8 @@ export type Overview = {
   readonly notes: readonly Note[]
   readonly dates: readonly StatedDate[]
   readonly gaps: readonly Gap[]
-} & Readonly<Record<Exclude<Verdict, 'changed'>, readonly Quotation[]>>
+} & Readonly<Record<Exclude<Verdict, 'changed'>, readonly Quotation[]>> &
+  Readonly<Record<`claim-${ClaimVerdict}`, readonly Note[]>>
 
 /** What the overview of an edition says and, part by part, what the panel shows of it. */
 export const overviewOf: (edition: Edition) => Overview = memoize((edition) => {
@@ -26,6 +27,8 @@ export const overviewOf: (edition: Edition) => Overview = memoize((edition) => {
   const quotes = quoted.length > 0 ? quoted : reportedStatements(edition)
   const of = (verdict: Verdict) =>
     tellsVerdicts(edition) ? quotes.filter((quotation) => verdictOn(quotation) === verdict) : []
+  const notes = inOrder(edition.notes ?? [])
+  const claims = (verdict: ClaimVerdict) => notes.filter((note) => note.verdict === verdict)
   return {
     quotes,
     'word-for-word': of('word-for-word'),
@@ -33,7 +36,11 @@ export const overviewOf: (edition: Edition) => Overview = memoize((edition) => {
     changed: tellsVerdicts(edition) ? of('changed') : quoted.filter(isChanged),
     'put-together': of('put-together'),
     'not-found': of('not-found'),
-    notes: inOrder(edition.notes ?? []),
+    notes,
+    'claim-differs': claims('differs'),
+    'claim-not-found': claims('not-found'),
+    'claim-says-less': claims('says-less'),
+    'claim-agrees': claims('agrees'),
     dates: datesToResolve(edition),
     gaps: inOrder(edition.gaps ?? []),
   }

@@ -56,16 +56,23 @@ export type PagePart = keyof typeof PAGE_PARTS
 
 /** What of an edition can be shown by itself, in the order in which the overview has them. */
 export const OVERVIEW_PARTS = {
-  quotes: {},
-  'word-for-word': {},
-  shortened: {},
-  changed: {},
-  'put-together': {},
-  'not-found': {},
-  notes: {},
-  dates: {},
-  gaps: {},
-} as const satisfies Table<object>
+  quotes: { of: null },
+  'word-for-word': { of: 'quotes' },
+  shortened: { of: 'quotes' },
+  changed: { of: 'quotes' },
+  'put-together': { of: 'quotes' },
+  'not-found': { of: 'quotes' },
+  notes: { of: null },
+  'claim-differs': { of: 'notes' },
+  'claim-not-found': { of: 'notes' },
+  'claim-says-less': { of: 'notes' },
+  'claim-agrees': { of: 'notes' },
+  dates: { of: null },
+  gaps: { of: null },
+} as const satisfies Table<{
+  /** The part that it is the share of one verdict in; `null` for what stands for itself. */
+  readonly of: 'quotes' | 'notes' | null
+}>
 export type OverviewPart = keyof typeof OVERVIEW_PARTS
 
 /** A vocabulary: its words, each with what is true of it. */

@@ -6,7 +6,7 @@ import type { WordedRecord } from '@/edition/quotations'
 import { type Wordings, wordingsOf } from '@/edition/wordings'
 import type { WordRange } from '@/text/range'
 import { selectorsOf } from './text-selectors'
-import { extentWords } from './words'
+import { CLAIM_VERDICT_WORDS, extentWords } from './words'
 
 /** An annotation before it has an address. */
 export type DescribedAnnotation = {
@@ -146,8 +146,9 @@ function recordWords({ label, words, finding }: WordedRecord): string {
   return finding === null ? labelled : `${labelled} ${finding}`
 }
 
-function noteWords({ text, record }: Note): string {
-  return record === undefined ? text : `${text} The record: “${record}”.`
+function noteWords({ text, verdict, record }: Note): string {
+  const found = verdict && `${CLAIM_VERDICT_WORDS[verdict]}.`
+  return [found, text, record && `The record: “${record}”.`].filter(Boolean).join(' ')
 }
 
 function withoutRange<Item extends WordRange>({ start, end, words, ...rest }: Item) {

@@ -104,10 +104,11 @@ function recordItems({ article }: Edition, { quotation, records }: Wordings): st
 }
 
 function noteItems({ notes = [] }: Edition, pointOf: (offset: number) => number): string[] {
-  return notes.map(({ start, end, text, record, sources }) => {
+  return notes.map(({ start, end, text, verdict, record, sources }) => {
     const target = `#${teiId.point(pointOf(start))}`
     const targetEnd = `#${teiId.point(pointOf(end))}`
-    const attributes = { target, targetEnd, source: teiPointers(sources.map(teiId.source)) }
+    const source = teiPointers(sources.map(teiId.source))
+    const attributes = { type: verdict ?? null, target, targetEnd, source }
     const wording = record === undefined ? '' : ` ${xmlElement('quote', {}, xmlText(record))}`
     return xmlElement('item', {}, xmlElement('note', attributes, xmlText(text), wording))
   })

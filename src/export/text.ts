@@ -8,6 +8,7 @@ import { type OfficialWording, sourcesOf, wordingsOfAll, wordsOfRuns } from '@/e
 import { formatDate } from './date-words'
 import {
   bracketedTitle,
+  CLAIM_VERDICT_WORDS,
   editorialParts,
   extentWords,
   listOf,
@@ -92,9 +93,10 @@ function recordLine(edition: Edition, official: OfficialWording): string {
 }
 
 function noteLines(edition: Edition): string[] {
-  return (edition.notes ?? []).map(({ start, words, text, record, sources }) => {
+  return (edition.notes ?? []).map(({ start, words, text, verdict, record, sources }) => {
     const wording = record === undefined ? [] : [`The record: “${record}”.`]
-    const said = [text, ...wording, references(edition, sources)].filter(Boolean)
+    const found = verdict && `${CLAIM_VERDICT_WORDS[verdict]}.`
+    const said = [found, text, ...wording, references(edition, sources)].filter(Boolean)
     return `${placeOf(edition, start, words)}: ${said.join(' ')}`
   })
 }

@@ -1,6 +1,6 @@
 import { articleTitle } from '@/edition/article-title'
 import type { Article, Edition, Entity } from '@/edition/edition-schema'
-import type { Seen, Standing } from '@/edition/lazy-vocabularies'
+import type { ClaimVerdict, Seen, Standing } from '@/edition/lazy-vocabularies'
 import type { MissingWording, Wordings } from '@/edition/wordings'
 import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { formatDate } from './date-words'
@@ -33,6 +33,14 @@ export const MISSING_WORDS = {
   reported: 'Reported statement, not a quotation.',
   'not-found': 'No official wording found.',
 } as const satisfies Record<MissingWording, string>
+
+/** How what the article says in its own words stands to the record. */
+export const CLAIM_VERDICT_WORDS = {
+  differs: 'Differs from the record',
+  'not-found': 'Not found in the record',
+  'says-less': 'Says less than the record',
+  agrees: 'Agrees with the record',
+} as const satisfies Record<ClaimVerdict, string>
 
 /** How much of a source was seen. */
 export const SEEN_WORDS = {

@@ -109,6 +109,11 @@ describe('the small edition in TEI', () => {
     expect(record?.querySelector('quote')?.textContent).toBe('It has taken us nine long years.')
   })
 
+  it('says how what the article claims stands to the record', () => {
+    const claim = xml.querySelector('note[type=says-less]')
+    expect(claim?.textContent).toBe('The council counted 41 letters.')
+  })
+
   it('marks names with their registers, and other words as referring', () => {
     const found = [...xml.querySelectorAll('body [ref]')].map(
       (element) => `${element.localName} ${element.getAttribute('ref')} ${element.textContent}`,

@@ -43,7 +43,7 @@ Speech, 3 May 2021: “It has taken us nine long years.” The printed words wer
 
 Notes
 
-Paragraph 3, “Some residents had wanted a ferry”: The council counted 41 letters. [1]
+Paragraph 3, “Some residents had wanted a ferry”: Says less than the record. The council counted 41 letters. [1]
 
 * * *
 

@@ -136,7 +136,7 @@ describe('where part of the program does not arrive', () => {
     await panelOf(page).getByRole('button', { name: 'Load the page again' }).click()
     await panelOf(page).getByText('The site does not answer.').waitFor()
     expect(await panelOf(page).getByRole('alert').count()).toBe(1)
-    await panelOf(page).getByRole('button', { name: 'Clear' }).click()
+    await panelOf(page).getByRole('button', { name: 'Close' }).click()
     await soon(() => page.locator('#quote-raimondo-1').isVisible()).toBe(true)
     const standing = {
       '.strip': 'this article',

@@ -80,7 +80,7 @@ it('has all of the panel within the window, at the top of the page and further d
   expect(heights[1]).toBeGreaterThan(heights[0] ?? 0)
 })
 
-it('is undone by Clear, by Esc and by Back, and comes again by Forward', async () => {
+it('is undone by Close, by Esc and by Back, and comes again by Forward', async () => {
   const page = await openEdition(PHONE)
   const isChosen = async () => (await strokes(page, 'twitter'))[0]?.stroke === HIGHLIGHTER
   for (const undo of [clear, pressEscape, goBack]) {
@@ -206,7 +206,7 @@ function watchFrames(): void {
 }
 
 async function clear(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Clear' }).filter({ visible: true }).first().click()
+  await page.getByRole('button', { name: 'Close' }).filter({ visible: true }).first().click()
 }
 
 async function pressEscape(page: Page): Promise<void> {

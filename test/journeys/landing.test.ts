@@ -167,7 +167,7 @@ it('folds the sheet that covers the words a link in it leads to, whose name stay
   await way.scrollIntoViewIfNeeded()
   const name = sheet.getByRole('heading', { name: 'Michelle Donelan' })
   expect(await isInWindow(name)).toBe(true)
-  expect(await isInWindow(sheet.getByRole('button', { name: 'Clear' }))).toBe(true)
+  expect(await isInWindow(sheet.getByRole('button', { name: 'Close' }))).toBe(true)
   await way.click()
   await soon(() => marked(page)).toMatch(/^“AI development’s safety .* our lives.”$/)
   await soon(() => isInView(page)).toBe(true)

@@ -87,7 +87,7 @@ it('folds on a phone to the name of what is chosen, and opens again', async () =
   expect((await panel.boundingBox())?.height).toBeLessThan(80)
   await panel.getByRole('button', { name: 'Open' }).tap()
   await soon(() => panel.getByRole('tab').first().isVisible()).toBe(true)
-  await panel.getByRole('button', { name: 'Clear' }).tap()
+  await panel.getByRole('button', { name: 'Close' }).tap()
   await soon(() => parts.getByRole('link', { name: 'Quotes' }).isVisible()).toBe(true)
   expect(new URL(page.url()).search).toBe('')
 })

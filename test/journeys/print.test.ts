@@ -159,7 +159,7 @@ it('holds nothing of the interface', async () => {
   await page.getByRole('button', { name: 'Contents' }).click()
   const INTERFACE = [
     ...['Copy link', 'Skip to', 'Library', 'Contents', 'Marks', 'Cite or export', 'Both wordings'],
-    ...['Clear', 'Read from the start', 'Fold', 'mentions:', '¶', '❞', '×'],
+    ...['Close', 'Read from the start', 'Fold', 'mentions:', '¶', '❞', '×'],
   ].map(withoutSpace)
   const screen = withoutSpace((await page.locator('#root').textContent()) ?? '')
   expect(INTERFACE.filter((name) => !screen.includes(name))).toEqual([])

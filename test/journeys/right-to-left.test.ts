@@ -76,7 +76,7 @@ describe('an article that is written from the right is laid out from the right',
         '#p2',
         '.panel',
         '.panel-name',
-        '.panel button:text-is("Clear")',
+        '.panel button:text-is("Close")',
       ])
       if (isBeside) expect(panel.right).toBeLessThan(text.left)
       expect(panel.right - name.right).toBeLessThan(40)

@@ -223,6 +223,7 @@ export const smallEdition: FullEdition = {
       id: 'n-ferry',
       ...rangeOf('Some residents had wanted a ferry'),
       text: 'The council counted 41 letters.',
+      verdict: 'says-less',
       sources: ['town-page'],
       basis: REFERENCE,
     },

@@ -2,7 +2,7 @@ import type { Edition } from '@/edition/edition-schema'
 import { overviewOf } from '@/edition/overview'
 import { marksFor } from '@/edition/shown-mentions'
 import { OVERVIEW_PARTS, wordsOf } from '@/edition/vocabularies'
-import { overviewWords } from '@/reader/overview/overview-words'
+import { partTitle } from '@/reader/overview/overview-words'
 import { OverviewPanel } from '@/reader/panel/OverviewPanel'
 import { ReaderParts } from '@/reader/ReaderParts'
 import { shownId } from './stand-alone'
@@ -50,10 +50,10 @@ function OverviewParts({ edition }: Pick<Props, 'edition'>) {
       <section
         key={part}
         id={shownId(part)}
-        aria-label={overviewWords(edition, part)}
+        aria-label={partTitle(edition, part)}
         className="shown-part mx-auto mt-12 max-w-[40rem] px-6"
       >
-        <h2 className="font-semibold text-sm">{overviewWords(edition, part)}</h2>
+        <h2 className="font-semibold text-sm">{partTitle(edition, part)}</h2>
         <OverviewPanel edition={edition} part={part} />
       </section>
     ))

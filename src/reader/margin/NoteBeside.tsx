@@ -3,6 +3,7 @@ import type { Edition, EventEntity, StatedDate } from '@/edition/edition-schema'
 import { noteBeside } from '@/edition/note-beside'
 import { sentenceEnds } from '@/text/whole-sentences'
 import { ArticleWords } from '../notes/ArticleWords'
+import { ClaimVerdictWords } from '../notes/ClaimVerdictWords'
 import { DateDetails, DateLine } from '../notes/DateDetails'
 import { NoteDetails } from '../notes/NoteDetails'
 import { speakerNames } from '../words/speaker-names'
@@ -21,7 +22,18 @@ export function NoteBeside({ edition, id }: Props) {
       return null
     case 'note':
       return (
-        <Folded line={<FirstSentence words={beside.note.text} />}>
+        <Folded
+          line={
+            <>
+              {beside.note.verdict && (
+                <>
+                  <ClaimVerdictWords verdict={beside.note.verdict} isShort={true} />{' '}
+                </>
+              )}
+              <FirstSentence words={beside.note.text} />
+            </>
+          }
+        >
           <NoteDetails edition={edition} note={beside.note} events={beside.events} />
         </Folded>
       )

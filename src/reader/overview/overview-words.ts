@@ -1,4 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
+import type { ClaimVerdict } from '@/edition/lazy-vocabularies'
 import { overviewOf, tellsVerdicts } from '@/edition/overview'
 import { isQuoted, quotedStatements } from '@/edition/quotations'
 import { textSources } from '@/edition/text-sources'
@@ -6,9 +7,16 @@ import type { OverviewPart } from '@/edition/vocabularies'
 import { count } from '../words/count'
 import { isolated } from '../words/isolated'
 
-/** What the overview says of a part, which is also what the panel that shows it is called. */
+/** What the overview says of a part, behind that of the part which it is a share of. */
 export function overviewWords(edition: Edition, part: OverviewPart): string {
   return SAY[part](edition)
+}
+
+/** What the panel is called that shows a part: the same, or more where it needs what stands before it. */
+export function partTitle(edition: Edition, part: OverviewPart): string {
+  if (!isClaims(part)) return overviewWords(edition, part)
+  const { length } = overviewOf(edition)[part]
+  return `${count(length, 'claim')} ${found(part, length)} ${CLAIMS[part].there}`
 }
 
 const SAY = {
@@ -31,6 +39,10 @@ const SAY = {
     `${overviewOf(edition)['not-found'].length} not found in ${recordsWords(edition)}`,
   notes: (edition) =>
     `${count(overviewOf(edition).notes.length, 'claim')} checked against the record`,
+  'claim-differs': claimsWords('claim-differs'),
+  'claim-not-found': claimsWords('claim-not-found'),
+  'claim-says-less': claimsWords('claim-says-less'),
+  'claim-agrees': claimsWords('claim-agrees'),
   dates: (edition) => `${count(overviewOf(edition).dates.length, 'date')} resolved`,
   gaps(edition) {
     const { extent } = edition.article
@@ -47,3 +59,29 @@ function recordsWords(edition: Edition): string {
 }
 
 const SMALL_NUMBERS: readonly string[] = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
+
+type ClaimsPart = `claim-${ClaimVerdict}`
+
+/** What claims do that have a verdict, by how many they are, and where. */
+const CLAIMS = {
+  'claim-differs': { one: 'differs', several: 'differ', there: 'from the record' },
+  'claim-not-found': { one: 'not found', several: 'not found', there: 'in the record' },
+  'claim-says-less': { one: 'says less', several: 'say less', there: 'than the record' },
+  'claim-agrees': { one: 'agrees', several: 'agree', there: 'with the record' },
+} as const satisfies Record<ClaimsPart, object>
+
+function isClaims(part: OverviewPart): part is ClaimsPart {
+  return part in CLAIMS
+}
+
+function found(part: ClaimsPart, length: number): string {
+  return length === 1 ? CLAIMS[part].one : CLAIMS[part].several
+}
+
+/** "1 differs", "5 differ" */
+function claimsWords(part: ClaimsPart): (edition: Edition) => string {
+  return (edition) => {
+    const { length } = overviewOf(edition)[part]
+    return `${length} ${found(part, length)}`
+  }
+}

@@ -30,13 +30,13 @@ function standingFor(root: Root, { entity, part }: Shown): Element | null {
   )
 }
 
-/** What clears the choice. */
+/** What closes the panel. */
 function wayOut(root: Root): HTMLElement {
   const link = documentOf(root).createElement('a')
   link.href = '#article'
   link.dataset['clears'] = ''
   link.className = 'absolute top-3.5 right-5 text-sm hover:underline'
-  link.textContent = 'Clear'
+  link.textContent = 'Close'
   return link
 }
 

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Edition, Gap, StatedDate } from '@/edition/edition-schema'
-import type { Verdict } from '@/edition/lazy-vocabularies'
+import { CLAIM_VERDICTS, type ClaimVerdict, type Verdict } from '@/edition/lazy-vocabularies'
 import { noteBeside } from '@/edition/note-beside'
 import { overviewOf } from '@/edition/overview'
 import { quotedStatements, reportedStatements } from '@/edition/quotations'
-import type { OverviewPart } from '@/edition/vocabularies'
+import { type OverviewPart, wordsOf } from '@/edition/vocabularies'
 import { DateDetails, DateLine } from '../notes/DateDetails'
 import { PanelItem } from './PanelItem'
 import { PanelNote } from './PanelNote'
@@ -29,10 +29,11 @@ const SHOW = {
   changed: quotesOf('changed'),
   'put-together': quotesOf('put-together'),
   'not-found': quotesOf('not-found'),
-  notes: (edition) =>
-    overviewOf(edition).notes.map((note) => (
-      <PanelNote key={note.id} edition={edition} note={note} />
-    )),
+  notes: allClaims,
+  'claim-differs': claimsOf('differs'),
+  'claim-not-found': claimsOf('not-found'),
+  'claim-says-less': claimsOf('says-less'),
+  'claim-agrees': claimsOf('agrees'),
   dates: (edition) =>
     overviewOf(edition).dates.map((date) => (
       <WholeDate key={date.id} edition={edition} date={date} />
@@ -40,6 +41,24 @@ const SHOW = {
   gaps: (edition) =>
     overviewOf(edition).gaps.map((gap) => <WholeGap key={gap.id} edition={edition} gap={gap} />),
 } as const satisfies Record<OverviewPart, (edition: Edition) => ReactNode>
+
+/** The claims of one verdict and nothing else. */
+function claimsOf(verdict: ClaimVerdict): (edition: Edition) => ReactNode {
+  return (edition) =>
+    overviewOf(edition)[`claim-${verdict}`].map((note) => (
+      <PanelNote key={note.id} edition={edition} note={note} isVerdictSaid={true} />
+    ))
+}
+
+/** All claims, those that the record says otherwise first; those without a verdict last. */
+function allClaims(edition: Edition): ReactNode {
+  const { notes } = overviewOf(edition)
+  return [...wordsOf(CLAIM_VERDICTS), undefined].flatMap((verdict) =>
+    notes
+      .filter((note) => note.verdict === verdict)
+      .map((note) => <PanelNote key={note.id} edition={edition} note={note} />),
+  )
+}
 
 /** The quotes of a part and nothing else. */
 function quotesOf(part: Verdict): (edition: Edition) => ReactNode {

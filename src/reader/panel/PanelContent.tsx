@@ -4,10 +4,11 @@ import { useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { lazyPart } from '@/ui/lazy'
-import { ClearButton } from '../choosing/ClearButton'
-import { overviewWords } from '../overview/overview-words'
+
+import { partTitle } from '../overview/overview-words'
 import { fitPanel } from '../page/fit-panel'
 import { panelToTop } from '../page/panel-to-top'
+import { CloseButton } from './CloseButton'
 import { EntityPanel } from './EntityPanel'
 import { OverviewPanel } from './OverviewPanel'
 import type { Shown } from './use-shown'
@@ -47,7 +48,7 @@ function NamedContent({ edition, shown, name }: Props & { readonly name: string 
             {isFolded ? 'Open' : 'Fold'}
           </button>
           <CopyLinkToView edition={edition} />
-          <ClearButton className="min-h-7 hover:underline" />
+          <CloseButton className="min-h-7 hover:underline" />
         </span>
       </div>
       {/* biome-ignore lint/a11y: what is pressed are the links in it */}
@@ -86,7 +87,7 @@ function nameOf(edition: Edition, shown: Shown): string {
     case 'record':
       return shown.source.title
     case 'part':
-      return overviewWords(edition, shown.part)
+      return partTitle(edition, shown.part)
   }
 }
 

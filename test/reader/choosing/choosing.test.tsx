@@ -155,7 +155,7 @@ describe('on the strip and over the timeline', () => {
 
 describe('undoing', () => {
   it.each([
-    ['Clear', (user: User) => user.click(clearButton())],
+    ['Close', (user: User) => user.click(clearButton())],
     ['Esc', (user: User) => user.keyboard('{Escape}')],
   ])('by %s: it takes the choice out of the address', async (_name, undo) => {
     const { user } = await openReader()
@@ -268,7 +268,7 @@ describe('other clicks', () => {
 })
 
 function clearButton() {
-  return within(quotes()).getByRole('button', { name: 'Clear' })
+  return within(quotes()).getByRole('button', { name: 'Close' })
 }
 
 /** An event in the timeline. */

@@ -88,7 +88,7 @@ describe('the buttons', () => {
     await user.click(next())
     expect(status()).toBe('Mention 1 of 1, in “The opening”')
     expect(mention('The bridge at Alder')).toHaveFocus()
-    await user.click(within(quotes()).getByRole('button', { name: 'Clear' }))
+    await user.click(within(quotes()).getByRole('button', { name: 'Close' }))
     expect(stepper().queryByRole('button', { name: 'Next mention' })).toBeNull()
   })
 

@@ -118,7 +118,7 @@ describe('the panel', () => {
     await openReader()
     expect(panel()).toHaveTextContent(/^$/)
     expect(quotation()).toBeVisible()
-    expect(within(quotes()).queryByRole('button', { name: 'Clear' })).toBeNull()
+    expect(within(quotes()).queryByRole('button', { name: 'Close' })).toBeNull()
   })
 })
 
@@ -131,6 +131,7 @@ describe('the overview', () => {
       ['1 quote', '?show=quotes#quotes'],
       ['not as officially worded', '?show=changed#quotes'],
       ['1 claim checked against the record', '?show=notes#quotes'],
+      ['1 says less', '?show=claim-says-less#quotes'],
       ['2 dates resolved', '?show=dates#quotes'],
       ['1 thing it refers to and does not contain', '?show=gaps#quotes'],
     ])
@@ -148,7 +149,7 @@ describe('the overview', () => {
     expect(addressBar()).toBe(`/?show=${part}`)
     expect(within(panel()).getByRole('heading', { level: 2 })).toHaveTextContent(name)
     expect(panel()).toHaveTextContent(words)
-    await user.click(within(panel()).getByRole('button', { name: 'Clear' }))
+    await user.click(within(panel()).getByRole('button', { name: 'Close' }))
     expect(addressBar()).toBe('/')
     expect(panel()).toHaveTextContent(/^$/)
   })

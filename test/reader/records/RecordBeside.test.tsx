@@ -65,7 +65,7 @@ describe('a record beside the article', () => {
     await user.click(within(panel()).getByRole('link', { name: 'A letter' }))
     expect(addressBar()).toBe('/?record=letter')
     await textOf('A letter')
-    await user.click(within(panel()).getByRole('button', { name: 'Clear' }))
+    await user.click(within(panel()).getByRole('button', { name: 'Close' }))
     expect(addressBar()).toBe('/')
     expect(panel()).toHaveTextContent(/^$/)
   })

@@ -1,9 +1,9 @@
-import { choose } from './choose'
+import { choose } from '../choosing/choose'
 
 type Props = { readonly className: string }
 
-/** Clears the choice; focus goes to the part of the page that it stands in, since it hides itself. */
-export function ClearButton({ className }: Props) {
+/** Closes the panel, and so clears the choice; focus goes to the part of the page that it stands in, since it hides itself. */
+export function CloseButton({ className }: Props) {
   return (
     <button
       type="button"
@@ -13,7 +13,7 @@ export function ClearButton({ className }: Props) {
       }}
       className={className}
     >
-      Clear
+      Close
     </button>
   )
 }
