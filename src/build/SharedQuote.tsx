@@ -61,22 +61,24 @@ function marked({ start, words, kind }: WordingRun) {
   }
 }
 
+/** The official words, under the record that they are of and where it was seen. */
 function Official({ record, runs, seenIn, official }: OfficialWording) {
+  const said = [record.finding, record.comment].filter(Boolean).join(' ')
   return (
     <figure className="wording">
-      <figcaption className="muted">{officialHeading(record)}</figcaption>
-      <blockquote dir="auto" className="official">
-        “{runs.map(marked)}”
-      </blockquote>
-      <p className="muted">
-        Wording seen in <NamedSource source={seenIn} />
+      <figcaption className="muted">
+        {officialHeading(record)} Wording seen in <NamedSource source={seenIn} />
         {official && (
           <>
             ; official page: <NamedSource source={official} />
           </>
         )}
-        .{record.comment && ` ${record.comment}`}
-      </p>
+        .
+      </figcaption>
+      <blockquote dir="auto" className="official">
+        “{runs.map(marked)}”
+      </blockquote>
+      {said && <p className="muted">{said}</p>}
     </figure>
   )
 }

@@ -1,6 +1,7 @@
 import { inOrder } from '@/text/in-order'
 import { contains, type TextRange } from '@/text/range'
-import type { Edition, Quotation, StatedDate } from './edition-schema'
+import { editionIndex } from './edition-index'
+import type { Edition, Quotation, StatedDate, Voice } from './edition-schema'
 import { paragraphAt, paragraphNumberAt } from './find-by-id'
 import { groupBy } from './group-by'
 import { isEvent } from './is-event'
@@ -23,17 +24,31 @@ export function marginNotes(edition: Edition): MarginNote[] {
   ])
 }
 
-/** What stands in the margin while the text shows who says what: the speakers and their quotations. */
+/**
+ * What stands in the margin while the text shows who says what: the speakers and their quotations,
+ * and the article itself beside each paragraph of its text that nobody else speaks in.
+ */
 export function voiceNotes(edition: Edition): MarginNote[] {
   const all = edition.voices ?? []
-  const voices = all.filter(
+  const attributed = all.filter(
     ({ speakers }, index) =>
       speakers.length > 0 && speakersKey(speakers) !== speakersKey(all[index - 1]?.speakers ?? []),
   )
   return inOrder([
-    ...voices.map((voice) => placeOf({ ...voice, id: `voice-${voice.start}` })),
+    ...[...attributed, ...ownVoices(edition)].map((voice) =>
+      placeOf({ ...voice, id: `voice-${voice.start}` }),
+    ),
     ...statementNotes(edition),
   ])
+}
+
+/** The first sentence of each paragraph of plain text that is the article's own from end to end. */
+function ownVoices(edition: Edition): Voice[] {
+  return editionIndex(edition)
+    .paragraphs.filter(
+      ({ kind, voices }) => kind === null && voices.every(({ speakers }) => speakers.length === 0),
+    )
+    .flatMap(({ start, voices }) => voices.find((voice) => voice.start >= start) ?? [])
 }
 
 /** Notes by the number of the paragraph that their words end in: on a phone they stand after it. */

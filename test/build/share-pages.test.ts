@@ -24,10 +24,10 @@ describe('the small page of a quotation', () => {
     ])
     expect(wordsOf(body)).toContain('As printed by Alder Courier, 3 May 2021')
     expect(wordsOf(body)).toContain(
-      'Official wording: Speech, 3 May 2021. The printed words were not found in it.',
+      'Official wording: Speech, 3 May 2021. Wording seen in Town of Alder; official page: Town of Alder (page not seen).',
     )
     expect(wordsOf(body)).toContain(
-      'Wording seen in Town of Alder; official page: Town of Alder (page not seen).',
+      '“It has taken us nine long years.”The printed words were not found in it.',
     )
   })
 

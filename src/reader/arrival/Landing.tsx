@@ -52,7 +52,7 @@ export function Landing({ edition, marks }: Props) {
   })
   return (
     <>
-      {arrival && <LandingLine {...arrival} onClose={leave} />}
+      {arrival && <LandingLine edition={edition} {...arrival} onClose={leave} />}
       {passage !== null && <PassageArrival key={passage} edition={edition} described={passage} />}
       {joint && <JointMenu edition={edition} {...joint} onClose={() => setJoint(null)} />}
     </>

@@ -1,9 +1,14 @@
 import { useEffect, useRef } from 'react'
+import type { Edition } from '@/edition/edition-schema'
+import { editionTitle } from '@/edition/titles'
 import { SignButton } from '@/ui/SignButton'
 import { focusPlace } from '../page/arrive'
 import { noteOnEntry } from '../page/entry-notes'
+import { isolated } from '../words/isolated'
 
 type Props = {
+  /** What it has led into, for whoever comes from elsewhere. */
+  readonly edition: Edition
   readonly message: string
   readonly missing: readonly string[]
   readonly hasPlace: boolean
@@ -13,7 +18,8 @@ type Props = {
 }
 
 /** Where a link has landed, with the way back; it floats clear of the text and can be dismissed. */
-export function LandingLine({ message, missing, hasPlace, origin, from, onClose }: Props) {
+export function LandingLine({ edition, message, missing, hasPlace, origin, from, onClose }: Props) {
+  const { publisher } = edition.article
   useReadingOn(missing.length === 0, onClose)
   function goBack() {
     onClose()
@@ -30,21 +36,23 @@ export function LandingLine({ message, missing, hasPlace, origin, from, onClose 
 
   return (
     <section aria-label="Where the link has led" className="landing-line">
-      <p className="min-w-0">
-        {message}
-        {message && missing.length > 0 && '. '}
-        {missing.length > 0 && (
-          <>
-            Not found in this edition:{' '}
-            {missing.map((part) => (
-              <bdi key={part} className="mr-1 font-medium">
-                {part}
-              </bdi>
-            ))}
-          </>
+      <div className="min-w-0">
+        <p>
+          {message}
+          {message && missing.length > 0 && '. '}
+          {missing.length > 0 && <Missing parts={missing} />}
+        </p>
+        {!origin && hasPlace && (
+          <p className="text-muted">
+            <bdi>{editionTitle(edition)}</bdi>
+            {publisher !== null && `, ${isolated(publisher)}`}.{' '}
+            <a href="#article" className="whitespace-nowrap text-ink underline underline-offset-2">
+              Read from the start
+            </a>
+          </p>
         )}
-      </p>
-      {origin ? (
+      </div>
+      {origin && (
         <button
           type="button"
           onClick={goBack}
@@ -52,15 +60,23 @@ export function LandingLine({ message, missing, hasPlace, origin, from, onClose 
         >
           Back
         </button>
-      ) : (
-        hasPlace && (
-          <a href="#article" className="whitespace-nowrap underline underline-offset-2">
-            Read from the start
-          </a>
-        )
       )}
       <SignButton name="Dismiss" sign="×" onClick={dismiss} />
     </section>
+  )
+}
+
+/** What of an address is not there. */
+function Missing({ parts }: { readonly parts: readonly string[] }) {
+  return (
+    <>
+      Not found in this edition:{' '}
+      {parts.map((part) => (
+        <bdi key={part} className="mr-1 font-medium">
+          {part}
+        </bdi>
+      ))}
+    </>
   )
 }
 

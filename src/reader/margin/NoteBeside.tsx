@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Edition, EventEntity, StatedDate } from '@/edition/edition-schema'
+import type { Edition, EventEntity, StatedDate, Voice } from '@/edition/edition-schema'
 import { noteBeside } from '@/edition/note-beside'
 import { sentenceEnds } from '@/text/whole-sentences'
 import { ArticleWords } from '../notes/ArticleWords'
@@ -40,12 +40,7 @@ export function NoteBeside({ edition, id }: Props) {
     case 'date':
       return <DateBeside date={beside.date} events={beside.events} />
     case 'voice':
-      return (
-        <p className="note-line text-muted">
-          <span className="font-semibold text-ink">{speakerNames(edition, beside.voice)}</span>
-          {beside.voice.basis.reason && `: ${beside.voice.basis.reason}`}
-        </p>
-      )
+      return <VoiceBeside edition={edition} voice={beside.voice} />
     case 'gap':
       return (
         <Folded line={<FirstSentence words={beside.gap.text} />}>
@@ -55,6 +50,20 @@ export function NoteBeside({ edition, id }: Props) {
         </Folded>
       )
   }
+}
+
+type VoiceProps = { readonly edition: Edition; readonly voice: Voice }
+
+/** Who says a sentence, and by what that is known; of what the article says itself there is no more to say. */
+function VoiceBeside({ edition, voice: { speakers, basis } }: VoiceProps) {
+  if (speakers.length === 0)
+    return <p className="note-line text-muted text-sm">The article itself</p>
+  return (
+    <p className="note-line text-muted text-sm">
+      <span className="font-semibold text-ink">{speakerNames(edition, { speakers })}</span>
+      {basis.reason && `: ${basis.reason}`}
+    </p>
+  )
 }
 
 /** One line, cut where there is no room for all of it, that opens in place. */

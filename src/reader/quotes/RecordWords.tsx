@@ -10,10 +10,11 @@ type Props = OfficialWording & { readonly edition: Edition }
 export function RecordWords({ edition, record, runs, seenIn, official }: Props) {
   // How the printed words stand to a record that is held is said above both.
   const isHeld = seenIn.text !== undefined
+  const said = [isHeld ? null : record.finding, record.comment].filter(Boolean).join(' ')
   return (
     <div className="mt-2">
       <p className="text-muted">
-        {officialHeading(isHeld ? { ...record, finding: null } : record)} Wording seen in{' '}
+        {officialHeading(record)} Wording seen in{' '}
         <SourceLinks edition={edition} ids={[seenIn.id]} />
         {official && (
           <>
@@ -23,9 +24,9 @@ export function RecordWords({ edition, record, runs, seenIn, official }: Props) 
         .
       </p>
       <OfficialWords runs={runs} />
-      {record.comment && (
+      {said && (
         <p dir="auto" className="text-muted">
-          {record.comment}
+          {said}
         </p>
       )}
     </div>

@@ -41,10 +41,9 @@ export function officialLabel(
   return `Official wording${names ? `, ${names}` : ''}: ${describeRecord(edition, record)}`
 }
 
-/** The same where its source is named elsewhere: "Official wording: Press statement, 1 April 2024. …" */
-export function officialHeading({ label, finding }: WordedRecord): string {
-  const heading = label === null ? 'Official wording.' : `Official wording: ${isolated(label)}.`
-  return finding === null ? heading : `${heading} ${finding}`
+/** Which record it is, where its source and the rest are said beside it: "Official wording: Press statement, 1 April 2024." */
+export function officialHeading({ label }: WordedRecord): string {
+  return label === null ? 'Official wording.' : `Official wording: ${isolated(label)}.`
 }
 
 /** Which record it is, where it was seen, and how the printed words stand to it. */

@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { main, openReader, quotes } from '../../support/open-reader'
-import { smallEdition, smallEditionWith } from '../../support/small-edition'
+import { rangeOf, smallEdition, smallEditionWith } from '../../support/small-edition'
+
+const DATE_LINE = rangeOf('3 May 2021')
 
 describe('who says this', () => {
   it('names who speaks in the attributed sentences, and in no other', async () => {
@@ -35,9 +37,12 @@ describe('who says this', () => {
     expect(quotes()).not.toHaveTextContent('In quotation marks.')
   })
 
-  it('says nothing in the margin of what the article says itself', async () => {
-    await openReader({ marks: 'voices' })
-    expect(quotes()).not.toHaveTextContent(/The date line|Nobody named/)
+  it('says in the margin which paragraphs of its text the article says itself', async () => {
+    const kinds = [{ ...DATE_LINE, kind: 'dateline', basis: { kind: 'edited' } }] as const
+    const article = { ...smallEdition.article, paragraphs: kinds }
+    await openReader({ marks: 'voices', edition: smallEditionWith({ article }) })
+    expect(quotes()).toHaveTextContent(/The article itself/)
+    expect(within(quotes()).getAllByText('The article itself')).toHaveLength(1)
   })
 
   it('says above the text how much everybody says, and who is named only', async () => {
