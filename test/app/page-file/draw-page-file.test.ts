@@ -73,7 +73,9 @@ it('gives each part of the overview a place, to which its link leads', () => {
   expect(links.length).toBeGreaterThan(1)
   for (const link of links) {
     const place = document.getElementById(link.getAttribute('href')?.slice(1) ?? '')
-    expect(place?.getAttribute('aria-label')).toBe(link.textContent)
+    // "1 says less" is called "1 claim says less than the record" where it stands by itself.
+    const words = link.textContent?.split(' ') ?? []
+    expect(place?.getAttribute('aria-label')?.split(' ')).toEqual(expect.arrayContaining(words))
   }
 })
 
