@@ -1,4 +1,5 @@
 import { isId, isReservedId } from '@/edition/edition-id'
+import { placeId } from '@/edition/place-id'
 import {
   OVERVIEW_PARTS,
   type OverviewPart,
@@ -138,7 +139,7 @@ export function hashOf(target: Target): string {
     case 'quote':
     case 'event':
     case 'entity':
-      return `${target.kind}-${target.id}`
+      return placeId(target.kind, target.id)
   }
 }
 

@@ -1,5 +1,6 @@
 import { cutBehindLink } from '@/address/cut-behind-link'
 import { isId } from '@/edition/edition-id'
+import { placeNamed } from '@/edition/place-id'
 import { keptSettings } from '@/library/kept-settings'
 import { listenForFind } from '@/reader/page/find-panel'
 import { followChoice } from '@/reader/page/follow-choice'
@@ -31,13 +32,15 @@ function noteBeginning() {
 const parameters = new URLSearchParams(location.search)
 if (parameters.get('marks') === 'voices') document.documentElement.dataset['marks'] = 'voices'
 
+const hash = location.hash.slice(1)
 const asked = cutBehindLink(parameters.get('entity') ?? '')
 const entity = isId(asked) ? asked : null
 const asksForMore =
   ['entity', 'show', 'record', 'marks'].some((name) => parameters.has(name)) ||
-  /^#(?:(?:quote|event|entity)-|(?:quotes|timeline|entities|sources)$)/.test(location.hash)
+  placeNamed(hash) !== null ||
+  /^(?:quotes|timeline|entities|sources)$/.test(hash)
 if (asksForMore) document.documentElement.dataset['view'] = 'edition'
-const hasQuote = location.hash.startsWith('#quote-')
+const hasQuote = placeNamed(hash)?.kind === 'quote'
 const show = parameters.get('show') ?? undefined
 const record = parameters.get('record') ?? undefined
 const stopFollowing = followChoice(document, {

@@ -1,3 +1,4 @@
+import { placeNamed } from './place-id'
 import { PAGE_PARTS, wordsOf } from './vocabularies'
 
 /** What an address or a page keeps for itself. */
@@ -16,5 +17,5 @@ export function isId(value: string): boolean {
 
 /** Whether addresses mean something else by `id`: `p5`, `quote-…`, `event-…`, `passage…`, `article`. */
 export function isReservedId(id: string): boolean {
-  return RESERVED.has(id) || /^(p\d+$|quote-|event-|entity-|passage)/.test(id)
+  return RESERVED.has(id) || placeNamed(id) !== null || /^(p\d+$|passage)/.test(id)
 }

@@ -6,6 +6,7 @@ import { isEvent } from '@/edition/is-event'
 import { knownLanguage } from '@/edition/known-language'
 import { STANDINGS } from '@/edition/lazy-vocabularies'
 import { mentionsOf } from '@/edition/mentions-of'
+import { placeId } from '@/edition/place-id'
 import { quotedStatements, reportedWords } from '@/edition/quotations'
 import { editionTitle, sourceName } from '@/edition/titles'
 import { type OfficialWording, wordingsOf } from '@/edition/wordings'
@@ -99,7 +100,7 @@ function quotationPart(edition: Edition, quotation: Quotation, url: string | nul
   return [
     {
       '@type': 'Quotation',
-      ...(url !== null && { url: `${url}#quote-${quotation.id}` }),
+      ...(url !== null && { url: `${url}#${placeId('quote', quotation.id)}` }),
       text: reportedWords(quotation),
       spokenByCharacter: speakers.map(namedThing),
       isBasedOn: records.map(officialWording),

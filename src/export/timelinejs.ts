@@ -4,6 +4,7 @@ import type { Edition, EventEntity, Source } from '@/edition/edition-schema'
 import { parseEdtf } from '@/edition/edtf'
 import { datesOf, eventsInOrder } from '@/edition/events'
 import { findSource } from '@/edition/find-by-id'
+import { placeId } from '@/edition/place-id'
 import { editionTitle } from '@/edition/titles'
 import { escapeHtml } from '@/text/escape-html'
 import { formatDate } from './date-words'
@@ -43,7 +44,7 @@ function eventSlide(edition: Edition, event: EventEntity, link: LinkTo) {
   const dates = slideDates(event.date)
   if (!dates) return null
   return {
-    unique_id: `event-${event.id}`,
+    unique_id: placeId('event', event.id),
     ...dates,
     display_date: displayDate(edition, event),
     group: STANDING_WORDS[event.standing],

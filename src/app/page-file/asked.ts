@@ -1,4 +1,5 @@
 import { isId } from '@/edition/edition-id'
+import { placeNamed } from '@/edition/place-id'
 import type { Choice } from '@/reader/page/show-choice'
 
 /** What is asked of a page in one file: who is chosen or which part of the overview shows, and where a link led. */
@@ -23,11 +24,12 @@ export function askedIn(noted: unknown, hash: string): Asked {
 
 /** The same as the writer of choices wants it. */
 export function choiceOf({ entity, part, place }: Asked): Choice {
+  const named = placeNamed(place ?? '')
   return {
     entity,
     show: part ?? undefined,
-    goneTo: entity === null && place?.startsWith('entity-') ? place.slice('entity-'.length) : null,
-    hasQuote: place?.startsWith('quote-') ?? false,
+    goneTo: entity === null && named?.kind === 'entity' ? named.id : null,
+    hasQuote: named?.kind === 'quote',
   }
 }
 

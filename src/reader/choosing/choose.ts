@@ -1,4 +1,5 @@
 import { addressNow, goTo } from '@/address/browser-address'
+import { placeId } from '@/edition/place-id'
 import type { OverviewPart } from '@/edition/vocabularies'
 import { afterPaint } from '@/ui/after-paint'
 import { markChoice, mentionsWithin } from '../page/mark-choice'
@@ -62,7 +63,7 @@ export function openRecord(id: string): void {
 
 /** What shows of the text and the margin, and the name in the list: nobody sees the rest yet. */
 function view(entityId: string | null): View {
-  const listed = document.getElementById(`entity-${entityId}`)
+  const listed = entityId === null ? null : document.getElementById(placeId('entity', entityId))
   const parts = listed ? [...shownParts(document), listed] : shownParts(document)
   return { entityId, parts, mentions: mentionsWithin(parts, entityId) }
 }

@@ -3,6 +3,7 @@ import type { Edition, Entity } from '@/edition/edition-schema'
 import { entityNumber } from '@/edition/entity-number'
 import { listedEntities } from '@/edition/listed-entities'
 import { mentionsOf } from '@/edition/mentions-of'
+import { placeId } from '@/edition/place-id'
 import { ENTITY_KINDS, type EntityKind, wordsOf } from '@/edition/vocabularies'
 import { EntityLink } from '../links/EntityLink'
 import { EntityEntry } from './EntityEntry'
@@ -47,7 +48,7 @@ const HEADINGS = {
 function EntityRow({ edition, entity }: EntityProps) {
   return (
     <li
-      id={`entity-${entity.id}`}
+      id={placeId('entity', entity.id)}
       data-number={entityNumber(edition, entity.id)}
       tabIndex={-1}
       className="py-1"

@@ -3,7 +3,7 @@ import { showingHref } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { overviewOf, tellsVerdicts } from '@/edition/overview'
 import { OVERVIEW_PARTS, type OverviewPart, wordsOf } from '@/edition/vocabularies'
-import { overviewWords } from './overview-words'
+import { overviewWords, partTitle } from './overview-words'
 
 type Props = { readonly edition: Edition }
 
@@ -41,17 +41,20 @@ export function Overview({ edition }: Props) {
 
 function PartLink({ edition, part }: Props & { readonly part: OverviewPart }) {
   const isOtherwise = part === 'changed' || part === 'put-together' || part === 'claim-differs'
+  const words = overviewWords(edition, part)
+  const title = partTitle(edition, part)
   return (
     <a
       href={showingHref(part)}
       data-shows={part}
+      data-title={title === words ? undefined : title}
       className={
         isOtherwise
           ? 'font-semibold text-red underline-offset-4 hover:underline'
           : 'underline-offset-4 hover:underline'
       }
     >
-      {overviewWords(edition, part)}
+      {words}
     </a>
   )
 }

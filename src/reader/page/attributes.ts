@@ -41,6 +41,7 @@ export const ATTRIBUTES = {
   'data-choose': 'a link that chooses: the ids of what it chooses among',
   'data-chosen': 'this names what is chosen, plainly or lightly',
   'data-shows': 'a link that shows a part of the overview in the panel: its name',
+  'data-title': 'what the panel that a link opens is called, where the link says less',
   'data-record':
     'a link that opens a record beside the article: the id of its source, or of a quotation at whose words',
   'data-record-text': 'this holds the text of a record',

@@ -1,3 +1,4 @@
+import { placeId, placeNamed } from '@/edition/place-id'
 import { documentOf, type Root } from './root'
 
 /** Who is chosen, or which part of the overview is asked for. */
@@ -26,7 +27,8 @@ function standingFor(root: Root, { entity, part }: Shown): Element | null {
   if (entity === null) return null
   const id = CSS.escape(entity)
   return (
-    root.querySelector(`[data-entry="${id}"] > div`) ?? root.querySelector(`#event-${id} > article`)
+    root.querySelector(`[data-entry="${id}"] > div`) ??
+    root.querySelector(`#${placeId('event', id)} > article`)
   )
 }
 
@@ -52,9 +54,10 @@ function copyOf(root: Root, content: Element): Node {
 
 /** In the place of links to quotes the quotes, whole, and before all that says where words stand. */
 function setQuotesIn(copy: Element, root: Root): void {
-  for (const link of copy.querySelectorAll('li > a[href^="#quote-"]')) {
-    const id = link.getAttribute('href')?.slice(1) ?? ''
-    const quote = root.querySelector(`#${CSS.escape(id)}`)
+  for (const link of copy.querySelectorAll('li > a[href^="#"]')) {
+    const name = link.getAttribute('href')?.slice(1) ?? ''
+    if (placeNamed(name)?.kind !== 'quote') continue
+    const quote = root.querySelector(`#${CSS.escape(name)}`)
     if (quote) link.replaceWith(quote.cloneNode(true))
   }
   const quotes = copy.querySelector('figure')?.closest('ul')

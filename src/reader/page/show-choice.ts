@@ -1,3 +1,4 @@
+import { placeId } from '@/edition/place-id'
 import { markChoice } from './mark-choice'
 import { documentOf, type Root } from './root'
 import { showEvents } from './show-events'
@@ -41,12 +42,16 @@ export function showChoice(root: Root, choice: Choice): void {
 
 function entityNamed(root: Root, entityId: string): Element | null {
   const id = CSS.escape(entityId)
-  return root.querySelector(`#entity-${id} a, #event-${id} h3`) ?? root.querySelector('h1')
+  return (
+    root.querySelector(`#${placeId('entity', id)} a, #${placeId('event', id)} h3`) ??
+    root.querySelector('h1')
+  )
 }
 
 function partName(root: Root, part: string | undefined): string | null {
   if (part === undefined) return null
-  return root.querySelector(`[data-shows="${CSS.escape(part)}"]`)?.textContent ?? null
+  const link = root.querySelector<HTMLElement>(`[data-shows="${CSS.escape(part)}"]`)
+  return link?.dataset['title'] ?? link?.textContent ?? null
 }
 
 /** A link to a record says what that is called beside its own words. */

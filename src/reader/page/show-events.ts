@@ -1,3 +1,4 @@
+import { placeId } from '@/edition/place-id'
 import type { Root } from './root'
 
 /**
@@ -11,7 +12,7 @@ export function showEvents(root: Root, entityId: string | null, named: Element |
   const id = CSS.escape(entityId ?? '')
   const events = [...root.querySelectorAll('.timeline li')]
   const concerned = events.filter((event) =>
-    event.matches(`#event-${id}, :has([data-of~="${id}"])`),
+    event.matches(`#${placeId('event', id)}, :has([data-of~="${id}"])`),
   )
   for (const event of events) event.toggleAttribute('data-concerned', concerned.includes(event))
   for (const words of root.querySelectorAll<HTMLElement>('[data-events-said]')) {

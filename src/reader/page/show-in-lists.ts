@@ -1,3 +1,4 @@
+import { placeId } from '@/edition/place-id'
 import type { Root } from './root'
 
 /** How much of a row must be seen for it to be in view, in CSS pixels. */
@@ -6,7 +7,7 @@ const SHOWN_PX = 160
 /** Bring a name into view in the list of entities and in the cast, where these scroll by themselves. */
 export function showInLists(root: Root, entityId: string): void {
   const id = CSS.escape(entityId)
-  showInList(root.querySelector('#entities'), root.querySelector(`#entity-${id}`))
+  showInList(root.querySelector('#entities'), root.querySelector(`#${placeId('entity', id)}`))
   showInCast(root.querySelector('.cast'), root.querySelector(`.cast [data-of="${id}"]`))
 }
 

@@ -1,4 +1,5 @@
 import type { Edition, Quotation } from '@/edition/edition-schema'
+import { placeId } from '@/edition/place-id'
 import { isQuoted } from '@/edition/quotations'
 import { quotationLabel } from '../words/quotation-label'
 import { QuoteCaption } from './QuoteCaption'
@@ -17,7 +18,7 @@ type Props = {
 export function QuoteCard({ edition, quotation, isAddressed }: Props) {
   return (
     <figure
-      id={isAddressed ? `quote-${quotation.id}` : undefined}
+      id={isAddressed ? placeId('quote', quotation.id) : undefined}
       tabIndex={isAddressed ? -1 : undefined}
       aria-label={quotationLabel(edition, quotation)}
       className={`quote-card group text-sm${isQuoted(quotation) ? '' : ' is-reported'}`}

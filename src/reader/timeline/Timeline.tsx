@@ -1,6 +1,7 @@
 import type { Edition, EventEntity } from '@/edition/edition-schema'
 import { eventsInOrder } from '@/edition/events'
 import { STANDINGS } from '@/edition/lazy-vocabularies'
+import { placeId } from '@/edition/place-id'
 import { count } from '../words/count'
 import { EventDetails } from './EventDetails'
 import { EventsSaid } from './EventsSaid'
@@ -45,7 +46,7 @@ function EventList({ edition, events }: ListProps) {
 function EventInList({ edition, event }: { edition: Edition; event: EventEntity }) {
   return (
     <li
-      id={`event-${event.id}`}
+      id={placeId('event', event.id)}
       tabIndex={-1}
       className="border-rule border-b py-4 text-base last:border-b-0"
     >

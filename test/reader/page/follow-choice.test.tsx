@@ -10,6 +10,7 @@ beforeEach(() => {
   PAGE.innerHTML = `
     <div data-known="ruth-hale the-lake"></div>
     <h2 data-panel-name></h2>
+    <a data-shows="notes">3 claims</a> <a data-shows="claim-differs" data-title="2 claims differ">2 differ</a>
     <p data-start="0"><a data-choose="ruth-hale" data-of="ruth-hale">Hale</a></p>
     <ul>
       <li id="entity-ruth-hale" data-entry="ruth-hale"><a href="#entity-ruth-hale">Ruth Hale</a></li>
@@ -83,6 +84,14 @@ describe('the choice in an address', () => {
     PAGE.append(late)
     await Promise.resolve()
     expect(late.querySelector('a')).toHaveAttribute('aria-current', 'true')
+  })
+
+  it.each([
+    ['notes', '3 claims'],
+    ['claim-differs', '2 claims differ'],
+  ])('is called after the link to it, or by its title: %s', (show, name) => {
+    followed({ entity: null, show })
+    expect(shown().name).toBe(name)
   })
 
   it('is shown no longer once that is stopped', () => {
