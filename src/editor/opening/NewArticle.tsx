@@ -1,5 +1,4 @@
-import { useMemo } from 'react'
-import { useAnnounce } from '@/ui/Announcer'
+import { type DragEvent, useMemo } from 'react'
 import { ArticleFields } from './ArticleFields'
 import { articleOfDraft, type Draft, type DraftProblems, problemsOf } from './draft'
 import { FileField } from './FileField'
@@ -9,18 +8,16 @@ import { stillLeftOut } from './put-back'
 import { TextField } from './TextField'
 import { useCheckedForm } from './use-checked-form'
 import { useDraft } from './use-draft'
-import { useOpening } from './use-opening'
+import { useOpeningInTurn } from './use-opening-in-turn'
 import { usePasteAnywhere } from './use-paste-anywhere'
 import { useTypedBefore } from './use-typed-before'
-import { useWaiting, type Waiting } from './use-waiting'
 import { WaitingTexts } from './WaitingTexts'
 
 /** Where somebody opens articles: their words, what is known of them, and the way to read them. */
 export function NewArticle() {
-  const announce = useAnnounce()
-  const waiting = useWaiting()
-  const opening = useOpening({ staysAfter: goOn })
-  const { draft, problems, leftOut, ...drafting } = useDraft(problemsOf)
+  const drafting = useDraft(problemsOf)
+  const { draft, problems, leftOut } = drafting
+  const { opening, waiting, ...inTurn } = useOpeningInTurn(drafting)
   const { form, submit } = useCheckedForm(
     drafting.check,
     () => void opening.open(articleOfDraft(draft)),
@@ -30,57 +27,17 @@ export function NewArticle() {
 
   function takeTyped(typed: Partial<Draft>) {
     drafting.begin(typed)
-    if (typed.text) void paste({ kind: 'plain', words: typed.text })
+    if (typed.text) inTurn.read({ kind: 'plain', words: typed.text })
   }
-  const isReady = useTypedBefore(form, takeTyped, openFiles)
-  usePasteAnywhere(form, (pasted) => openInTurn([{ name: 'what you pasted', pasted }]), openFiles)
-
-  async function paste(pasted: Parameters<typeof opening.read>[0], file?: string) {
-    const read = await opening.read(pasted, file)
-    if (read === null) return
-    drafting.take(read)
-    announce('The text is in place')
-  }
-  const hasUnread = draft.text.trim() !== ''
-  function openFiles(files: readonly File[]) {
-    openInTurn(files.map((file) => ({ name: file.name, file })))
-  }
-  /**
-   * Open one after another: behind what waits and what nobody has read yet, of which nothing is lost,
-   * or at once where there is neither.
-   */
-  function openInTurn(more: readonly Waiting[]) {
-    const isFree = waiting.names.length === 0 && !hasUnread && !opening.isBusy
-    waiting.add(more)
-    if (isFree && more.length > 0) openNext()
-  }
-  /** Whether there was something to go on with. */
-  function openNext(): boolean {
-    const next = waiting.next()
-    if (next === null) return false
-    if ('pasted' in next) void paste(next.pasted)
-    else void opening.openFile(next.file).then((pasted) => pasted && paste(pasted, next.name))
-    return true
-  }
-  function goOn(): boolean {
-    const isMore = openNext()
-    if (isMore) drafting.begin({})
-    return isMore
-  }
+  const isReady = useTypedBefore(form, takeTyped, inTurn.openFiles)
+  usePasteAnywhere(form, inTurn.openPasted, inTurn.openFiles)
 
   return (
     <form
       ref={form}
       noValidate
       onSubmit={submit}
-      onDragOver={(event) => {
-        if (event.dataTransfer.types.includes('Files')) event.preventDefault()
-      }}
-      onDrop={(event) => {
-        if (event.dataTransfer.files.length === 0) return
-        event.preventDefault()
-        openFiles([...event.dataTransfer.files])
-      }}
+      {...whereFilesDrop(inTurn.openFiles)}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.current?.requestSubmit()
       }}
@@ -91,24 +48,38 @@ export function NewArticle() {
         isReading={opening.state.kind === 'reading'}
         problem={problems.text && TEXT_PROBLEMS[problems.text]}
         onType={(text) => drafting.change({ text })}
-        onPaste={(pasted) => void paste(pasted)}
+        onPaste={inTurn.read}
       >
         <LeftOutList leftOut={stillOut} onPutBack={drafting.putBack} />
-        <FileField onFiles={openFiles} />
+        <FileField onFiles={inTurn.openFiles} />
       </TextField>
       <fieldset className="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-y-4">
         <legend className="sr-only">About the article</legend>
         <ArticleFields {...{ draft, problems, isReady }} onChange={drafting.change} />
         <WaitingTexts
           names={waiting.names}
-          hasUnread={hasUnread}
-          onGoOn={goOn}
+          hasUnread={inTurn.hasUnread}
+          onGoOn={inTurn.goOn}
           onLeave={waiting.leave}
         />
         <OpeningStatus opening={opening} isReady={isReady} />
       </fieldset>
     </form>
   )
+}
+
+/** What takes the files that are dropped on an element. */
+function whereFilesDrop(onFiles: (files: readonly File[]) => void) {
+  return {
+    onDragOver(event: DragEvent) {
+      if (event.dataTransfer.types.includes('Files')) event.preventDefault()
+    },
+    onDrop(event: DragEvent) {
+      if (event.dataTransfer.files.length === 0) return
+      event.preventDefault()
+      onFiles([...event.dataTransfer.files])
+    },
+  }
 }
 
 const TEXT_PROBLEMS = {
