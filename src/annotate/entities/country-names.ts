@@ -5,7 +5,7 @@
  */
 export const SAME_PLACE: ReadonlyMap<string, string> = new Map(
   [
-    ['united states', 'us usa america', 'united states of america'],
+    ['united states', 'us usa america states', 'united states of america', 'u s', 'u s a'],
     ['united kingdom', 'uk britain', 'great britain'],
     ['european union', 'eu'],
     ['united nations', 'un'],

@@ -115,7 +115,7 @@ const FEMALE_NAMES = LIST_NAMES.indexOf('female-name')
 const MALE_NAMES = LIST_NAMES.indexOf('male-name')
 
 const FEMALE_TITLES: ReadonlySet<string> = new Set(
-  'mrs mrs. ms ms. miss madam mme lady dame queen princess duchess countess baroness sister actress congresswoman spokeswoman chairwoman businesswoman mother wife daughter aunt'.split(
+  'mrs mrs. ms ms. miss madam mme mlle mlle. mademoiselle señora lady dame queen princess duchess countess baroness sister actress congresswoman spokeswoman chairwoman businesswoman mother wife daughter aunt'.split(
     ' ',
   ),
 )

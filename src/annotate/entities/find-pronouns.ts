@@ -30,5 +30,5 @@ const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ...['he', 'him', 'his', 'himself'].map((word) => [word, HE] as const),
   // "It" mostly stands for nothing that has a name, "its" for what acts.
   ...['its', 'itself'].map((word) => [word, IT] as const),
-  ...['their', 'themselves'].map((word) => [word, THEY] as const),
+  ...['they', 'them', 'their', 'themselves'].map((word) => [word, THEY] as const),
 ])

@@ -1,7 +1,6 @@
 import type { EntityKind } from '@/edition/vocabularies'
 import type { FoundBasis } from '../found-basis'
 import { bracketedNames } from '../names/bracketed-names'
-import { isCountryName } from '../names/countries'
 import { keyOfName } from '../names/key-of-name'
 import type { NameRun } from '../names/name-runs'
 import { type Paced, PIECE, pacedFlatMap } from '../pace'
@@ -9,6 +8,7 @@ import { pacedSort } from '../paced-sort'
 import type { Reading } from '../reading/reading'
 import type { Candidate, Gender } from './candidate'
 import { SAME_PLACE } from './country-names'
+import { partsOf } from './name-parts'
 
 /** What names of a text point at, while references to it are being resolved. */
 export type Named = {
@@ -193,7 +193,7 @@ function addName(
 
 /** A name as it is compared: small letters, no points, no "the", no "Inc." and the like. */
 function normalName({ tokens }: Reading, { firstToken, endToken, kind }: Candidate): string {
-  const keys = tokens.slice(firstToken, endToken).map(({ key }) => key.replaceAll('.', ''))
+  const keys = tokens.slice(firstToken, endToken).map(({ key }) => plainKey(key))
   while (keys.length > 1 && DROPPED_BEFORE.has(keys[0] ?? '')) keys.shift()
   const dropped = kind === 'organisation' ? FIRMS : kind === 'person' ? SUFFIXES : NONE
   // "Norton I" is not Norton II, and "John Doe III" has one name more than John Doe.
@@ -201,7 +201,24 @@ function normalName({ tokens }: Reading, { firstToken, endToken, kind }: Candida
   while (keys.length > fewest && dropped.has(keys[keys.length - 1] ?? '')) keys.pop()
   const key = keys.join(' ')
   if (kind === 'organisation') return SAME_PLACE.get(key) ?? withFullCountry(keys)
-  return kind === 'place' ? (SAME_PLACE.get(key) ?? key) : key
+  return kind === 'place' ? placeKey(keys) : key
+}
+
+/** "Cleveland" for "City of Cleveland", and one name for each country. */
+function placeKey(keys: readonly string[]): string {
+  const isTown = keys.length > 2 && keys[1] === 'of' && TOWNS.has(keys[0] ?? '')
+  const key = keys.slice(isTown ? 2 : 0).join(' ')
+  return SAME_PLACE.get(key) ?? key
+}
+
+/** A word without points, and Latin letters without accents: "Łódź" as "Łodz". */
+function plainKey(key: string): string {
+  const letters = key.replaceAll('.', '')
+  if (!/[^ -~]/.test(letters)) return letters
+  return letters
+    .normalize('NFD')
+    .replaceAll(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
 }
 
 /** "United States Congress" for "US Congress", and "New People Party" for "New People’s Party". */
@@ -216,66 +233,11 @@ const DROPPED_BEFORE: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** What a place’s name may begin with, and is as well without: "City of Cleveland". */
+const TOWNS: ReadonlySet<string> = new Set(['city', 'town', 'village', 'municipality'])
 const FIRMS: ReadonlySet<string> = new Set(
   "inc ltd co corp corporation plc llc company ag sa nv fc 's".split(' '),
 )
 const SUFFIXES: ReadonlySet<string> = new Set(
   "'s jr sr ii iii , phd md frs obe mbe cbe dbe kbe qc kc mp ra".split(' '),
-)
-
-/** The keys of shorter names that a name can be repeated by. */
-function partsOf(reading: Reading, key: string, name: Candidate): string[] {
-  const [kind = '', ...words] = key.split(' ')
-  if (words.length < 2) return []
-  const shorter: string[] = []
-  if (kind === 'person') {
-    for (let from = 1; from < words.length; from++) shorter.push(words.slice(from).join(' '))
-    shorter.push(words[0] ?? '', `${words[0] ?? ''} ${words[words.length - 1] ?? ''}`)
-    // Of two surnames either may stand alone: "Ricardo Rosselló Nevares".
-    shorter.push(...words.slice(1, -1).filter((word) => word.length > 2))
-  }
-  if (kind === 'place' && name.isCountry) shorter.push(...acronymsOf(reading, name))
-  if (kind === 'organisation') shorter.push(...partsOfOrganisation(reading, words, name))
-  return shorter.map((words) => `${kind} ${words}`)
-}
-
-function partsOfOrganisation(
-  reading: Reading,
-  words: readonly string[],
-  name: Candidate,
-): string[] {
-  const parts = acronymsOf(reading, name)
-  const own = withoutCountry(words)
-  if (own.length > 1) parts.push(own.join(' '))
-  if (!COMMON_OPENINGS.has(words[0] ?? '')) parts.push(words[0] ?? '')
-  return parts
-}
-
-/** "Home Office" of "United Kingdom Home Office"; empty where no country leads. */
-function withoutCountry(words: readonly string[]): readonly string[] {
-  for (const length of [3, 2, 1]) {
-    if (isCountryName(words.slice(0, length).join(' '))) return words.slice(length)
-  }
-  return []
-}
-
-/** What a name is shortened to by its first letters, with and without its small words. */
-function acronymsOf({ text, tokens }: Reading, { firstToken, endToken }: Candidate): string[] {
-  let [capitals, all] = ['', '']
-  for (const { start, key } of tokens.slice(firstToken, endToken)) {
-    const letter = text.charAt(start)
-    if (key === 'the' || letter.toLowerCase() === letter.toUpperCase()) continue
-    all += letter
-    if (letter !== letter.toLowerCase()) capitals += letter
-  }
-  return [...new Set([capitals, all])]
-    .filter((word) => word.length > 1)
-    .map((word) => word.toLowerCase())
-}
-
-/** Words that too many organisations begin with. */
-const COMMON_OPENINGS: ReadonlySet<string> = new Set(
-  'national international royal united american british european federal new general central world us uk first american state university department ministry bank house institute office supreme high north south east west northern southern eastern western democratic republican liberal free public social'.split(
-    ' ',
-  ),
 )

@@ -94,19 +94,48 @@ function resolveIts(pronoun: Candidate, { reading, discourse }: Situation): Refe
 
 const ITS = 'The last organisation or country that the sentence, or the one before, names'
 
-/** "Their" belongs to two who are named together, or to an organisation, in the same sentence. */
+/**
+ * "They" are two persons who are named together, in the same sentence, or an organisation that it
+ * names or that the one before is about, with no word for several in between: of two that could be
+ * meant the nearer is.
+ */
 function resolveThey(pronoun: Candidate, { reading, discourse }: Situation): Reference {
   const here = reading.tokens[pronoun.firstToken]?.sentence ?? 0
   const named = discourse.latest((entity) => discourse.lastSeen(entity)?.sentence === here)
   const persons = named.filter(({ kind }) => kind === 'person')
   const [second, first, third] = persons
-  if (first !== undefined && second !== undefined && third === undefined) {
+  const isWhose = reading.tokens[pronoun.firstToken]?.key === 'their'
+  if (isWhose && first !== undefined && second !== undefined && third === undefined) {
     return { entities: [first, second], basis: foundBasis('their', TOGETHER, 0.65) }
   }
-  const [found] = named.filter(({ kind }) => kind === 'organisation')
-  if (found === undefined || persons.length > 0) return null
+  // "Oxfam invited Ann Lee to their office": what is one person’s is hers or his.
+  if (persons.length > 1) return null
+  const [found] = discourse.latest((entity) => {
+    const seen = discourse.lastSeen(entity)
+    if (entity.kind !== 'organisation' || seen === undefined) return false
+    return seen.sentence === here || (seen.sentence === here - 1 && seen.isFirst)
+  })
+  const seen = found && discourse.lastSeen(found)
+  if (found === undefined || seen === undefined) return null
+  if (hasPlural(reading, seen.endToken, pronoun.firstToken)) return null
   return { entities: [found], basis: foundBasis('their', OF_ONE, 0.55) }
 }
 
+/** Whether a word for several stands between, as far as its form shows. */
+function hasPlural({ text, tokens }: Reading, from: number, to: number): boolean {
+  for (const { start, key } of tokens.slice(from, to)) {
+    if (SEVERAL.has(key)) return true
+    if (PLURAL.test(key) && !ENDING_IN_S.has(key)) {
+      const letter = text.charAt(start)
+      if (letter === letter.toLowerCase()) return true
+    }
+  }
+  return false
+}
+
+const PLURAL = /^[a-z-]{3,40}[^siu']s$/
+const ENDING_IN_S: ReadonlySet<string> = new Set('was has does always says perhaps its'.split(' '))
+const SEVERAL: ReadonlySet<string> = new Set('people children men women police'.split(' '))
+
 const TOGETHER = 'The two whom the sentence names before'
-const OF_ONE = 'The organisation that the sentence names before'
+const OF_ONE = 'The organisation that the sentence, or the one before, names'

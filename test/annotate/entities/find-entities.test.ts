@@ -133,6 +133,65 @@ it.each([
   expect(entitiesOf(text).get(entity)).toEqual(words)
 })
 
+it.each([
+  [
+    'a team with and without its town',
+    'He left the Pittsburgh Pirates on Monday. The Pirates had come from Ohio.',
+    'organisation: Pittsburgh Pirates',
+    ['Pittsburgh Pirates', 'Pirates'],
+  ],
+  [
+    'an organisation with and without what stands behind "of"',
+    'The Supreme Court of Canada ruled on Monday. The Supreme Court said so in Ottawa.',
+    'organisation: Supreme Court of Canada',
+    ['Supreme Court of Canada', 'Supreme Court'],
+  ],
+  [
+    'a name with and without accents',
+    'Zahā Hadīd spoke in Berlin on Monday. Zaha Hadid lives in London.',
+    'person: Zahā Hadīd',
+    ['Zahā Hadīd', 'Zaha Hadid'],
+  ],
+  [
+    'a city with and without that word',
+    'He lives in Cleveland, Ohio. The plan was made by the City of Cleveland.',
+    'place: City of Cleveland',
+    ['Cleveland', 'City of Cleveland'],
+  ],
+  [
+    '"they" with an organisation that the sentence before is about',
+    'Google released it in Berlin. They said it was safe.',
+    'organisation: Google',
+    ['Google', 'They'],
+  ],
+  [
+    '"their" with an organisation that has somebody come',
+    'Google invited Angela Merkel to their fair in Berlin.',
+    'organisation: Google',
+    ['Google', 'their'],
+  ],
+])('joins %s', (_, text, entity, words) => {
+  expect(entitiesOf(text).get(entity)).toEqual(words)
+})
+
+it.each([
+  [
+    '"they" with an organisation that others are named after',
+    'Google asked its users in Berlin. They said it was safe.',
+    'organisation: Google',
+    'They',
+  ],
+  [
+    'a college with another',
+    'He left Trinity College in Cambridge on Monday. Later the College of Arms thanked him.',
+    'organisation: Trinity College',
+    'College of Arms',
+  ],
+])('does not join %s', (_, text, entity, words) => {
+  expect([...entitiesOf(text).keys()]).toContain(entity)
+  expect(entitiesOf(text).get(entity)).not.toContain(words)
+})
+
 it('takes no name for that of somebody else whose name begins like it', () => {
   const text = 'Raymond Wong spoke in Hong Kong. Wong Kwok-kin listened.'
   expect(entitiesOf(text).get('person: Raymond Wong')).toEqual(['Raymond Wong'])
