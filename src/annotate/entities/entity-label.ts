@@ -28,8 +28,16 @@ export function shortLabelOf({ kind, names }: Named, label: string): string {
 function surnameOf(label: string): string {
   const words = label.replace(/,? (?:Jr|Sr|II|III)\.?$/u, '').split(' ')
   const last = words.at(-1) ?? label
-  return GIVEN_BEHIND.test(last) ? (words[0] ?? last) : last
+  if (GIVEN_BEHIND.test(last)) return words[0] ?? last
+  let first = words.length - 1
+  while (first > 1 && PARTICLES.has(words[first - 1] ?? '')) first--
+  return words.slice(first).join(' ')
 }
+
+/** Small words that a surname begins with: "de Blasio", "bin Laden", "van der Bellen". */
+const PARTICLES: ReadonlySet<string> = new Set(
+  'de del della der den di du da dos la le van von bin ibn al el ter ten zu'.split(' '),
+)
 
 /** Names of two syllables, as they are written in China and Korea. */
 const GIVEN_BEHIND = /^\p{Lu}\p{Ll}{1,7}-\p{Ll}{1,7}$/u

@@ -2,6 +2,7 @@ import { parseEdtf } from '@/edition/edtf'
 import type { FoundDate } from '../dates/find-dates'
 import { CONJUNCTIONS, isPunctuation, PREPOSITIONS } from '../quotations/word-classes'
 import type { Happening } from './happening'
+import { happeningVerb } from './happening-verbs'
 import type { SentenceWords } from './sentence-words'
 
 /** A date as it dates a happening: how EDTF has it, and the place of its words in the list of dates. */
@@ -30,10 +31,45 @@ export function dateOfHappening(
     const found = datingAt(words, firstOfDate(words, within), dates)
     if (found !== null) return found
   }
-  const before = words.key(firstToken - 1) === ',' ? firstToken - 2 : firstToken - 1
-  const first = firstOfDate(words, before)
-  return beginsClause(words, first) ? datingAt(words, first, dates) : null
+  return datingBefore(words, firstToken, dates)
 }
+
+/** The date that a clause begins with, before what it is about, or that stands in what it opens with. */
+function datingBefore(
+  words: SentenceWords,
+  subject: number,
+  dates: readonly FoundDate[],
+): Dating | null {
+  const isBehindComma = words.key(subject - 1) === ','
+  const before = isBehindComma ? subject - 2 : subject - 1
+  const first = firstOfDate(words, before)
+  const isDate = words.date(before) >= 0 && beginsClause(words, first)
+  if (isDate) return datingAt(words, first, dates)
+  return isBehindComma ? datingOfOpening(words, subject - 1, dates) : null
+}
+
+/** The date in what a sentence opens with: "On Monday in the old port, …", "During the fair on Monday, …". */
+function datingOfOpening(
+  words: SentenceWords,
+  comma: number,
+  dates: readonly FoundDate[],
+): Dating | null {
+  const { firstToken } = words
+  if (comma - firstToken > LONGEST_OPENING) return null
+  if (!OPENINGS.has(words.key(firstToken)) && words.date(firstToken) < 0) return null
+  let found: Dating | null = null
+  for (let at = firstToken; at < comma; at++) {
+    // "In Reading, Berkshire": only places go on behind a comma.
+    if (words.key(at) === ',' && !words.isCapital(at + 1) && !IN.has(words.key(at + 1))) return null
+    if (happeningVerb(words.key(at)) !== null) return null
+    found ??= datingAt(words, at, dates)
+  }
+  return found
+}
+
+const LONGEST_OPENING = 15
+const IN: ReadonlySet<string> = new Set(['in', 'at', 'near'])
+const OPENINGS: ReadonlySet<string> = new Set('on in during at early late'.split(' '))
 
 /** Whether a clause begins with a date, with or without a word before it: "and on Friday". */
 function beginsClause(words: SentenceWords, first: number): boolean {

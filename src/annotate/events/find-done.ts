@@ -86,7 +86,7 @@ function titleFor(told: Told): string | null {
   const { helped, verb, object } = told
   if (helped.isPassive) return verb.isParticiple ? undergone(told) : null
   if (helped.isFuture) return verb.isBase ? alone(told) : null
-  if (object !== null) return acting(told)
+  if (object !== null && !isAge(told)) return acting(told)
   if (verb.standsAlone) return alone(told)
   return verb.isParticiple && !helped.isPerfect ? issued(told) : null
 }
@@ -116,22 +116,80 @@ function acting(told: Told): string | null {
   const whom = titlePhrase(words, object)
   // "It announced the department was …": what follows is a clause.
   if (AUXILIARIES.has(words.key(object.endToken)) || isHalf(told)) return null
-  if (verb.base === 'announce' && words.isCapital(object.endToken - 1)) return null
-  if (verb.takesObject && (subject !== null || ACTORS.has(words.key(at - 1)))) {
+  if (verb.base === 'announce' && !isAnnounced(words, object)) return null
+  if (!isFitting(words, verb.base, object)) return null
+  if (verb.takesObject && (subject !== null || isActor(words, at, object))) {
     return titleOf(whom, verb.participle)
   }
   if (!verb.takesBoth || subject === null || whom === null) return null
-  const isDefinite = words.key(object.firstToken) === 'the'
-  if (!isDefinite && !words.isCapital(object.firstToken)) return null
-  const who = nameAt(subject.firstToken) ?? titlePhrase(words, subject)
-  return titleOf(who, words.word(at), isDefinite ? `the ${whom}` : whom)
+  const opening = words.key(object.firstToken)
+  const isDefinite = DEFINITE.has(opening)
+  const isWhole = ONLY_WITH.has(verb.base)
+  if (!isDefinite && !isWhole && !words.isCapital(object.firstToken)) return null
+  const who = nameAt(subject.firstToken) ?? nameBehind(told) ?? titlePhrase(words, subject)
+  return titleOf(who, words.word(at), isDefinite ? `${opening} ${whom}` : whom)
 }
 
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'his', 'her'])
+
+/** Verbs that tell of something that happens once with some objects only: "held a vote", "caught fire". */
+const ONLY_WITH: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [
+    [
+      'hold',
+      'ballot caucuses ceremony conference congress election elections exercise exercises festival funeral hearing inauguration inquest meeting memorial parade poll primaries primary protest protests race rally referendum session summit talks tournament trial vigil vote',
+    ],
+    [
+      'pass',
+      'act amendment bill bills budget law laws legislation measure motion order resolution',
+    ],
+    ['catch', 'fire'],
+    ['break', 'record records'],
+    ['end', 'bid blockade boycott campaign ceasefire mandate mission siege strike tour'],
+    ['confirm', 'case cases death deaths'],
+    ['deliver', 'address speech ruling verdict judgment judgement'],
+    ['block', 'access bill deal merger'],
+    ['declare', 'emergency independence war ceasefire bankruptcy'],
+    ['make', 'landfall'],
+  ].map(([base = '', nouns = '']) => [base, new Set(nouns.split(' '))]),
+)
+
+function isFitting(words: SentenceWords, base: string, object: NounPhrase): boolean {
+  const nouns = ONLY_WITH.get(base)
+  if (nouns === undefined) return true
+  for (let at = object.firstToken; at < object.endToken; at++) {
+    const isHead = at + 1 === object.endToken || words.key(at + 1) === 'of'
+    if (isHead && nouns.has(words.key(at))) return true
+  }
+  return false
+}
+
+/** Whether somebody or something does it that is told of before, or whoever killed so many. */
+function isActor(words: SentenceWords, at: number, { firstToken }: NounPhrase): boolean {
+  if (ACTORS.has(words.key(at - 1))) return true
+  return HARMING.has(words.key(at)) && COUNTED.test(words.key(firstToken))
+}
+
+const HARMING: ReadonlySet<string> = new Set(['killed', 'injured', 'wounded', 'rescued'])
+const COUNTED =
+  /^(?:\d[\d,]*|at|over|nearly|about|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)$/
+
+/** "It announced the plan on Monday", and not "it announced the recorder of the plane was found". */
+function isAnnounced(words: SentenceWords, { firstToken, endToken }: NounPhrase): boolean {
+  const next = words.key(endToken)
+  // "It announced US troops in Syria": a name alone mostly goes on with what it does.
+  if (words.isCapital(endToken - 1) && words.isCapital(firstToken)) return false
+  return next === ',' || next === '.' || words.date(endToken) >= 0 || AFTER_ANNOUNCED.has(next)
+}
+
+const AFTER_ANNOUNCED: ReadonlySet<string> = new Set(['for', 'on', 'in', 'at', 'by', 'to', 'and'])
+
 /** "A cease and desist order": only the first of what it was done to. */
-function isHalf({ words, object }: Told): boolean {
-  if (object === null || words.isCapital(object.endToken - 1)) return false
+function isHalf({ words, object, nameAt }: Told): boolean {
+  if (object === null || words.key(object.endToken) !== 'and') return false
   const next = object.endToken + 1
-  return words.key(object.endToken) === 'and' && happeningVerb(words.key(next)) === null
+  if (words.isCapital(next - 2)) return nameAt(next - 2) !== null && nameAt(next) !== null
+  return happeningVerb(words.key(next)) === null
 }
 
 const ACTORS: ReadonlySet<string> = new Set(['which', 'who', 'they', 'it', 'has', 'have', 'had'])
@@ -139,9 +197,14 @@ const ACTORS: ReadonlySet<string> = new Set(['which', 'who', 'they', 'it', 'has'
 /** "The bridge collapsed": by itself, and not "began building houses". */
 function alone(told: Told): string | null {
   const { words, at, verb, helped, object } = told
-  if (object !== null || words.key(at + 1).endsWith('ing')) return null
+  if ((object !== null && !isAge(told)) || words.key(at + 1).endsWith('ing')) return null
   if (helped.isFuture) return titleOf(nameOf(told), 'to', verb.base)
   return titleOf(nameOf(told), words.word(at))
+}
+
+/** "Died aged 91". */
+function isAge({ words, at }: Told): boolean {
+  return words.key(at + 1) === 'aged'
 }
 
 /** "An order issued in October": what is said of a noun; of a person it would be what they did. */
@@ -162,8 +225,19 @@ function isActive(words: SentenceWords, at: number): boolean {
   return next > at + 1 && DETERMINERS.has(words.key(next))
 }
 
-function nameOf({ words, subject, nameAt }: Told): string | null {
+function nameOf(told: Told): string | null {
+  const { words, subject, nameAt } = told
   if (subject === null) return null
   if (SINGLE.has(words.key(subject.firstToken))) return nameAt(subject.firstToken)
-  return titlePhrase(words, subject)
+  return nameBehind(told) ?? titlePhrase(words, subject)
+}
+
+/** "Senator from Ohio Ann Lee": the name at the end of what says of where somebody is. */
+function nameBehind({ words, subject, nameAt }: Told): string | null {
+  if (subject === null || words.key(subject.headEnd) !== 'from') return null
+  const name = nameAt(subject.endToken - 1)
+  if (name === null) return null
+  let first = subject.endToken - 1
+  while (nameAt(first - 1) === name) first--
+  return PREPOSITIONS.has(words.key(first - 1)) || words.key(first - 1) === 'and' ? null : name
 }

@@ -4,10 +4,13 @@ import type { JoinedMentions } from '../entities/join-mentions'
 import { type FoundBasis, foundBasis } from '../found-basis'
 import { type Paced, pacedFlatMap } from '../pace'
 import type { AttributedQuotation } from '../quotations/attribute-speakers'
+import { DETERMINERS } from '../quotations/word-classes'
 import type { Reading } from '../reading/reading'
 import { dateOfHappening } from './date-of-happening'
 import { findDone } from './find-done'
+import { findMarked } from './find-marked'
 import { findNamedHappenings } from './find-named-happenings'
+import { findStriking } from './find-striking'
 import { findTakingPlace } from './find-taking-place'
 import type { Happening } from './happening'
 import { joinTellings } from './join-tellings'
@@ -42,6 +45,8 @@ const FINDERS: readonly ((words: SentenceWords, nameAt: NameAt) => Happening[])[
   findDone,
   findTakingPlace,
   findNamedHappenings,
+  findStriking,
+  findMarked,
 ]
 
 /**
@@ -73,10 +78,20 @@ function isTelling(words: SentenceWords): boolean {
   if (words.endToken - words.firstToken > LONGEST_TELLING) return false
   if (words.key(words.endToken - 1) === '?') return false
   for (let at = words.firstToken; at < words.endToken; at++) {
-    if (!words.isQuoted(at) && UNTOLD.has(words.key(at))) return false
+    if (!words.isQuoted(at) && isUntold(words, at)) return false
   }
   return true
 }
+
+/** "The US" is no "us", and "an alleged thief" is alleged to be one, not to have been arrested. */
+function isUntold(words: SentenceWords, at: number): boolean {
+  const key = words.key(at)
+  if (!UNTOLD.has(key)) return false
+  if (key === 'us') return !words.isCapital(at)
+  return !(CALLED.has(key) && DETERMINERS.has(words.key(at - 1)))
+}
+
+const CALLED: ReadonlySet<string> = new Set(['alleged', 'claim', 'claims', 'claimed'])
 
 /** What is longer is no sentence, but a text without full stops, in tokens. */
 const LONGEST_TELLING = 1000

@@ -33,6 +33,7 @@ const TAKING_PLACE = {
 function tellsOfPlace(words: SentenceWords, at: number): boolean {
   const key = words.key(at)
   if (key === 'took' || key === 'take' || key === 'taken') return words.key(at + 1) === 'place'
+  if (key === 'broke') return words.key(at + 1) === 'out'
   return key === 'occurred'
 }
 

@@ -22,15 +22,18 @@ export function happeningVerb(key: string): HappeningVerb | null {
 
 /** Forms are those before the colon, without "ed": what rules do not make is written out. */
 const OBJECT =
-  'arrest sign ink launch open close announce approve adopt issue publish release rescue elect appoint nominate name award unveil reject ban suspend cancel postpone convict sentence acquit charge indict execute assassinate murder kill injure wound kidnap abduct detain jail imprison evacuate destroy demolish found establish abolish dissolve introduce inaugurate discover acquire merge ratify repeal overturn revoke extradite deport expel fire sack dismiss attack bomb invade capture recapture liberate impose lift recall halt raid seize hijack stab crown induct honour honor ground impeach ordain declassify privatise nationalise enact amend'
+  'arrest sign ink launch open close announce approve adopt issue publish release rescue elect appoint nominate name award unveil reject ban suspend cancel postpone convict sentence acquit charge indict execute assassinate murder kill injure wound kidnap abduct detain jail imprison evacuate destroy demolish found establish abolish dissolve introduce inaugurate discover acquire merge ratify repeal overturn revoke extradite deport expel fire sack dismiss attack bomb invade capture recapture liberate impose lift recall halt raid seize hijack stab crown induct honour honor ground impeach ordain declassify privatise nationalise enact amend file deliver declare confirm block rename impeach overrule'
 const ALONE =
-  'die collapse crash explode erupt resign retire end start open close derail surrender escape merge abdicate secede launch'
+  'die collapse crash explode erupt resign retire end start open close derail surrender escape merge abdicate secede launch dock form overturn'
 /** Base, past and participle of those that rules do not make. */
 const IRREGULAR_OBJECT: readonly (readonly [string, string, string])[] = [
   ['shoot', 'shot', 'shot'],
   ['overthrow', 'overthrew', 'overthrown'],
   ['steal', 'stole', 'stolen'],
   ['choose', 'chose', 'chosen'],
+  ['break', 'broke', 'broken'],
+  ['hold', 'held', 'held'],
+  ['pass', 'passed', 'passed'],
 ]
 const IRREGULAR_ALONE: readonly (readonly [string, string, string])[] = [
   ['begin', 'began', 'begun'],
@@ -43,11 +46,12 @@ const IRREGULAR_BOTH: readonly (readonly [string, string, string])[] = [
   ['beat', 'beat', 'beaten'],
   ['strike', 'struck', 'struck'],
   ['hit', 'hit', 'hit'],
+  ['catch', 'caught', 'caught'],
+  ['make', 'made', 'made'],
 ]
-const BOTH = 'join visit marry defeat'
+const BOTH = 'join visit marry defeat endorse resume end'
 /** Said of what is done to something only: "the vote was held". */
 const PASSIVE: readonly (readonly [string, string])[] = [
-  ['hold', 'held'],
   ['build', 'built'],
   ['sell', 'sold'],
   ['bear', 'born'],
@@ -55,7 +59,6 @@ const PASSIVE: readonly (readonly [string, string])[] = [
   ['damage', 'damaged'],
   ['create', 'created'],
   ['promote', 'promoted'],
-  ['pass', 'passed'],
 ]
 const DOUBLED: ReadonlySet<string> = new Set('ban expel stab'.split(' '))
 

@@ -35,7 +35,13 @@ export function helpedBy(words: SentenceWords, verb: number): Helped | null {
 function isHelping(words: SentenceWords, at: number): boolean {
   const key = words.key(at)
   if (words.isQuoted(at) || words.date(at) >= 0) return false
-  return AUXILIARIES.has(key) || LEADING.has(key) || key === 'to' || isAdverb(key)
+  return AUXILIARIES.has(key) || LEADING.has(key) || key === 'to' || isHow(words, at)
+}
+
+/** An adverb, and neither Italy nor Emily; what is as long as "Recently" is no name. */
+function isHow(words: SentenceWords, at: number): boolean {
+  const key = words.key(at)
+  return isAdverb(key) && (!words.isCapital(at) || key.length > 7)
 }
 
 /** "is to", "are set to": the last "to" stands right behind such a word. */

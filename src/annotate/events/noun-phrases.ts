@@ -33,9 +33,17 @@ export function phraseBefore(words: SentenceWords, end: number): NounPhrase | nu
     if (PREPOSITIONS.has(words.key(first - 1)) && words.key(first - 1) !== 'of') headEnd = first - 1
     first = next
   }
-  return beginsClause(words, first) && !isSecondOfTwo(words, first)
-    ? { firstToken: first, endToken: last + 1, headEnd }
-    : null
+  if (!beginsClause(words, first) || isSecondOfTwo(words, first, last + 1)) return null
+  const phrase = { firstToken: first, endToken: last + 1, headEnd }
+  return last < end - 1 ? (describedBy(words, first) ?? phrase) : phrase
+}
+
+/** "Ann Lee, the mayor of Akron, Ohio, died": what is said of her between commas says who she is, no more. */
+function describedBy(words: SentenceWords, first: number): NounPhrase | null {
+  if (words.key(first - 1) !== ',' || !words.isCapital(first - 2)) return null
+  const before = phraseBefore(words, first - 1)
+  const opening = before === null ? '' : words.key(before.firstToken - 1)
+  return opening === '' || words.date((before?.firstToken ?? 0) - 2) >= 0 ? before : null
 }
 
 function beforeAside(words: SentenceWords, last: number): number | null {
@@ -49,11 +57,11 @@ function beforeAside(words: SentenceWords, last: number): number | null {
   return null
 }
 
-/** What "yesterday" stands behind: "a storm yesterday caused". */
+/** What "yesterday" or "on Monday" stands behind: "a storm yesterday caused". */
 function beforeDate(words: SentenceWords, last: number): number {
   let at = last
   while (words.date(at) >= 0) at--
-  return at
+  return words.key(at) === 'on' || words.key(at) === 'in' ? at - 1 : at
 }
 
 const ASIDES: ReadonlySet<string> = new Set([',', ')', '—', '–', '―'])
@@ -136,8 +144,10 @@ function beginsClause(words: SentenceWords, at: number): boolean {
 }
 
 /** "Search and rescue was suspended": only the second of what did it or had it done. */
-function isSecondOfTwo(words: SentenceWords, at: number): boolean {
+function isSecondOfTwo(words: SentenceWords, at: number, end: number): boolean {
   if (words.key(at - 1) !== 'and' && words.key(at - 1) !== 'or') return false
+  // "Singer, actor, and advocate Doris Day": one of several things that somebody is.
+  if (!words.isCapital(at) && words.isCapital(end - 1) && !words.isCapital(at - 2)) return false
   return !DETERMINERS.has(words.key(at)) && (!words.isCapital(at) || isNoun(words, at - 2))
 }
 
@@ -159,12 +169,20 @@ const QUANTITIES: ReadonlySet<string> = new Set(
 function goesOn(words: SentenceWords, first: number, at: number): boolean {
   const key = words.key(at)
   if (key === '' || words.isQuoted(at)) return false
-  if (words.date(at) >= 0 && words.key(at + 1) !== "'s") return false
+  if (words.date(at) >= 0 && words.key(at + 1) !== "'s" && !isYearOfName(words, at)) return false
   if (key === 'of') return at > first
   if (key === '-') return !words.isApart(at)
   if (isDoing(words, first, at)) return false
   if (DETERMINERS.has(key) && !isNumber(key)) return at === first || words.key(at - 1) === 'of'
   return isOfPhrase(words, at)
+}
+
+/** "The 2019 Chicago Marathon". */
+function isYearOfName(words: SentenceWords, at: number): boolean {
+  const year = words.key(at) === 'the' ? at + 1 : at
+  return (
+    /^\d{4}$/.test(words.key(year)) && words.key(year - 1) === 'the' && words.isCapital(year + 1)
+  )
 }
 
 /** "A law banning all of it" and "began building it": what follows is done, and is no part of a name. */

@@ -46,6 +46,38 @@ describe('an event', () => {
     ['It grew after the consortium launch in February.', '2019-02 Consortium launch'],
     ['She took part in the 2014 protests.', '2014 2014 protests'],
     ['The mayor, Ann Lee, was arrested at her house on Sunday.', '2019-05-05 Mayor arrested'],
+    ['The US Senate on Monday rejected the budget.', '2019-05-06 Budget rejected'],
+    ['On Monday, Germany banned an airline of the US.', '2019-05-06 Airline of the US banned'],
+    ['On Monday, a court convicted a writer over an alleged fraud.', '2019-05-06 Writer convicted'],
+    ['On Monday in the old port, the bridge collapsed.', '2019-05-06 Bridge collapsed'],
+    ['During the fair on Monday, a stage collapsed.', '2019-05-06 Stage collapsed'],
+    ['On Monday, in Reading, Berkshire, a stage collapsed.', '2019-05-06 Stage collapsed'],
+    [
+      'Angela Merkel, the former head of a school in Akron, Ohio, died on Monday.',
+      '2019-05-06 Angela Merkel died',
+    ],
+    ['On Monday, Angela Merkel died aged 91.', '2019-05-06 Angela Merkel died'],
+    ['Singer, actor, and writer Doris Day died on Monday.', '2019-05-06 Writer Doris Day died'],
+    ['Angela Merkel ended her campaign on Monday.', '2019-05-06 Merkel ended her campaign'],
+    ['Italy held a referendum on Monday.', '2019-05-06 Referendum held'],
+    ['The roof of the church caught fire on Monday.', '2019-05-06 Roof of the church caught fire'],
+    ['A fire broke out on Monday.', '2019-05-06 Fire'],
+    [
+      'A magnitude 5.2 earthquake shook the island on Monday.',
+      '2019-05-06 Magnitude 5.2 earthquake',
+    ],
+    [
+      'The Taipei Lantern Festival was off to a good start on Monday.',
+      '2019-05-06 Taipei Lantern Festival',
+    ],
+    [
+      'This past week marked the opening night of the fair.',
+      '2019-04-29/2019-05-05 Opening night of the fair',
+    ],
+    [
+      'Angela Merkel won the 2019 Chicago Marathon on Monday.',
+      '2019-05-06 Merkel won the 2019 Chicago Marathon',
+    ],
   ])('of “%s” is %s', async (sentence, event) => {
     expect(await titlesOf(OPENING + sentence)).toEqual([event])
   })
@@ -68,9 +100,26 @@ describe('an event', () => {
     ['a clause of saying', 'The board announced the bridge was safe on Monday.'],
     ['the second of two', 'Search and rescue was suspended on Monday.'],
     ['what is only described', 'The report published here was short on Monday.'],
+    ['what is held in the hand', 'Angela Merkel held a cup on Monday.'],
+    ['what is said of us', 'The council arrested us on Monday.'],
+    ['what is alleged', 'The council allegedly arrested a writer on Monday.'],
+    ['a birthday', 'Monday marked the tenth anniversary.'],
+    [
+      'two of whom only one would be named',
+      'The judge sentenced Ann Lee and Angela Merkel on Monday.',
+    ],
+    ['what somebody hit', 'Angela Merkel hit a tree on Monday.'],
+    ['how it was done', 'Initially started on Monday, it was late.'],
     ['what was planned', 'The planned rocket launch on Monday was scrubbed.'],
   ])('is not made of %s', async (_, sentence) => {
     expect(await titlesOf(OPENING + sentence)).toEqual([])
+  })
+
+  it('names nobody of whom its subject is only said to be', async () => {
+    const text = `${OPENING}A former adviser for President Donald Trump was sentenced on Monday.`
+    expect(await titlesOf(text)).toEqual([
+      '2019-05-06 Former adviser for President Donald Trump sentenced',
+    ])
   })
 
   it('is called by the name of whom a pronoun stands for', async () => {
