@@ -39,7 +39,7 @@ const READER_MAY_IMPORT = new Map([
   ['cite', ['words', 'services']],
   ['export', ['services', 'cite']],
   ['share', ['words', 'links', 'cite']],
-  ['tools', ['words', 'page', 'picture', 'cite', 'export', 'share']],
+  ['tools', ['words', 'services', 'page', 'picture', 'cite', 'export', 'share']],
   ['quotes', ['words', 'links', 'choosing', 'tools']],
   ['passages', ['words', 'services', 'page', 'picture', 'cite', 'share', 'quotes']],
   ['find', ['words', 'page', 'passages']],

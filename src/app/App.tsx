@@ -1,7 +1,8 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useCallback, useEffect } from 'react'
 import type { Page as AddressedPage } from '@/address/reader-address'
 import { useAddress } from '@/address/use-address'
+import { ownEditionQuery } from '@/library/own/own-queries'
 import { ReaderServicesProvider } from '@/reader/services/reader-services'
 import { Announcer } from '@/ui/Announcer'
 import { Boundary } from '@/ui/Boundary'
@@ -9,6 +10,7 @@ import { CopyLinks } from '@/ui/CopyLinks'
 import { lazyPart } from '@/ui/lazy'
 import { FIRST_EDITION } from './first-edition'
 import { Loading } from './Loading'
+import { linkToSend } from './link-to-send'
 import { ReadPage } from './ReadPage'
 import { READER_SERVICES } from './reader-services'
 import { useSiteLinks } from './use-site-links'
@@ -28,13 +30,18 @@ export function App({ client }: { readonly client: QueryClient }) {
     dataset['scripts'] = ''
     dataset['live'] = ''
   }, [])
+  const send = useCallback(
+    (link: string) =>
+      linkToSend(link, (id) => client.getQueryData(ownEditionQuery(id).queryKey) ?? null),
+    [client],
+  )
   return (
     <QueryClientProvider client={client}>
       <Announcer>
         <ReaderServicesProvider value={READER_SERVICES}>
           <Page />
         </ReaderServicesProvider>
-        <CopyLinks />
+        <CopyLinks send={send} />
       </Announcer>
     </QueryClientProvider>
   )

@@ -9,7 +9,7 @@ export function FindButton() {
       type="button"
       popoverTarget={FIND_ID}
       aria-keyshortcuts={settings.keys === 'on' ? FIND_KEY : undefined}
-      className="scripts-only min-h-8 px-1 hover:underline hover:underline-offset-4"
+      className="scripts-only min-h-8 whitespace-nowrap px-1 hover:underline hover:underline-offset-4"
     >
       Find
     </button>

@@ -12,7 +12,7 @@ export function OwnTools({ query, setQuery, order, setOrder, isLoading, found, o
   return (
     <div className="mt-3 flex flex-wrap items-baseline gap-x-6 gap-y-2 text-base">
       <label className="flex min-w-48 flex-1 items-baseline gap-3">
-        <span className="text-muted text-sm">Find</span>
+        <span className="whitespace-nowrap text-muted text-sm">Find</span>
         <input
           type="search"
           value={query}

@@ -1,6 +1,7 @@
 import { keepOnDevice, keptOnDevice } from '@/library/on-device'
 import type { ReaderServices } from '@/reader/services/reader-services'
 import { fetchPart } from '@/ui/missing-part'
+import { linkToSend } from './link-to-send'
 
 /** The device and its workers, as the reader asks for them; the search comes when it is needed. */
 export const READER_SERVICES: ReaderServices = {
@@ -12,6 +13,7 @@ export const READER_SERVICES: ReaderServices = {
     const { packEdition } = await import('@/library/sharing/carried-edition')
     return packEdition(edition)
   },
+  linkToSend: (edition, link) => linkToSend(link, () => edition),
   drawPage: async (edition) => {
     const { askPageFile } = await fetchPart(() => import('./page-file/ask-page-file'))
     return askPageFile(edition)

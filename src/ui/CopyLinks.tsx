@@ -2,37 +2,69 @@ import { useEffect, useState } from 'react'
 import { useAnnounce } from './Announcer'
 import { copyAndConfirm } from './copy-and-confirm'
 import { lazyPart } from './lazy'
+import type { SendLink } from './link-to-send'
 import { WHILE_CAPTURING } from './while-capturing'
 
 const LinkDialog = lazyPart('The link', () =>
   import('./LinkDialog').then((dialog) => dialog.LinkDialog),
 )
 
+type Props = {
+  /** What a link becomes where it leaves the device; left out, it stays as it is. */
+  readonly send?: SendLink
+}
+
 type Refused = { readonly link: string; readonly name: string }
+
+/** How long a note on what was copied stands, in milliseconds. */
+const NOTE_MS = 6000
 
 /**
  * Copies for every element with `data-copies`, which holds the link, and `data-name`, which
  * says what it leads to. Confirms aloud and on the element, as `data-copied`; where the
  * browser refuses, shows the link selected.
  */
-export function CopyLinks() {
+export function CopyLinks({ send }: Props) {
   const announce = useAnnounce()
   const [refused, setRefused] = useState<Refused | null>(null)
+  const [note, setNote] = useNote()
   useEffect(() => {
     async function copy(event: MouseEvent) {
       const element = copyingElement(event)
       if (!element) return
       // The sign beside a place is a link to it for those without scripts, or in another tab.
       event.preventDefault()
-      const link = new URL(element.dataset['copies'] ?? '', location.href).href
+      const asked = new URL(element.dataset['copies'] ?? '', location.href).href
       const name = element.dataset['name'] ?? 'this place'
-      if (await copyAndConfirm(link, element)) announce(`Link to ${name} copied`)
-      else setRefused({ link, name })
+      const { link, note } = (await send?.(asked)) ?? { link: asked, note: null }
+      if (!(await copyAndConfirm(link, element))) return setRefused({ link, name })
+      announce([`Link to ${name} copied`, note].filter(Boolean).join('. '))
+      setNote(note)
     }
     document.addEventListener('click', copy, WHILE_CAPTURING)
     return () => document.removeEventListener('click', copy, WHILE_CAPTURING)
-  }, [announce])
-  return refused && <LinkDialog {...refused} onClose={() => setRefused(null)} />
+  }, [announce, send, setNote])
+  return (
+    <>
+      {refused && <LinkDialog {...refused} onClose={() => setRefused(null)} />}
+      {note !== null && (
+        <p aria-hidden="true" data-copied="" className="landing-line copied-line">
+          {note}.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What has to be known of what was copied, until it has been read. */
+function useNote() {
+  const [note, setNote] = useState<string | null>(null)
+  useEffect(() => {
+    if (note === null) return
+    const timer = setTimeout(() => setNote(null), NOTE_MS)
+    return () => clearTimeout(timer)
+  }, [note])
+  return [note, setNote] as const
 }
 
 /** What a plain click asks to copy; `null` when it asks for something else. */

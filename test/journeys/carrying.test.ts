@@ -42,6 +42,18 @@ it('carries what is chosen in it', async () => {
   await panelOf(page).getByRole('heading', { name: 'Ruth Hale' }).waitFor()
 })
 
+it('is what every link to a place in it becomes that is copied, and leads there', async () => {
+  const own = await openOwn(DESKTOP)
+  await own.locator('#p1').hover()
+  await own.getByRole('link', { name: 'Copy link to paragraph 2' }).click()
+  await own.getByText(/^It carries the article, \d+ kB\.$/).waitFor()
+  const link = await clipboard(own)
+  expect(link).toMatch(`${inject('origin')}/open/#e=`)
+  const page = await openPage({ ...DESKTOP, path: link.slice(inject('origin').length) })
+  await page.getByRole('button', { name: 'Keep it and read' }).click()
+  await page.locator('#p2[data-target]').waitFor()
+})
+
 it.each([
   ['cut short', (link: string) => link.slice(0, -40), 'is not whole'],
   ['emptied', (link: string) => link.replace(/#.*/, ''), 'carries no edition'],

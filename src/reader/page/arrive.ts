@@ -7,6 +7,7 @@ import { layOutWholePage } from './offscreen-parts'
 import { passageOf } from './passage-of'
 import { readingHeights } from './reading-heights'
 import { documentOf, type Root } from './root'
+import { stayInPlace } from './stay-in-place'
 
 /**
  * Go to the element with that id: open what it is closed in, scroll it clear of what is
@@ -42,6 +43,7 @@ function goTo(root: Root, element: HTMLElement, movesFocus: boolean): void {
   element.scrollIntoView({ block: beginsSection || isTall ? 'start' : 'center' })
   showWordsBeside(root, element)
   if (movesFocus) element.focus({ preventScroll: true })
+  stayInPlace(root, element)
 }
 
 /** Scroll back to the words that an element of the margin stands beside, if it stays in sight. */

@@ -39,7 +39,9 @@ export function EntityPanel({ edition, entity }: Props) {
       content: <EntityAbout edition={edition} entity={entity} />,
     },
   }
-  const shown = PANEL_TABS.filter((tab) => tabs[tab].count !== 0)
+  const shown = PANEL_TABS.filter((tab) =>
+    tab === 'about' ? hasAbout(entity) : tabs[tab].count !== 0,
+  )
   const [tab, setTab] = useState(shown[0] ?? 'about')
   return (
     <>
@@ -60,6 +62,11 @@ export function EntityPanel({ edition, entity }: Props) {
       />
     </>
   )
+}
+
+/** Whether anything is known of it beside what the article has. */
+function hasAbout({ description, comment, sources, links }: Entity): boolean {
+  return Boolean(description || comment || sources.length > 0 || links.length > 0)
 }
 
 const PANEL_TABS = ['said', 'named', 'events', 'about'] as const

@@ -1,7 +1,9 @@
 import { useRef, useState } from 'react'
+import { isOwn } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import type { TextRange } from '@/text/range'
 import { shareThroughSystem } from '@/ui/share-through-system'
+import { useReaderServices } from '../services/reader-services'
 import { LazyShareMenu } from '../share/LazyShareMenu'
 import { wordsOfPassage } from '../share/words-of-passage'
 
@@ -17,9 +19,11 @@ type Props = {
 export function ShareWords({ edition, range, url, onCite }: Props) {
   const button = useRef<HTMLButtonElement>(null)
   const [isOpen, setIsOpen] = useState(false)
+  const { linkToSend } = useReaderServices()
   async function share() {
     const { title, words } = wordsOfPassage(edition, range)
-    if (!(await shareThroughSystem({ title, text: words, url }))) setIsOpen(true)
+    const { link } = await linkToSend(edition, url)
+    if (!(await shareThroughSystem({ title, text: words, url: link }))) setIsOpen(true)
   }
   return (
     <>
@@ -38,6 +42,7 @@ export function ShareWords({ edition, range, url, onCite }: Props) {
           copying={{ label: 'Copy link', name: 'the selected words' }}
           shared={wordsOfPassage(edition, range)}
           url={url}
+          isMailed={!isOwn(edition)}
           opener={button}
           onCite={onCite}
           onClose={() => setIsOpen(false)}

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import type { PassageOutcome } from '@/text/passage/find-or-near'
 import type { Passage } from '@/text/passage/passage'
+import type { LinkToSend } from '@/ui/link-to-send'
 
 /** What the reader asks of the page around it, which knows the device and its workers. */
 export type ReaderServices = {
@@ -12,6 +13,8 @@ export type ReaderServices = {
    * where the browser cannot.
    */
   readonly packEdition: (edition: Edition) => Promise<string>
+  /** What a link to a place of an edition becomes where it is sent, in full. */
+  readonly linkToSend: (edition: Edition, link: string) => Promise<LinkToSend>
   /**
    * Draw an edition as a page in one file, HTML that needs nothing beside itself. Rejects where what it is
    * drawn with cannot be fetched.

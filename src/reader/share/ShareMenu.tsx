@@ -12,6 +12,8 @@ type Props = {
   readonly shared: SharedWords
   /** The full link. */
   readonly url: string
+  /** Whether the link is of a length that mail programs take. */
+  readonly isMailed: boolean
   readonly opener: RefObject<HTMLElement | null>
   /** `null` for what is not cited by itself. */
   readonly onCite: (() => void) | null
@@ -19,7 +21,16 @@ type Props = {
 }
 
 /** The ways to share where the system offers none. */
-export function ShareMenu({ name, copying, shared, url, opener, onCite, onClose }: Props) {
+export function ShareMenu({
+  name,
+  copying,
+  shared,
+  url,
+  isMailed,
+  opener,
+  onCite,
+  onClose,
+}: Props) {
   return (
     <PopoverBelow label={`Share ${name}`} opener={opener} onClose={onClose}>
       <ul>
@@ -35,11 +46,13 @@ export function ShareMenu({ name, copying, shared, url, opener, onCite, onClose 
             <span className="hidden group-data-copied/copy:inline">Link copied</span>
           </button>
         </li>
-        <li>
-          <a href={mailHref(shared, url)} className={MENU_ROW}>
-            E-mail
-          </a>
-        </li>
+        {isMailed && (
+          <li>
+            <a href={mailHref(shared, url)} className={MENU_ROW}>
+              E-mail
+            </a>
+          </li>
+        )}
         {onCite && (
           <li>
             <button type="button" onClick={onCite} className={MENU_ROW}>

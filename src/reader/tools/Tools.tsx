@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { isOwn } from '@/address/links'
 import type { Edition } from '@/edition/edition-schema'
 import { findEntity } from '@/edition/find-by-id'
 import { isEvent } from '@/edition/is-event'
@@ -8,6 +9,7 @@ import type { CiteSubject } from '../cite/citation-of'
 import { LazyCiteDialog } from '../cite/LazyCiteDialog'
 import { markOpen } from '../page/mark-open'
 import { LazyPictureDialog } from '../picture/LazyPictureDialog'
+import { useReaderServices } from '../services/reader-services'
 import { LazyShareMenu } from '../share/LazyShareMenu'
 import { nameOf, type SharedThing, sharedWords, shareUrl } from '../share/shared-thing'
 import { type Asked, useToolButtons } from './use-tool-buttons'
@@ -27,13 +29,14 @@ type Props = { readonly edition: Edition }
 /** Opens what the buttons of quotes, events and the edition are for, one at a time. */
 export function Tools({ edition }: Props) {
   const [open, setOpen] = useState<Open | null>(null)
+  const share = useSharing(edition)
   useToolButtons((asked) => {
     const { tool, button } = asked
     if (open?.shows === 'menu' && open.button === button) setOpen(null)
     else if (tool === 'cite') setOpen({ ...asked, shows: 'quote' })
     else if (tool === 'picture') setOpen({ ...asked, shows: 'picture' })
     else if (tool === 'edition') setOpen({ ...asked, shows: 'menu' })
-    else void share(edition, asked, () => setOpen({ ...asked, shows: 'menu' }))
+    else void share(asked, () => setOpen({ ...asked, shows: 'menu' }))
   })
   useOpenMarked(open)
   if (!open) return null
@@ -93,7 +96,11 @@ function Menu({ edition, open, onCite, onClose }: MenuProps) {
   return (
     <LazyShareMenu
       name={name}
-      copying={{ label: 'Copy link with preview', name: `the page of ${name}` }}
+      copying={{
+        label: isOwn(edition) ? 'Copy link' : 'Copy link with preview',
+        name: isOwn(edition) ? name : `the page of ${name}`,
+      }}
+      isMailed={!isOwn(edition)}
       shared={sharedWords(edition, thing)}
       url={shareUrl(edition, thing)}
       opener={opener}
@@ -103,13 +110,16 @@ function Menu({ edition, open, onCite, onClose }: MenuProps) {
   )
 }
 
-/** Share through the system where it can; else through a menu of ours. */
-async function share(edition: Edition, { about }: Asked, openMenu: () => void): Promise<void> {
-  const thing = thingOf(edition, about)
-  if (!thing) return
-  const { title, words } = sharedWords(edition, thing)
-  const message = { title, text: words, url: shareUrl(edition, thing) }
-  if (!(await shareThroughSystem(message))) openMenu()
+/** Shares through the system where it can; else through a menu of ours. */
+function useSharing(edition: Edition) {
+  const { linkToSend } = useReaderServices()
+  return async ({ about }: Asked, openMenu: () => void): Promise<void> => {
+    const thing = thingOf(edition, about)
+    if (!thing) return
+    const { title, words } = sharedWords(edition, thing)
+    const { link } = await linkToSend(edition, shareUrl(edition, thing))
+    if (!(await shareThroughSystem({ title, text: words, url: link }))) openMenu()
+  }
 }
 
 /** The quotation or the event with that id. */
