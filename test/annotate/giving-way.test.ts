@@ -4,9 +4,11 @@ import { findDates } from '@/annotate/dates/find-dates'
 import { findEntities } from '@/annotate/entities/find-entities'
 import { joinMentions } from '@/annotate/entities/join-mentions'
 import { findEvents } from '@/annotate/events/find-events'
+import { bracketedNames } from '@/annotate/names/bracketed-names'
+import { nameEvidence } from '@/annotate/names/name-features'
 import type { NameWeights } from '@/annotate/names/name-weights'
 import { readNameWeights } from '@/annotate/names/read-name-weights'
-import { atOnce, type Paced } from '@/annotate/pace'
+import { atOnce, type Paced, PIECE } from '@/annotate/pace'
 import { pacedSort } from '@/annotate/paced-sort'
 import { attributeSpeakers } from '@/annotate/quotations/attribute-speakers'
 import { findQuotations } from '@/annotate/quotations/find-quotations'
@@ -76,6 +78,18 @@ it.each([
   }
   // Each token is looked at a few times: so many looks are far from all of the sentence.
   expect(Object.entries(most).filter(([, looks]) => looks >= tokens)).toEqual([])
+})
+
+it.each([
+  ['lists of words', 'the mayor of Berlin met Angela Merkel and left the city '],
+  ['names', 'Obama Clinton, '],
+])('gives way while it makes %s of a whole text', (_, unit) => {
+  const reading = atOnce(read(`The ${unit.repeat(3000)}`))
+  const steps = [...nameEvidence(reading, weights)].length
+  // Facts, small words, marks before and with entries, each in pieces.
+  expect(steps).toBeGreaterThanOrEqual(4 * Math.floor(reading.tokens.length / PIECE))
+  const names = reading.tokens.map((_, first) => ({ first, end: first + 1 }))
+  expect([...bracketedNames(reading, names)].length).toBe(Math.floor(names.length / PIECE))
 })
 
 it('sorts as the language does, and gives way', () => {

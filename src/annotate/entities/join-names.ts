@@ -42,13 +42,13 @@ export function* joinNames(reading: Reading, names: readonly Candidate[]): Paced
     entityOf: new Map(),
     openCandidates: new Map(),
     parts: new Map(),
-    acronyms: acronymsByName(reading, names),
+    acronyms: yield* acronymsByName(reading, names),
   }
   const others = yield* otherNames(reading, names)
   const groups = yield* groupByKey(reading, names, others)
   for (const [index, [key, alike]] of groups.entries()) {
     if (index % PIECE === PIECE - 1) yield
-    joinAlike(reading, joining, key, alike)
+    yield* joinAlike(reading, joining, key, alike)
   }
   return joining
 }
@@ -63,9 +63,12 @@ type Joining = {
   readonly acronyms: ReadonlyMap<string, readonly string[]>
 }
 
-function acronymsByName(reading: Reading, names: readonly Candidate[]): Map<string, string[]> {
+function* acronymsByName(
+  reading: Reading,
+  names: readonly Candidate[],
+): Paced<Map<string, string[]>> {
   const found = new Map<string, string[]>()
-  for (const [acronym, name] of bracketedNames(reading, names.map(runOf))) {
+  for (const [acronym, name] of yield* bracketedNames(reading, names.map(runOf))) {
     found.set(name, [...(found.get(name) ?? []), acronym.replaceAll('.', '')])
   }
   return found
@@ -75,7 +78,13 @@ function runOf({ firstToken, endToken }: Candidate): NameRun {
   return { first: firstToken, end: endToken }
 }
 
-function joinAlike(reading: Reading, joining: Joining, key: string, alike: readonly Candidate[]) {
+/** Join names that are alike; there can be as many as the text has words. */
+function* joinAlike(
+  reading: Reading,
+  joining: Joining,
+  key: string,
+  alike: readonly Candidate[],
+): Paced<void> {
   const { entities, entityOf, openCandidates, parts, acronyms } = joining
   const [first] = alike
   if (first === undefined) return
@@ -86,7 +95,10 @@ function joinAlike(reading: Reading, joining: Joining, key: string, alike: reado
   }
   const entity = owners[0] ?? newEntity(first)
   if (owners.length === 0) entities.push(entity)
-  for (const name of alike) addName(reading, entity, key, name, entityOf)
+  for (const [index, name] of alike.entries()) {
+    if (index % PIECE === PIECE - 1) yield
+    addName(reading, entity, key, name, entityOf)
+  }
   const bracketed = acronyms.get(keyOfName(reading, runOf(first))) ?? []
   for (const part of [
     ...partsOf(reading, key, first),

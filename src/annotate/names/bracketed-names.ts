@@ -1,3 +1,4 @@
+import { type Paced, PIECE } from '../pace'
 import type { Reading } from '../reading/reading'
 import { keyOfName } from './key-of-name'
 import type { NameRun } from './name-runs'
@@ -6,13 +7,14 @@ import type { NameRun } from './name-runs'
  * The keys of acronyms with those of the names that they stand behind in brackets, whatever their
  * letters: "Federal Security Service (FSB)".
  */
-export function bracketedNames(
+export function* bracketedNames(
   reading: Reading,
   names: readonly NameRun[],
-): ReadonlyMap<string, string> {
+): Paced<ReadonlyMap<string, string>> {
   const { tokens } = reading
   const found = new Map<string, string>()
   for (const [index, name] of names.entries()) {
+    if (index % PIECE === PIECE - 1) yield
     const next = names[index + 1]
     if (next === undefined || next.first !== name.end + 1 || next.end !== next.first + 1) continue
     if (tokens[name.end]?.key !== '(' || tokens[next.end]?.key !== ')') continue

@@ -17,7 +17,10 @@ export function* findRepeats(
 ): Paced<SettledName[]> {
   const known = yield* knownNames(reading, names)
   const taken = new Uint8Array(reading.tokens.length)
-  for (const { first, end } of names) taken.fill(1, first, end)
+  for (const [index, { first, end }] of names.entries()) {
+    if (index % PIECE === PIECE - 1) yield
+    taken.fill(1, first, end)
+  }
   const found: SettledName[] = []
   for (let at = 0; at < reading.tokens.length; at++) {
     if (at % PIECE === PIECE - 1) yield

@@ -19,7 +19,7 @@ export function* mendNames(
   tagged: readonly TaggedName[],
   weights: NameWeights,
 ): Paced<TaggedName[]> {
-  const parts = namePartsOf(reading, tagged, weights)
+  const parts = yield* namePartsOf(reading, tagged, weights)
   const common = yield* commonWords(reading)
   return yield* pacedFlatMap(tagged, (name) =>
     cutOpening(reading, name)

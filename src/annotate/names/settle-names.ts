@@ -46,7 +46,7 @@ type Votes = Record<NameKind, number>
 /** Every name is of the kind that most of its like are likeliest of. */
 function* agreeOnWords(reading: Reading, tagged: readonly TaggedName[]): Paced<SettledName[]> {
   const votes = new Map<string, Votes>()
-  const acronyms = bracketedNames(reading, tagged)
+  const acronyms = yield* bracketedNames(reading, tagged)
   for (const [index, name] of tagged.entries()) {
     if (index % PIECE === PIECE - 1) yield
     const own = keyOfName(reading, name)
@@ -79,8 +79,7 @@ function likeliest({ person, organisation, place }: Votes): NameKind {
  * opens no person's name and opens something else's is of that kind: "Saha" of "Saha Airlines".
  */
 function* followFullNames(reading: Reading, names: readonly SettledName[]): Paced<SettledName[]> {
-  const parts = partsOfNames(reading, names)
-  yield
+  const parts = yield* partsOfNames(reading, names)
   return yield* pacedFlatMap(names, (name) => [
     name.end - name.first > 1 ? name : followFullName(reading, parts, name),
   ])
@@ -110,11 +109,11 @@ type PartsOfNames = {
   readonly openings: ReadonlyMap<string, NameKind | null>
 }
 
-function partsOfNames({ tokens }: Reading, names: readonly SettledName[]): PartsOfNames {
+function* partsOfNames({ tokens }: Reading, names: readonly SettledName[]): Paced<PartsOfNames> {
   const surnames = new Map<string, number>()
   const own = new Map<string, number>()
   const openings = new Map<string, NameKind | null>()
-  for (const { first, end, kind, chance } of names) {
+  yield* pacedFlatMap(names, ({ first, end, kind, chance }) => {
     const [opening, last] = [tokens[first]?.key ?? '', tokens[end - 1]?.key ?? '']
     if (end - first === 1) {
       if (kind !== 'person') own.set(last, Math.max(own.get(last) ?? 0, chance))
@@ -122,7 +121,8 @@ function partsOfNames({ tokens }: Reading, names: readonly SettledName[]): Parts
       surnames.set(last, Math.max(surnames.get(last) ?? 0, chance))
       openings.set(opening, null)
     } else if (openings.get(opening) !== null) openings.set(opening, kind)
-  }
+    return []
+  })
   return { surnames, own, openings }
 }
 

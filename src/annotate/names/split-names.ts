@@ -1,3 +1,4 @@
+import { type Paced, pacedFlatMap } from '../pace'
 import { reportingVerb } from '../quotations/reporting-words'
 import type { Reading } from '../reading/reading'
 import { isCountryName } from './countries'
@@ -15,15 +16,17 @@ export type NameParts = {
 }
 
 /** The parts of names that a text has, and that lists have. */
-export function namePartsOf(
+export function* namePartsOf(
   { tokens }: Reading,
   tagged: readonly TaggedName[],
   { lists }: NameWeights,
-): NameParts {
-  const persons = tagged.filter(({ kind, chance }) => kind === 'person' && chance >= KNOWN)
+): Paced<NameParts> {
+  const surnames = yield* pacedFlatMap(tagged, ({ kind, chance, end }) =>
+    kind === 'person' && chance >= KNOWN ? [tokens[end - 1]?.key ?? ''] : [],
+  )
   const firstNames = [lists[FEMALE_NAMES], lists[MALE_NAMES]]
   return {
-    surnames: new Set(persons.map(({ end }) => tokens[end - 1]?.key ?? '')),
+    surnames: new Set(surnames),
     isFirstName: (key) =>
       firstNames.some((list) => list !== undefined && hasHash(list, hashWord(key))),
   }

@@ -105,9 +105,11 @@ export function* listMarks(
   facts: readonly WordFacts[],
   { lists }: Knowledge,
 ): Paced<Int32Array> {
-  const marks = Int32Array.from(facts, (fact) =>
-    fact.hasCapital ? fact.lists : fact.lists & LOWER,
-  )
+  const marks = new Int32Array(facts.length)
+  for (const [at, { hasCapital, lists: own }] of facts.entries()) {
+    if (at % PIECE === PIECE - 1) yield
+    marks[at] = hasCapital ? own : own & LOWER
+  }
   for (const [first, { opensEntries, hasCapital }] of facts.entries()) {
     if (first % PIECE === PIECE - 1) yield
     if (opensEntries && hasCapital) markEntries(reading, first, lists, marks)

@@ -38,7 +38,7 @@ const FINDERS: readonly ((line: QuotedLine) => Paced<Attribution[]>)[] = [
 /** Find who is reported to have said what, and account for all quotation marks of the text. */
 export function* findQuotations(reading: Reading): Paced<FoundQuotations> {
   const marks = yield* findQuotationMarks(reading)
-  const spanAt = spansByToken(reading, marks.spans)
+  const spanAt = yield* spansByToken(reading, marks.spans)
   const lines = yield* quotedLines(reading, spanAt)
   const said = yield* saidInLines(lines)
   const joined = yield* joinBareQuotes(marks.spans, said)

@@ -51,9 +51,13 @@ export class QuotedLine implements TokenRange {
 }
 
 /** Each token's span, counted from 1; 0 for none. */
-export function spansByToken({ tokens }: Reading, spans: readonly QuotedSpan[]): Int32Array {
+export function* spansByToken(
+  { tokens }: Reading,
+  spans: readonly QuotedSpan[],
+): Paced<Int32Array> {
   const found = new Int32Array(tokens.length)
   for (const [index, { firstToken, endToken }] of spans.entries()) {
+    if (index % PIECE === PIECE - 1) yield
     found.fill(index + 1, firstToken, endToken)
   }
   return found
