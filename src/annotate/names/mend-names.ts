@@ -5,8 +5,9 @@ import { isToldPlace } from './is-told-place'
 import type { NameWeights } from './name-weights'
 import { isOrganisationWord } from './organisation-words'
 import { isRoleWord } from './role-words'
-import { namePartsOf, splitNames } from './split-names'
+import { type NameParts, namePartsOf, splitNames } from './split-names'
 import type { TaggedName } from './tag-names'
+import { toldKind } from './told-kind'
 
 /**
  * Mend what the tagger does not see in its narrow window: a pronoun, a handle, a belief, a festival
@@ -24,6 +25,7 @@ export function* mendNames(
   return yield* pacedFlatMap(tagged, (name) =>
     cutOpening(reading, name)
       .filter((part) => !isCommonWord(reading, part, common))
+      .filter((part) => !isLoneRole(reading, part, parts))
       .flatMap((part) => cutRole(reading, part))
       .flatMap((part) => splitNames(reading, part, parts))
       .flatMap((part) => splitPossessor(reading, part))
@@ -36,7 +38,9 @@ export function* mendNames(
 /** Of the kind that the text itself says it is. */
 function ofToldKind(reading: Reading, name: TaggedName): TaggedName {
   if (isToldPlace(reading, name)) return { ...name, kind: 'place', chance: 0.98 }
-  return isSaidOfPerson(reading, name) ? { ...name, kind: 'person', chance: 0.95 } : name
+  if (isSaidOfPerson(reading, name)) return { ...name, kind: 'person', chance: 0.95 }
+  const kind = toldKind(reading, name)
+  return kind === null ? name : { ...name, kind, chance: 0.95 }
 }
 
 /** "One Rohingya" names the Rohingya, "Scientologist Tom Cruise" him; what is no name is left out. */
@@ -118,6 +122,16 @@ function isPronoun({ text }: Reading, token: Token): boolean {
 const PRONOUNS: ReadonlySet<string> = new Set(
   'i you he she it we they me him us them my your his her its our their myself'.split(' '),
 )
+
+/** "Sheriff" alone is nobody's name, where nobody in the text has it behind another name. */
+function isLoneRole(
+  { tokens }: Reading,
+  { first, end, kind }: TaggedName,
+  parts: NameParts,
+): boolean {
+  const key = tokens[first]?.key ?? ''
+  return kind === 'person' && end - first === 1 && isRoleWord(key) && !parts.fullSurnames.has(key)
+}
 
 /** Of "US Commerce Secretary" the country is left. */
 function cutRole({ tokens }: Reading, name: TaggedName): TaggedName[] {

@@ -12,6 +12,8 @@ import type { TaggedName } from './tag-names'
 export type NameParts = {
   /** Last words of persons' names in the text. */
   readonly surnames: ReadonlySet<string>
+  /** Those of them that another name stands before. */
+  readonly fullSurnames: ReadonlySet<string>
   readonly isFirstName: (key: string) => boolean
 }
 
@@ -24,9 +26,13 @@ export function* namePartsOf(
   const surnames = yield* pacedFlatMap(tagged, ({ kind, chance, end }) =>
     kind === 'person' && chance >= KNOWN ? [tokens[end - 1]?.key ?? ''] : [],
   )
+  const full = yield* pacedFlatMap(tagged, ({ kind, first, end }) =>
+    kind === 'person' && end - first > 1 ? [tokens[end - 1]?.key ?? ''] : [],
+  )
   const firstNames = [lists[FEMALE_NAMES], lists[MALE_NAMES]]
   return {
     surnames: new Set(surnames),
+    fullSurnames: new Set(full),
     isFirstName: (key) =>
       firstNames.some((list) => list !== undefined && hasHash(list, hashWord(key))),
   }

@@ -405,6 +405,24 @@ it.each([
   expect([...entitiesOf(`Angela Merkel spoke of ${words} on Monday.`).keys()]).toContain(entity)
 })
 
+it.each([
+  [
+    'They worship the old gods, such as Zeus, Hera, Poseidon, and Athena, in Greece.',
+    'person: Poseidon',
+  ],
+  ['In Washington, Team Estonia had to rebuild their robot.', 'organisation: Team Estonia'],
+])('takes a name for what %j says it is: %s', (text, entity) => {
+  expect([...entitiesOf(text).keys()]).toContain(entity)
+})
+
+it('takes a role alone for nobody, but for who has it as a surname', () => {
+  const sheriff = 'He was taken to Los Angeles by Sheriff deputies, and Sheriff said so in Florida.'
+  expect([...entitiesOf(sheriff).keys()]).not.toContain('person: Sheriff')
+  expect(entitiesOf('James Baker spoke in Berlin. Baker left.').get('person: James Baker')).toEqual(
+    ['James Baker', 'Baker'],
+  )
+})
+
 it('takes a shelf of ice for a place, and for nobody', () => {
   const text = 'Frank Rack saw the Ross Ice Shelf.'
   expect([...entitiesOf(text).keys()]).toContain('place: Ross Ice Shelf')
