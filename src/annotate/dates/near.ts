@@ -15,9 +15,12 @@ export type Near = {
   readonly direction: Direction | null
 }
 
-/** The day that bare months and weekdays are near to; null where nothing gives one. */
-export function nearDay({ published, focus, isNarrative }: Near): number | null {
-  return isNarrative ? focus : (published ?? focus)
+/**
+ * The day that bare months and weekdays are near to; null where nothing gives one, as a mere year does
+ * not: "the crisis of 2008" says nothing of when "in September" is.
+ */
+export function nearDay({ published, focus, isFocusYear, isNarrative }: Near): number | null {
+  return isNarrative ? focus : (published ?? (isFocusYear ? null : focus))
 }
 
 /** The day that "the next day" and "two years later" follow. */
@@ -25,10 +28,15 @@ export function followedDay({ published, focus }: Near): number | null {
   return focus ?? published
 }
 
-/** The year of the month that is near to `day`: the last one, or the next where the verb looks ahead. */
+/**
+ * The year of the month that is near to `day`: the last one, or the next where the verb looks ahead; to a
+ * date that the text itself gave the nearest.
+ */
 export function yearOfMonth(month: number, day: number, near: Near): number {
   const from = calendarDay(day)
-  if (near.isNarrative) return near.isFocusYear ? from.year : nearestYear(month, from)
+  if (near.isNarrative || near.published === null) {
+    return near.isFocusYear ? from.year : nearestYear(month, from)
+  }
   if (near.direction?.side === 1) return month >= from.month ? from.year : from.year + 1
   return month <= from.month ? from.year : from.year - 1
 }
@@ -42,7 +50,7 @@ function nearestYear(month: number, from: { year: number; month: number }): numb
 /** The weekday, Monday 1 to Sunday 7, that is near: the last one, or the next where the verb looks ahead. */
 export function weekdayNear(weekday: number, near: Near): number | null {
   // After a mere year a weekday can only be one near publication.
-  const day = near.isFocusYear ? (near.published ?? near.focus) : nearDay(near)
+  const day = near.isFocusYear ? near.published : nearDay(near)
   if (day === null) return null
   const back = (calendarDay(day).weekday - weekday + 7) % 7
   const isAhead = near.direction?.side === 1 && !near.isNarrative

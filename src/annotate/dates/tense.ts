@@ -41,7 +41,7 @@ function isBefore(words: readonly TimeWord[], at: number, key: string): boolean 
 }
 
 const AHEAD = wordSet(
-  "will won't shall 'll i'll we'll they'll he'll she'll it'll plans plan intends hopes expects upcoming scheduled slated",
+  "will won't would shall 'll i'll we'll they'll he'll she'll it'll plans plan intends hopes expects upcoming scheduled slated",
 )
 const LEADS_ON = wordSet(
   'is are am be due set expected planned likely scheduled wants want need needs hope hoping planning going about ready',

@@ -1,8 +1,10 @@
 import { TooManyElements } from '../markup/markup-tree'
 import { type ReadPage, readPage } from '../markup/read-page'
 import { bareArticle, type OpenedArticle } from './opened-article'
+import { paragraphsApart } from './paragraphs-apart'
 import { readPlain } from './read-plain'
 import type { LeftOut, ReadResult } from './read-result'
+import { isSurroundingLine } from './surrounding-lines'
 
 /**
  * Read markup as an article; words that were copied with it are taken where the markup has lost
@@ -32,15 +34,23 @@ export async function readWordFile(bytes: Uint8Array): Promise<ReadResult> {
   }
 }
 
-/** Read plain words as an article. */
+/** Read plain words as an article, without lines that were copied from around it. */
 export function readPlainWords(words: string): ReadResult {
-  const article = readPlain(words)
-  if (article.text === '') return { kind: 'unread', problem: 'no-text' }
-  return { kind: 'read', article, leftOut: [] }
+  const blocks = paragraphsApart(words)
+    .split('\n\n')
+    .map((block) => ({ words: block, kind: null, isKept: !isSurroundingLine(block) }))
+  const text = blocks.flatMap((block) => (block.isKept ? [block.words] : [])).join('\n\n')
+  if (text === '') return { kind: 'unread', problem: 'no-text' }
+  const article = readPlain(text)
+  return { kind: 'read', article, leftOut: leftOutOf(blocks, article) }
 }
 
 /** An article of the paragraphs that are kept of a page. */
-export function articleOfPage({ blocks, facts }: ReadPage): ReadResult {
+export function articleOfPage({ blocks: found, facts }: ReadPage): ReadResult {
+  const blocks = found.map((block) => ({
+    ...block,
+    isKept: block.isKept && (block.words === facts.headline || !isSurroundingLine(block.words)),
+  }))
   const kept = blocks.filter(({ isKept }) => isKept)
   if (kept.length === 0) return { kind: 'unread', problem: 'no-text' }
   const text = kept.map(({ words }) => words).join('\n\n')
@@ -62,7 +72,10 @@ export function articleOfPage({ blocks, facts }: ReadPage): ReadResult {
 const MOST_TOLD = 5000
 
 /** What was left out, but for what is known of the article anyway. */
-function leftOutOf(blocks: ReadPage['blocks'], { headline, byline }: OpenedArticle): LeftOut[] {
+function leftOutOf(
+  blocks: readonly ReadPage['blocks'][number][],
+  { headline, byline }: OpenedArticle,
+): LeftOut[] {
   const known = new Set([headline, byline])
   const leftOut: LeftOut[] = []
   let after = ''

@@ -23,6 +23,7 @@ describe('dates in a text', () => {
     ['They met [last Thursday].', '2024-03-28'],
     ['They met in [October].', '2023-10'],
     ['They will meet in [October].', '2024-10'],
+    ['He said that a trial of it would begin in [May].', '2024-05'],
     ['It was announced in [the spring of 2023].', '2023-SP'],
     ['She resigned [yesterday].', '2024-04-03'],
     ['She resigned [last week].', '2024-W13'],
@@ -51,6 +52,13 @@ describe('dates in a text', () => {
     const date = firstIn(text)
     expect(date && bracketed(text, date)).toBe(bracketed(text, range))
     expect(date?.value).toBe(value)
+  })
+
+  it('are near to a date in full where nobody knows the day of publication, and to no mere year', () => {
+    const lastOf = (text: string) => atOnce(findDates(atOnce(read(text)), null)).at(-1)?.value
+    expect(lastOf('They met on 12 March 2008. In May they met again.')).toBe('2008-05')
+    expect(lastOf('It was like the crisis of 2008. In May they met again.')).toBeNull()
+    expect(lastOf('It was like the crisis of 2008. On Monday they met again.')).toBeNull()
   })
 
   it.each([
