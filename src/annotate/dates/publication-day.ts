@@ -4,7 +4,8 @@ import { type FoundDate, findDates } from './find-dates'
 
 /**
  * The day that the first date line of a text bears, or else a full date with its weekday at the
- * beginning or the end of one of the first paragraphs, in EDTF; null where there is none.
+ * beginning or the end of one of the first paragraphs, or one in a line that says what it is, as those
+ * of press releases do; in EDTF, null where there is none.
  */
 export function publicationDay({ text, paragraphs }: Reading): string | null {
   const line = paragraphs.find(({ guess }) => guess === 'dateline')
@@ -18,8 +19,18 @@ export function publicationDay({ text, paragraphs }: Reading): string | null {
       datesIn(from).find((date) => date.start === 0 && isFullDay(from.slice(0, date.end))) ??
       datesIn(to).find((date) => date.end === to.length && isFullDay(to.slice(date.start)))
     if (dated !== undefined) return dated.edtf
+    const released = releasedOn(text.slice(start, end))
+    if (released !== null) return released
   }
   return null
+}
+
+/** The day in one of the first lines of a paragraph that says that something was given out. */
+function releasedOn(words: string): string | null {
+  const lines = words.split('\n', OPENING)
+  const told = lines.filter((line) => line.length <= LONGEST && RELEASE.test(line))
+  const days = told.flatMap(datesIn).flatMap(({ edtf }) => edtf ?? [])
+  return days.find((edtf) => DAY.test(edtf)) ?? null
 }
 
 function datesIn(words: string): FoundDate[] {
@@ -34,5 +45,9 @@ export function isFullDay(words: string): boolean {
 /** So many paragraphs can bear the date, and so many UTF-16 units of each are looked at. */
 const OPENING = 4
 const LONGEST = 60
+/** A line that says when something is, or was, given out: "News release, 13 February 2025". */
+const RELEASE =
+  /^(?:(?:news|press|media) (?:release|notice|statement)|embargoed|(?:for )?(?:immediate )?release|issued|date)\b/i
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 const WEEKDAY = /^[^\p{L}]{0,3}(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu
 const YEAR = /\d{4}\s{0,3}$/

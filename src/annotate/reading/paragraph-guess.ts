@@ -20,8 +20,9 @@ export function guessParagraph(words: string, isFirst: boolean): ParagraphGuess 
 const LONGEST_LINE = 200
 const LONGEST_CROSS_HEAD = 60
 
+/** A date alone, after a word that it is that of publication, or with the time of day. */
 const DATELINE =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}\s*$/i
+  /^(?:(?:first )?(?:published|posted|updated|issued)(?: on|:)? |last updated:? )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{1,2} )?(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? (?:\d{1,2},? )?\d{4}(?:,| at| [–|-])?(?: \d{1,2}(?:[.:]\d{2})? ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?\s*$/i
 const BYLINE = /^by \p{Lu}[^.!?:;]{2,100}$/iu
 const CREDIT = /^(?:image|photo|photograph|picture|file photo|file|credit|source|video)s?:/i
 const ENDS_SENTENCE = /[.!?:;,…"”’)]\s{0,9}$/u

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import type { TextSource } from '@/edition/text-sources'
 import type { Pasted } from '@/library/opening/pasted'
+import type { ReadArticle } from '@/library/opening/read-result'
 import { localDay } from '@/reader/cite/local-day'
 import { FileField } from '../opening/FileField'
 import { LeftOutList } from '../opening/LeftOutList'
@@ -18,6 +19,7 @@ import {
   type RecordProblems,
   recordOfDraft,
   recordProblems,
+  titleOfRecord,
 } from './record-draft'
 
 type Props = {
@@ -34,7 +36,7 @@ export function AddRecord({ edition, onAdd, onCancel }: Props) {
 
   async function paste(pasted: Pasted, file?: string) {
     const article = await read(pasted, file)
-    if (article) drafting.take(article)
+    if (article) drafting.take(withTitle(article))
   }
   async function open([file]: readonly File[]) {
     const opened = file && (await openFile(file))
@@ -82,6 +84,14 @@ export function AddRecord({ edition, onAdd, onCancel }: Props) {
       </fieldset>
     </form>
   )
+}
+
+/** With the title that its first lines have, where nothing else says one or that is a letterhead. */
+function withTitle(read: ReadArticle): ReadArticle {
+  const { headline, text } = read.article
+  const isNamed = headline !== null && headline !== headline.toUpperCase()
+  const title = isNamed ? headline : titleOfRecord(text) || headline
+  return { ...read, article: { ...read.article, headline: title } }
 }
 
 const TEXT_PROBLEMS = {

@@ -26,6 +26,26 @@ export function recordProblems(draft: Draft): RecordProblems {
   }
 }
 
+/**
+ * What a record is called by its own first lines: the first that is no letterhead, and says neither what
+ * kind of text it is nor since when it may be used; '' where each is a sentence or longer than a title.
+ */
+export function titleOfRecord(text: string): string {
+  const lines = text.split('\n', FIRST_LINES).map((line) => line.trim())
+  return lines.find((line) => isTitle(line) && !ABOVE_TITLE.test(line)) ?? ''
+}
+
+function isTitle(line: string): boolean {
+  const isShort = line.length > 0 && line.length <= LONGEST_TITLE
+  return isShort && line !== line.toUpperCase() && !/[.:;,]$/.test(line)
+}
+
+const FIRST_LINES = 12
+/** In UTF-16 units. */
+const LONGEST_TITLE = 160
+const ABOVE_TITLE =
+  /^(?:(?:news|press|media) (?:release|notice|statement)|embargoed|(?:for )?(?:immediate )?release|issued|date\b|\d)/i
+
 /** The article of an edition that somebody saved, as a record may be one. */
 export function articleOfEdition({ article }: Edition): OpenedArticle {
   const { text, headline, publisher, published, url, language } = article
