@@ -40,27 +40,27 @@ export function EditionPage({ loading, notice }: Props) {
   const { marks } = useMarks()
   const { view } = useView()
   useTitle(edition ? editionTitle(edition) : null)
-  if (edition) {
-    return (
-      <>
-        <SkipLinks links={SKIPPED_TO.filter(([part]) => partsOf(edition).has(part))} />
-        <TopBar>
-          <FindMenu edition={edition} />
-          <Contents edition={edition} />
-          <div data-slot="view-buttons" className="contents">
-            <ViewButtons edition={edition} />
-          </div>
-        </TopBar>
-        {notice}
-        <Reader edition={edition} marks={marks} isArticleOnly={view === 'article'} />
-        <ReadingAids edition={edition} />
-      </>
-    )
-  }
   return (
     <>
-      <TopBar />
-      {error && !isFetching ? (
+      {edition && <SkipLinks links={SKIPPED_TO.filter(([part]) => partsOf(edition).has(part))} />}
+      <TopBar>
+        {edition && (
+          <>
+            <FindMenu edition={edition} />
+            <Contents edition={edition} />
+            <div data-slot="view-buttons" className="contents">
+              <ViewButtons edition={edition} />
+            </div>
+          </>
+        )}
+      </TopBar>
+      {edition ? (
+        <>
+          {notice}
+          <Reader edition={edition} marks={marks} isArticleOnly={view === 'article'} />
+          <ReadingAids edition={edition} />
+        </>
+      ) : error && !isFetching ? (
         <LoadingFailed what="This edition" error={error} onRetry={() => void refetch()} />
       ) : (
         <Loading what="The edition" />

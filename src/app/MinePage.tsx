@@ -1,12 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useState } from 'react'
 import { libraryPath, newPath } from '@/address/other-pages'
+import { RecordsBeside } from '@/editor/records/RecordsBeside'
 import { useBeside } from '@/editor/records/use-beside'
 import { useRecordDecisions } from '@/editor/records/use-record-decisions'
 import { listenToOwnChanges } from '@/library/own/own-changes'
 import { ownEditionQuery } from '@/library/own/own-queries'
 import { RecordDecisionsProvider } from '@/reader/services/record-decisions'
-import { lazyPart } from '@/ui/lazy'
 import { ChangedElsewhere } from './ChangedElsewhere'
 import { EditionPage } from './EditionPage'
 import { ForeignNotice } from './ForeignNotice'
@@ -15,10 +15,6 @@ import { TopBar } from './TopBar'
 import { UnkeptNotice } from './UnkeptNotice'
 import { useKeptChanges } from './use-kept-changes'
 import { useTitle } from './use-title'
-
-const RecordsBeside = lazyPart('The record', () =>
-  import('@/editor/records/RecordsBeside').then((beside) => beside.RecordsBeside),
-)
 
 /** The page of an edition of the reader's own; `id` is `null` where the address names none. */
 export function MinePage({ id }: { readonly id: string | null }) {
@@ -30,7 +26,9 @@ function OwnEdition({ id }: { readonly id: string }) {
   const { alone, change, keepAgain, keepAlone, dismiss } = useKeptChanges(id)
   const loading = useQuery(query)
   const { data: edition } = loading
-  const shown = useBeside(edition) ?? edition
+  const beside = useBeside(edition) ?? edition
+  // React draws it in steps that give way to all else, and shows it once it is whole.
+  const shown = useDeferredValue(beside, null) ?? undefined
   useChangesElsewhere(id)
   return (
     <RecordDecisionsProvider value={useRecordDecisions(edition, change)}>

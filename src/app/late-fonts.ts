@@ -7,7 +7,7 @@ import { addressesOf, FACES, FONTS_KEY, fontLinks } from './first-fonts'
 
 /** What is set anew in one go, from the top of the page to its end. */
 const PARTS =
-  '#root > header, .article-header, .cast, .article-text, .quotes, .timeline, .entities, .sources, .parts-bar, main:not(:has(.article-text))'
+  '#root > header, .article-header, .cast, .article-section, .article-end, .quotes, .timeline, .entities, .sources, .parts-bar, main:not(:has(.article-text))'
 
 /**
  * Set a page that had no time for its own fonts in them once it is done and they have come, a part

@@ -1,6 +1,8 @@
+import { useLayoutEffect } from 'react'
 import type { Edition } from '@/edition/edition-schema'
 import type { Marks } from '@/edition/shown-mentions'
 import { Listening } from './Listening'
+import { waitWithOffscreenParts } from './page/offscreen-parts'
 import { ReaderParts } from './ReaderParts'
 import { useShownMarks } from './use-shown-marks'
 
@@ -17,6 +19,7 @@ export type ReaderProps = {
  */
 export function Reader({ edition, marks: asked, isArticleOnly = false }: ReaderProps) {
   const { isPrinting, marks } = useShownMarks(edition, asked, isArticleOnly)
+  useLayoutEffect(() => waitWithOffscreenParts(document), [])
   return (
     <>
       <ReaderParts edition={edition} marks={marks} isPrinting={isPrinting} />

@@ -4,6 +4,7 @@ import { isAtRest } from './support/at-rest'
 import { hasDrawn, hasFonts, isWhole, soon } from './support/open-edition'
 import { openPage } from './support/open-page'
 import { ALL_THREE, BOTH_ENDS, PHONE } from './support/screens'
+import { readToTheEnd, shiftOf, watchShifts } from './support/shifts'
 import { READ } from './support/the-edition'
 
 it.each([
@@ -158,20 +159,6 @@ async function ownFontsOf(page: Page) {
   return { asked, isSet: family.startsWith('Newsreader,') }
 }
 
-/** Add up, from the beginning, every shift that no input explains. */
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Reflect.set(window, 'shift', 0)
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (Reflect.get(entry, 'hadRecentInput')) continue
-        const sum = Number(Reflect.get(window, 'shift')) + Number(Reflect.get(entry, 'value'))
-        Reflect.set(window, 'shift', sum)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
 /** The same where little comes at a time, as on a train. */
 async function watchShiftsSlowly(page: Page): Promise<void> {
   await watchShifts(page)
@@ -183,22 +170,6 @@ async function watchShiftsSlowly(page: Page): Promise<void> {
     downloadThroughput: 100_000,
     uploadThroughput: 50_000,
   })
-}
-
-/** Scroll through the page a screen at a time. */
-async function readToTheEnd(page: Page): Promise<void> {
-  const { screens, height } = await page.evaluate(() => ({
-    screens: Math.ceil(document.documentElement.scrollHeight / innerHeight),
-    height: innerHeight,
-  }))
-  for (let screen = 0; screen <= screens; screen++) {
-    await page.evaluate((top) => scrollTo(0, top), screen * height)
-    await hasDrawn(page)
-  }
-}
-
-async function shiftOf(page: Page): Promise<number> {
-  return Number(await page.evaluate(() => Reflect.get(window, 'shift')))
 }
 
 /** What stands on the screen; unlike Playwright's own, it does not wait for fonts. */

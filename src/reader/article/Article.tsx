@@ -1,8 +1,6 @@
 import { memo } from 'react'
 import { hrefTo, linkTo } from '@/address/links'
-import { editionIndex } from '@/edition/edition-index'
 import type { Edition, Section } from '@/edition/edition-schema'
-import { paragraphsIn } from '@/edition/find-by-id'
 import { type MarginNote, marginNotes, notesByParagraph, voiceNotes } from '@/edition/margin-notes'
 import { type MarkedWords, type Marks, shownByParagraph } from '@/edition/shown-mentions'
 import { INTERFACE_LANGUAGE } from '@/text/interface-language'
@@ -10,6 +8,7 @@ import type { Paragraph } from '@/text/paragraphs'
 import { PlaceLink } from '@/ui/PlaceLink'
 import { MarginItem } from '../margin/MarginItem'
 import { isolated } from '../words/isolated'
+import { articleStretches } from './article-stretches'
 import { ParagraphText } from './ParagraphText'
 import { ParagraphTools } from './ParagraphTools'
 
@@ -39,10 +38,14 @@ export const ArticleText = memo(function ArticleText({ edition, marks }: Props) 
   const notes = notesByParagraph(edition, hasVoices ? voiceNotes(edition) : marginNotes(edition))
   return (
     <>
-      {stretches(edition).map(({ section, paragraphs: own }) => (
-        <div key={section?.id ?? 'whole'} className="article-section">
+      {articleStretches(edition).map(({ section, isFar, paragraphs }) => (
+        <div
+          key={paragraphs[0]?.number}
+          data-far={isFar ? '' : undefined}
+          className="article-section"
+        >
           {section && <SideHead edition={edition} section={section} />}
-          {own.map((paragraph) => (
+          {paragraphs.map((paragraph) => (
             <ParagraphBlock
               key={paragraph.number}
               edition={edition}
@@ -68,18 +71,6 @@ export const ArticleText = memo(function ArticleText({ edition, marks }: Props) 
 
 /** Nothing, as the very same list each time. */
 const NONE = [] as const
-
-type Stretch = {
-  readonly section: Section | null
-  readonly paragraphs: readonly Paragraph[]
-}
-
-/** The paragraphs by section; an edition without sections is one stretch. */
-function stretches(edition: Edition): Stretch[] {
-  const { paragraphs, sections } = editionIndex(edition)
-  if (sections.length === 0) return [{ section: null, paragraphs }]
-  return sections.map((section) => ({ section, paragraphs: paragraphsIn(edition, section) }))
-}
 
 function SideHead({ edition, section }: { edition: Edition; section: Section }) {
   return (

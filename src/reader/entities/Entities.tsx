@@ -1,6 +1,7 @@
 import { hrefTo } from '@/address/links'
 import type { Edition, Entity } from '@/edition/edition-schema'
 import { entityNumber } from '@/edition/entity-number'
+import { isLong } from '@/edition/is-long'
 import { listedEntities } from '@/edition/listed-entities'
 import { mentionsOf } from '@/edition/mentions-of'
 import { placeId } from '@/edition/place-id'
@@ -51,6 +52,7 @@ function EntityRow({ edition, entity }: EntityProps) {
       id={placeId('entity', entity.id)}
       data-number={entityNumber(edition, entity.id)}
       tabIndex={-1}
+      data-far={isLong(edition) ? '' : undefined}
       className="py-1"
     >
       <p className="flex items-baseline justify-between gap-3 text-base leading-6">

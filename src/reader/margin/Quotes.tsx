@@ -1,4 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
+import { isFarOn } from '@/edition/is-far-on'
 import { marginNotes, voiceNotes } from '@/edition/margin-notes'
 import { statements } from '@/edition/quotations'
 import type { Marks } from '@/edition/shown-mentions'
@@ -40,6 +41,7 @@ export function MarginItems({ edition, marks }: Props) {
     <div
       key={note.id}
       data-beside={note.start}
+      data-far={isFarOn(edition, note.start) ? '' : undefined}
       className={note.quotation ? 'py-3 beside:py-0' : 'hidden py-3 beside:block beside:py-0'}
     >
       <MarginItem edition={edition} note={note} isInMargin />

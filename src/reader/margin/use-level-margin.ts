@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { levelMargin, watchLayout } from '../page/level-margin'
 
 /**
@@ -7,8 +7,9 @@ import { levelMargin, watchLayout } from '../page/level-margin'
  * @param marks for others the text is drawn anew
  */
 export function useLevelMargin(marks: string): void {
+  // Before it is painted, so that nothing in it jumps.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is watched goes with the marks
-  useEffect(() => {
+  useLayoutEffect(() => {
     levelMargin(document)
     return watchLayout(document, () => levelMargin(document))
   }, [marks])

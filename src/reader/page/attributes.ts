@@ -65,6 +65,7 @@ export const ATTRIBUTES = {
   'data-beside': 'an item of the margin: the offset of the words it belongs beside',
   'data-notes':
     'what follows a paragraph where there is no margin: the offsets of the words it is about',
+  'data-far': 'a part of a long article that nobody sees as the page comes up',
   'data-near': 'a part far down that has been laid out',
   'data-at-edge': 'tools that keep to the edge of the window, as their words fill it',
   'data-selected-words': 'the tools for words that are selected',
