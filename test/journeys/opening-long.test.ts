@@ -15,7 +15,7 @@ const TEXT = v
     v.array(v.object({ text: v.string() })),
     JSON.parse(readFileSync('test/data/wikinews.json', 'utf8')),
   )
-  .slice(0, 6)
+  .slice(0, 4)
   .map(({ text }) => text)
   .join('\n\n')
 
@@ -47,15 +47,18 @@ describe('before the far parts of a long article are laid out', () => {
     expect(await page.locator('[data-target]').getAttribute('id')).toBe(id)
   })
 
-  it('it is printed as when they are', async () => {
+  it('all of it is printed', async () => {
     const page = await openUnfinished()
     const paper = wordsOn(await readPaper(page))
-    const again = await page.context().newPage()
-    await again.goto(page.url())
-    await isAlive(again)
-    expect(paper).toBe(wordsOn(await readPaper(again)))
-    const end = (await paragraphsOf(page)).at(-1) ?? ''
-    expect(paper).toContain(withoutSpace(end))
+    // Names have their numbers behind them there, and any line may be the last of a sheet.
+    const begins = await page.evaluate(() =>
+      [...document.querySelectorAll('.paragraph-text:not([hidden])')].flatMap((paragraph) => {
+        const words = paragraph.firstChild?.textContent?.trim().split(/\s+/) ?? []
+        return words.length > 4 ? [words.slice(0, 4).join('')] : []
+      }),
+    )
+    expect(begins.length).toBeGreaterThan(10)
+    expect(begins.filter((words) => !paper.includes(withoutSpace(words)))).toEqual([])
   })
 
   it('all of it is copied', async () => {

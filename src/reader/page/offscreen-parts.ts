@@ -10,26 +10,41 @@ const OFFSCREEN = ['.article-section', '[data-far]', '.timeline li', '.entities'
 /** How long, in milliseconds, it should take to lay some of them out in one go. */
 const IN_ONE_GO_MS = 8
 
+/** So many rows and notes take about as long as a stretch of the text; one go has no fewer. */
+const ROWS_IN_STRETCH = 10
+
 /**
  * Have the far parts laid out, a few at a time, whenever the browser is idle: as many as are soon
- * over on this device, one at least. Then the document has `data-whole`, and whatever comes later is
- * laid out as it comes.
+ * over on this device. Then the document has `data-whole`, and whatever comes later is laid out as it
+ * comes.
  */
 export async function layOutOffscreenParts(root: Root): Promise<void> {
-  let most = 1
+  let stretches = 1
   for (;;) {
     await pageIsIdle()
-    const parts = [...root.querySelectorAll(OFFSCREEN)].slice(0, most)
+    const parts = firstParts([...root.querySelectorAll(OFFSCREEN)], stretches)
     if (parts.length === 0) break
     const startMs = performance.now()
     bringNear(parts)
     // Asking for a place has them laid out at once, so that what that took can be told.
     parts.at(-1)?.getBoundingClientRect()
     const tookMs = performance.now() - startMs
-    if (tookMs > IN_ONE_GO_MS) most = Math.max(1, most >> 1)
-    else if (tookMs < IN_ONE_GO_MS / 2) most *= 2
+    if (tookMs > IN_ONE_GO_MS) stretches = Math.max(1, stretches >> 1)
+    else if (tookMs < IN_ONE_GO_MS / 2) stretches *= 2
   }
   documentOf(root).documentElement.dataset['whole'] = ''
+}
+
+/** The first of some parts, together about as much as so many stretches of the text. */
+function firstParts(parts: readonly Element[], stretches: number): Element[] {
+  const first: Element[] = []
+  let rows = 0
+  for (const part of parts) {
+    if (rows >= stretches * ROWS_IN_STRETCH) break
+    first.push(part)
+    rows += part.matches('[data-beside], .entities li') ? 1 : ROWS_IN_STRETCH
+  }
+  return first
 }
 
 /**
