@@ -34,7 +34,7 @@ export function showingHref(part: OverviewPart): string {
  * The address within this page that opens a record beside the article and, without scripts, leads to
  * the quotes.
  *
- * @param id the id of a source, or of a quotation at whose words it is opened
+ * @param id the id of a source, or of a quotation at whose words it is opened, or at one of its places
  */
 export function recordHref(id: string): string {
   return `?${withinPage()}record=${id}#quotes`

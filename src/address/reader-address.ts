@@ -48,7 +48,8 @@ export type ReaderAddress = {
   readonly show?: OverviewPart
   /**
    * The id of a source whose text stands beside the article, or of a quotation at whose words the
-   * record stands there; absent where an entity is chosen.
+   * record stands there, with ".2" behind it at the second of its places; absent where an entity is
+   * chosen.
    */
   readonly record?: string
 }
@@ -199,12 +200,13 @@ function parseQuery(search: string): Query {
   const record = parameter(given, 'record') ?? ''
   const isEntity = isId(entity ?? '')
   const part = SHOWN_PARTS.find((known) => known === show)
-  const hasRecord = isId(record) && !isEntity
+  const isRecord = isId(record.replace(/\.[1-9]\d?$/, ''))
+  const hasRecord = isRecord && !isEntity
   const leftOut = [
     ...(isEntity ? [] : asPrinted('entity', given)),
     ...(marks === 'voices' ? [] : asPrinted('marks', given)),
     ...(part ? [] : asPrinted('show', given)),
-    ...(isId(record) ? [] : asPrinted('record', given)),
+    ...(isRecord ? [] : asPrinted('record', given)),
   ]
   return {
     asked: {

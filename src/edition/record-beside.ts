@@ -1,19 +1,29 @@
 import type { Edition, OfficialRecord, Quotation } from './edition-schema'
 import { wordedRecords } from './quotations'
+import { type RecordedPlace, recordedPlaces } from './recorded-places'
 import { type TextSource, textSources } from './text-sources'
 
 /** A record to be read beside the article. */
 export type RecordBeside = {
   readonly source: TextSource
   /** At whose words it is open, with how it stands to the record; `null` where it is open as a whole. */
-  readonly at: { readonly quotation: Quotation; readonly record: OfficialRecord } | null
+  readonly at: AtQuotation | null
+}
+
+type AtQuotation = {
+  readonly quotation: Quotation
+  readonly record: OfficialRecord
+  /** At which of the places that its words are put together from, from 1; `null` for all of them. */
+  readonly place: number | null
 }
 
 /**
  * The record that an id asks for: a source whose text is held or, for a quotation, the record that
- * it was found in, else one that was looked through. `null` for every other id.
+ * it was found in, else one that was looked through; ".2" behind the id of a quotation asks for the
+ * second of its places. `null` for every other id.
  */
-export function recordBeside(edition: Edition, id: string): RecordBeside | null {
+export function recordBeside(edition: Edition, asked: string): RecordBeside | null {
+  const [id = '', number] = asked.split('.')
   const held = new Map(textSources(edition).map((source) => [source.id, source]))
   const source = held.get(id)
   if (source) return { source, at: null }
@@ -21,7 +31,15 @@ export function recordBeside(edition: Edition, id: string): RecordBeside | null 
   if (!quotation) return null
   for (const record of [...wordedRecords(quotation), ...(quotation.records ?? [])]) {
     const seenIn = held.get(record.seenIn)
-    if (seenIn) return { source: seenIn, at: { quotation, record } }
+    if (seenIn) {
+      const place = placesIn(seenIn, record).length < 2 ? null : Number(number) || null
+      return { source: seenIn, at: { quotation, record, place } }
+    }
   }
   return null
+}
+
+/** Where the words of a record stand in the text of its source, in their own order. */
+export function placesIn({ text }: TextSource, { words }: OfficialRecord): RecordedPlace[] {
+  return words === null ? [] : recordedPlaces(text, words)
 }

@@ -7,7 +7,7 @@ import { officialRuns } from './wording-runs'
 export const BETWEEN_PLACES = ' … '
 
 /** Some words of a record: where they begin in its wording, and where they stand in its text. */
-type RecordedPlace = TextRange & { readonly from: number }
+export type RecordedPlace = TextRange & { readonly from: number }
 
 /**
  * Where the words of a record stand in its text, in their own order: in one place, or in as many as

@@ -236,6 +236,9 @@ describe('the record that a link opens', () => {
   it.each([
     ['?record=speech', { entity: null, record: 'speech' }, []],
     ['?record=said-1&show=quotes', { entity: null, record: 'said-1' }, []],
+    ['?record=said-1.2', { entity: null, record: 'said-1.2' }, []],
+    ['?record=said-1.0', { entity: null }, ['record=said-1.0']],
+    ['?record=said-1.2.3', { entity: null }, ['record=said-1.2.3']],
     ['?record=speech&entity=ruth-hale', { entity: 'ruth-hale' }, []],
     ['?record=A%20B', { entity: null }, ['record=A B']],
     ['?record=', { entity: null }, ['record']],

@@ -182,6 +182,33 @@ it('a record needs a text, a date and a title', async () => {
   await page.getByRole('button', { name: 'Add the record' }).waitFor()
 })
 
+it('a quote put together from several places leads to each of them, side by side', async () => {
+  const page = await openNew(DESKTOP)
+  await readTyped(
+    page,
+    `${'The bridge at Alder is open again after nine years.\n\n'.repeat(12)}“The ferry will be sold at the end of May. Our children can walk to school again in the morning,” said Ruth Hale.`,
+  )
+  const filler = 'Neighbours, listen to what the council has to say.\n\n'.repeat(30)
+  await addRecord(
+    page,
+    `Our children can walk to school again in the morning.\n\n${filler}The ferry will be sold at the end of May.`,
+  )
+  await page.getByRole('link', { name: '1 put together' }).click()
+  await panelOf(page).getByRole('link', { name: 'Place 2' }).click()
+  await soon(() => addressOf(page)).toMatch(/&record=[a-z0-9-]+\.2$/)
+  const marked = panelOf(page).locator('[data-recorded]')
+  await soon(() => marked.allInnerTexts()).toEqual([expect.stringMatching(/^Our children/)])
+  await expectSideBySide(page)
+  await panelOf(page).getByRole('link', { name: 'Place 1' }).click()
+  await soon(() => marked.allInnerTexts()).toEqual([expect.stringMatching(/^The ferry/)])
+  await expectSideBySide(page)
+  await page.goBack()
+  await soon(() => marked.allInnerTexts()).toEqual([expect.stringMatching(/^Our children/)])
+  await page.reload()
+  await soon(() => marked.allInnerTexts()).toEqual([expect.stringMatching(/^Our children/)])
+  await expectAccessible(page)
+})
+
 async function addRecord(page: Page, text = RECORD, title = 'Speech at the bridge'): Promise<void> {
   await page.getByRole('button', { name: /^Add (?:the|another) record$/ }).click()
   const form = page.getByRole('form')

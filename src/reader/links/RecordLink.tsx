@@ -6,18 +6,28 @@ type Props = {
   readonly id: string
   /** What the record is called. */
   readonly title: string
+  /** What it is called, where its words alone do not say so. */
+  readonly label?: string
   readonly isCurrent?: boolean
   readonly className?: string
   readonly children: ReactNode
 }
 
 /** A link that opens a record beside the article. */
-export function RecordLink({ id, title, isCurrent = false, className = PLAIN, children }: Props) {
+export function RecordLink({
+  id,
+  title,
+  label,
+  isCurrent = false,
+  className = PLAIN,
+  children,
+}: Props) {
   return (
     <a
       href={recordHref(id)}
       data-record={id}
       data-name={title}
+      aria-label={label}
       aria-current={isCurrent || undefined}
       className={className}
     >

@@ -21,7 +21,8 @@ export function levelRecord(root: Root, printed: TextRange): void {
   const words = rangeInPage(root, printed)
   // Folded, or in a page that is not laid out, it stands nowhere.
   if (!box || !panel || !words || box.offsetHeight === 0) return
-  box.style.paddingBlock = ''
+  box.style.paddingTop = ''
+  box.style.paddingBottom = ''
   panel.style.marginTop = ''
   if (standsBeside(root, box)) {
     raisePanel(panel, box, words)
@@ -74,11 +75,13 @@ function bringTo(box: HTMLElement, height: number): void {
   const by = firstLine(shown) - height
   const above = -(box.scrollTop + by)
   const below = box.scrollTop + by - (box.scrollHeight - box.clientHeight)
-  if (above > 0) box.style.paddingTop = `${above}px`
+  const { paddingTop, paddingBottom } = getComputedStyle(box)
+  if (above > 0) box.style.paddingTop = `${Number.parseFloat(paddingTop) + above}px`
   // A short record leaves room of its own, which room for scrolling comes after.
   const end = box.lastElementChild?.getBoundingClientRect().bottom ?? 0
   const left = Math.max(0, box.getBoundingClientRect().bottom - end)
-  if (below > 0) box.style.paddingBottom = `${left + below}px`
+  if (below > 0)
+    box.style.paddingBottom = `${Math.max(left, Number.parseFloat(paddingBottom)) + below}px`
   box.scrollTop += above > 0 ? 0 : by
 }
 

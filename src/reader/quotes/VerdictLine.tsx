@@ -4,6 +4,7 @@ import { VERDICTS, type Verdict } from '@/edition/lazy-vocabularies'
 import { isQuoted, isWithoutRecord, wordedRecords } from '@/edition/quotations'
 import { recordBeside } from '@/edition/record-beside'
 import { sentenceEnds } from '@/text/whole-sentences'
+import { PlaceLinks } from '../links/PlaceLinks'
 import { RecordLink } from '../links/RecordLink'
 import { NO_OFFICIAL_WORDING } from '../words/wording-labels'
 
@@ -36,6 +37,7 @@ export function VerdictLine({ edition, quotation, isInRecord = false }: Props) {
             In the record
           </RecordLink>
         )}
+        <PlaceLinks quotation={quotation} source={beside.source} record={beside.at.record} />
       </HeldVerdict>
     )
   }

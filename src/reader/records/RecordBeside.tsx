@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Edition, Quotation } from '@/edition/edition-schema'
+import type { Edition } from '@/edition/edition-schema'
+import { printedPlaces } from '@/edition/printed-places'
 import { quotationRange } from '@/edition/quotations'
 import type { RecordBeside as Beside } from '@/edition/record-beside'
 import { textSources } from '@/edition/text-sources'
@@ -24,7 +25,7 @@ export function RecordBeside({ edition, source, at }: Props) {
   const paragraphs = paragraphsOfRecord(edition, source)
   const rest = paragraphs.filter(({ carried }) => carried.length === 0)
   const others = textSources(edition).filter(({ id }) => id !== source.id)
-  useLevelRecord(at?.quotation, isRest)
+  useLevelRecord(at, isRest)
   return (
     <section aria-label={source.title} className="record-beside mt-1 text-sm">
       <RecordText source={source} paragraphs={isRest ? rest : paragraphs} at={at} />
@@ -79,13 +80,16 @@ function SourceWords({ source: { publisher, date, url } }: Pick<Beside, 'source'
 }
 
 /** Keeps printed and recorded words level and marked while a record is open at a quotation. */
-function useLevelRecord(quotation: Quotation | undefined, isRest: boolean): void {
-  const id = quotation?.id
+function useLevelRecord(at: Beside['at'], isRest: boolean): void {
+  const id = at?.quotation.id
+  const place = at?.place
   // biome-ignore lint/correctness/useExhaustiveDependencies: a decision about it moves nothing
   useEffect(() => {
-    if (!quotation) return
-    highlight(document, 'recorded', quotation.parts)
-    const level = () => levelRecord(document, quotationRange(quotation))
+    if (!at) return
+    const { quotation } = at
+    const printed = printedPlaces(at)
+    highlight(document, 'recorded', printed)
+    const level = () => levelRecord(document, printed[0] ?? quotationRange(quotation))
     // What the panel is to be is laid out by then, and where a link has led is arrived at.
     const frame = requestAnimationFrame(level)
     const stopWatching = watchWindow(document, level)
@@ -95,5 +99,5 @@ function useLevelRecord(quotation: Quotation | undefined, isRest: boolean): void
       highlight(document, 'recorded', [])
       unlevelRecord(document)
     }
-  }, [id, isRest])
+  }, [id, place, isRest])
 }

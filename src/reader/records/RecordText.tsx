@@ -1,5 +1,4 @@
-import type { RecordBeside } from '@/edition/record-beside'
-import { recordedPlaces } from '@/edition/recorded-places'
+import { placesIn, type RecordBeside } from '@/edition/record-beside'
 import type { TextSource } from '@/edition/text-sources'
 import type { TextRange } from '@/text/range'
 import { segments } from '@/text/segments'
@@ -15,8 +14,8 @@ type Props = {
 
 /** The text of a record: what a quotation carries leads to it, and where it is open its words are marked. */
 export function RecordText({ source, paragraphs, at }: Props) {
-  const words = at?.record.words ?? null
-  const shown = words === null ? [] : recordedPlaces(source.text, words)
+  const places = at ? placesIn(source, at.record) : []
+  const shown = places.filter((_, index) => !at?.place || index + 1 === at.place)
   return (
     <section
       data-record-text

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { compareWithRecords } from '@/edition/comparing/compare-with-records'
 import { withFindings } from '@/edition/comparing/decide'
@@ -90,5 +90,45 @@ describe('a record beside the article', () => {
     await openReader({ edition: EDITION, address: '?record=said-1' })
     await textOf(SPEECH.title)
     expect(within(panel()).queryByRole('button', { name: 'Confirm' })).toBeNull()
+  })
+})
+
+describe('a quote that is put together from several places', () => {
+  const edition = beside(
+    withTextSource(
+      quotingEdition('Mind the ribbon and the river. It took nine hard years of our lives.'),
+      speechOf(
+        'Neighbours! It took nine hard years of our lives.\n\nWe are glad.\n\nMind the ribbon and the river.',
+      ),
+    ),
+  )
+
+  it.each([
+    ['1', 'Mind the ribbon and the river'],
+    ['2', 'It took nine hard years of our lives'],
+  ])('leads to place %s, the words of which are marked alone', async (place, words) => {
+    const { user } = await openReader({ edition })
+    const [link] = within(quotes()).getAllByRole('link', {
+      name: `Place ${place}`,
+      hidden: true,
+    })
+    if (!link) throw new Error('No link leads there')
+    await user.click(link)
+    expect(addressBar()).toBe(`/?record=said-1.${place}`)
+    const text = await textOf(SPEECH.title)
+    const marked = () =>
+      [...text.querySelectorAll('[data-recorded]')].map((mark) => mark.textContent).join('')
+    await waitFor(() => expect(marked()).toContain(words))
+    expect(marked().length).toBeLessThan(words.length + 3)
+    expect(within(panel()).getByRole('link', { name: `Place ${place}` })).toHaveAttribute(
+      'aria-current',
+      'true',
+    )
+  })
+
+  it('shows them all where it is opened as a whole', async () => {
+    await openReader({ edition, address: '?record=said-1' })
+    const text = await textOf(SPEECH.title)
+    expect(text.querySelectorAll('[data-recorded]').length).toBeGreaterThan(1)
   })
 })
