@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { isAtRest } from './support/at-rest'
 import { CLIPBOARD, clipboard } from './support/clipboard'
-import { hasDrawn, isAlive, soon } from './support/open-edition'
+import { hasDrawn, isWhole, soon } from './support/open-edition'
 import { openNew, readTyped } from './support/open-own'
 import { readPaper, withoutSpace, wordsOn } from './support/read-paper'
 import { BOTH_ENDS, DESKTOP } from './support/screens'
@@ -23,13 +24,15 @@ describe.each(BOTH_ENDS)('a long article of one’s own on $name', ({ screen }) 
   it('is drawn whole, and nothing in it jumps', { tags: 'main' }, async () => {
     const page = await openNew({ ...screen, prepare: watchShifts })
     await readTyped(page, TEXT)
-    await isAlive(page)
+    await isWhole(page)
+    await isAtRest(page)
     const paragraphs = await paragraphsOf(page)
     expect(wordsOf(paragraphs.join(' '))).toEqual(wordsOf(TEXT))
     await readToTheEnd(page)
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
     await page.reload()
-    await isAlive(page)
+    await isWhole(page)
+    await isAtRest(page)
     expect(await shiftOf(page)).toBeLessThanOrEqual(0.01)
     expect(await paragraphsOf(page)).toEqual(paragraphs)
   })
