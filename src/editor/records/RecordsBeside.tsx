@@ -72,8 +72,9 @@ export function RecordsBeside({ edition, onChange }: Props) {
             )}
           </li>
         )}
+        {/* In a row with the records, so that nothing moves when the verdicts are there. */}
+        <Comparing edition={edition} />
       </ul>
-      <Comparing edition={edition} />
       {removed && (
         <p role="status" className="mt-1">
           {removedWords(removed)}{' '}
@@ -119,18 +120,20 @@ function Comparing({ edition }: Pick<Props, 'edition'>) {
   const { data, isError, isPending, refetch } = useQuery(findingsQuery(edition))
   if (textSources(edition).length === 0) return null
   return (
-    <p role="status" className="mt-1 text-muted empty:hidden">
-      {isPending && 'The quotes are looked for in the record …'}
-      {data?.length === 0 && 'The article quotes nobody whose words could be looked for.'}
-      {isError && (
-        <>
-          The comparison did not come.{' '}
-          <Tool isStrong onClick={() => void refetch()}>
-            Try again
-          </Tool>
-        </>
-      )}
-    </p>
+    <li>
+      <span role="status" className="text-muted">
+        {isPending && 'The quotes are looked for in the record …'}
+        {data?.length === 0 && 'The article quotes nobody whose words could be looked for.'}
+        {isError && (
+          <>
+            The comparison did not come.{' '}
+            <Tool isStrong onClick={() => void refetch()}>
+              Try again
+            </Tool>
+          </>
+        )}
+      </span>
+    </li>
   )
 }
 
