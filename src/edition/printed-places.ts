@@ -1,5 +1,6 @@
 import type { TextRange } from '@/text/range'
 import { wordDifferences } from '@/text/word-differences'
+import { comparedParts } from './compared-parts'
 import type { OfficialRecord, Quotation } from './edition-schema'
 import { BETWEEN_PARTS, reportedWords } from './quotations'
 import { BETWEEN_PLACES } from './recorded-places'
@@ -17,7 +18,8 @@ export function printedPlaces({
   place,
 }: Asked): readonly TextRange[] {
   if (words === null || place === null) return quotation.parts
-  const { before, after } = wordDifferences(reportedWords(quotation), words)
+  const parts = comparedParts(quotation)
+  const { before, after } = wordDifferences(reportedWords({ parts }), words)
   const printed = before.filter(({ differs }) => !differs)
   const pieces = words.split(BETWEEN_PLACES)
   const start = pieces.slice(0, place - 1).join('').length + (place - 1) * BETWEEN_PLACES.length
@@ -37,13 +39,11 @@ export function printedPlaces({
       return same.map((word) => ({ start: own.start + word.start, end: own.start + word.end }))
     })
   const [first, last] = [shared[0], shared.at(-1)]
-  return first && last
-    ? inArticle(quotation, { start: first.start, end: last.end })
-    : quotation.parts
+  return first && last ? inArticle(parts, { start: first.start, end: last.end }) : quotation.parts
 }
 
 /** A stretch of the reported words, where the article has it: in several parts where it is interrupted. */
-function inArticle({ parts }: Quotation, { start, end }: TextRange): TextRange[] {
+function inArticle(parts: Quotation['parts'], { start, end }: TextRange): TextRange[] {
   let from = 0
   return parts.flatMap((part) => {
     const [first, last] = [Math.max(start - from, 0), Math.min(end - from, part.words.length)]

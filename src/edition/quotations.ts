@@ -49,7 +49,7 @@ export function isWithoutRecord(quotation: Quotation): boolean {
 export const BETWEEN_PARTS = ' '
 
 /** The words that a quotation reports, without what interrupts them: what a record is compared with. */
-export function reportedWords({ parts }: Quotation): string {
+export function reportedWords({ parts }: Pick<Quotation, 'parts'>): string {
   return parts.map(({ words }) => words).join(BETWEEN_PARTS)
 }
 

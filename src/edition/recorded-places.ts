@@ -1,4 +1,5 @@
 import type { TextRange } from '@/text/range'
+import { comparedParts } from './compared-parts'
 import type { Quotation } from './edition-schema'
 import { reportedWords, type WordedRecord } from './quotations'
 import { officialRuns } from './wording-runs'
@@ -37,7 +38,7 @@ export function carriedPlaces(
 ): TextRange[] {
   const shared = officialRuns(quotation, words).filter(({ kind }) => kind === 'shared')
   const units = shared.reduce((sum, run) => sum + run.words.length, 0)
-  if (units < LEAST_CARRIED * reportedWords(quotation).length) return []
+  if (units < LEAST_CARRIED * reportedWords({ parts: comparedParts(quotation) }).length) return []
   return recordedPlaces(text, words).flatMap((place) => {
     const length = place.end - place.start
     return shared.flatMap((run) => {

@@ -1,5 +1,6 @@
 import { segments } from '@/text/segments'
 import { type WordRun, wordDifferences } from '@/text/word-differences'
+import { comparedParts } from './compared-parts'
 import type { Quotation } from './edition-schema'
 import { BETWEEN_PARTS, quotationRange, reportedWords } from './quotations'
 
@@ -24,7 +25,8 @@ export function printedRuns(
 ): WordingRun[] {
   const runs = runsOfReported(quotation, record)
   let position = 0
-  return segments(quotationRange(quotation), quotation.parts).flatMap(
+  const parts = record === null ? quotation.parts : partsBeside(quotation)
+  return segments(quotationRange(quotation), parts).flatMap(
     ({ start, end, covering }): WordingRun[] => {
       if (covering.length === 0) {
         return [{ start, words: text.slice(start, end), kind: 'interrupting' }]
@@ -41,13 +43,21 @@ export function printedRuns(
 
 /** The words of a record, cut where the words that a quotation reports agree with it and differ. */
 export function officialRuns(quotation: Quotation, record: string): WordingRun[] {
-  return wordDifferences(reportedWords(quotation), record).after.map(comparedRun)
+  return wordDifferences(reportedWords({ parts: partsBeside(quotation) }), record).after.map(
+    comparedRun,
+  )
 }
 
 function runsOfReported(quotation: Quotation, record: string | null): readonly WordingRun[] {
-  const reported = reportedWords(quotation)
-  if (record === null) return [{ start: 0, words: reported, kind: 'shared' }]
+  if (record === null) return [{ start: 0, words: reportedWords(quotation), kind: 'shared' }]
+  const reported = reportedWords({ parts: partsBeside(quotation) })
   return wordDifferences(reported, record).before.map(comparedRun)
+}
+
+/** What of a quotation is compared with a record; all of it where no words are somebody's own. */
+function partsBeside(quotation: Quotation): Quotation['parts'] {
+  const parts = comparedParts(quotation)
+  return parts.length === 0 ? quotation.parts : parts
 }
 
 function comparedRun({ start, words, differs }: WordRun): WordingRun {

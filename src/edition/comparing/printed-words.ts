@@ -1,8 +1,8 @@
 import { rangeOfWords, type WordedText, wordedText } from '@/text/passage/placing/worded-text'
 import type { TextRange } from '@/text/range'
+import { comparedParts } from '../compared-parts'
 import type { Quotation } from '../edition-schema'
-import { isOwnWords } from '../is-own-words'
-import { BETWEEN_PARTS, isQuoted } from '../quotations'
+import { BETWEEN_PARTS } from '../quotations'
 
 /** What stands between two printed words and says that something of what was said does not. */
 export type Break = 'ellipsis' | 'interruption' | 'none'
@@ -28,9 +28,7 @@ const ELLIPSIS = /…|\.\s?\.\s?\.|\[/
  * reported one all that is reported. What is in square brackets counts as left out, and shown to be.
  */
 export function printedWords(quotation: Quotation): PrintedWords {
-  const own = quotation.parts.filter(
-    ({ words }) => !isQuoted(quotation) || isOwnWords(quotation, words),
-  )
+  const own = comparedParts(quotation)
   // Neither replacement moves what stands after it.
   const source = own
     .map(({ words }) => words)
