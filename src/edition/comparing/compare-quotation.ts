@@ -18,6 +18,8 @@ export type Comparison = {
   readonly places: readonly ComparedPlace[]
   /** Whether the place is clear: not so where other places have the words about as well. */
   readonly isSure: boolean
+  /** Whether print ends a sentence that goes on in the record. */
+  readonly goesOn: boolean
   /** What is printed otherwise than recorded, what tells most first. */
   readonly differences: readonly Difference[]
   /** What of the record was left out between printed words. */
@@ -52,12 +54,13 @@ export function compareQuotation(quotation: Quotation, record: WordedText): Comp
   const rest = { ...compared, share }
   if (isFound) {
     const verdict = verdictOf(runs.length, compared)
-    return { verdict, places, isSure: likePlaces === 1, ...rest }
+    const goesOn = endsSooner(quotation, record, places.at(-1))
+    return { verdict, places, isSure: likePlaces === 1, goesOn, ...rest }
   }
   const nearest = runs.toSorted((a, b) => b.words.length - a.words.length)[0]
   const near =
     nearest && share >= LEAST_NEAR && same >= FEWEST_CHANGED ? [placeOf(nearest.words)] : []
-  return { verdict: 'not-found', places: near, isSure: false, ...rest }
+  return { verdict: 'not-found', places: near, isSure: false, goesOn: false, ...rest }
 
   function isSame({ sought, there }: Run['words'][number]): boolean {
     return printed.worded.tokens.ids[sought] === record.tokens.ids[there]
@@ -71,6 +74,17 @@ export function compareQuotation(quotation: Quotation, record: WordedText): Comp
       recorded: rangeOfWords(record, first.there, last.there),
     }
   }
+}
+
+/** Whether the printed words end as a sentence does, and those of the record go on. */
+function endsSooner(
+  { parts }: Quotation,
+  { source }: WordedText,
+  last: ComparedPlace | undefined,
+): boolean {
+  const printed = parts.at(-1)?.words ?? ''
+  if (last === undefined || !/[.!?]["'”’»]*$/.test(printed)) return false
+  return /^[,;:]?\s+[\p{L}\p{N}]/u.test(source.slice(last.recorded.end, last.recorded.end + 8))
 }
 
 function verdictOf(

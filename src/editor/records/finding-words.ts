@@ -1,24 +1,38 @@
 import type { Comparison } from '@/edition/comparing/compare-quotation'
+import type { Finding } from '@/edition/comparing/compare-with-records'
 import type { Cut, Difference } from '@/edition/comparing/differences'
 import type { Break } from '@/edition/comparing/printed-words'
 import type { Telling } from '@/edition/comparing/telling'
+import { VERDICTS } from '@/edition/lazy-vocabularies'
+import { isQuoted } from '@/edition/quotations'
 import { count } from '@/reader/words/count'
 import { isolated } from '@/reader/words/isolated'
 
 /**
  * How printed words stand to a record, in sentences for readers: what tells most first, then the
  * verdict, what was cut out and whether print shows it, and what is not sure.
+ * Of what the article gives in its own words only what tells is said.
  */
-export function findingWords(finding: Comparison): string {
-  const { verdict, differences, cuts, isSure } = finding
+export function findingWords(finding: Comparison & Pick<Finding, 'quotation'>): string {
+  const { verdict, differences, cuts, isSure, goesOn } = finding
   if (verdict === 'not-found') return verdictWords(finding)
+  if (verdict !== 'word-for-word' && !isQuoted(finding.quotation)) return reportedWords(finding)
   const [grave, plain] = [cuts.filter(isGrave), cuts.filter((cut) => !isGrave(cut))]
   return [
     ...differences.flatMap((difference) => differenceWords(difference) ?? []),
     ...grave.map((cut) => `A “not” is cut out: ${cutWords(cut)}.`),
     verdictWords(finding),
     ...(plain.length === 0 ? [] : [`Cut out: ${plain.map(cutWords).join('; ')}.`]),
+    ...(goesOn && VERDICTS[verdict].isAsRecorded ? ['The sentence goes on in the record.'] : []),
     ...(isSure ? [] : ['Other places of the record have these words about as well.']),
+  ].join(' ')
+}
+
+/** Nobody expects the words of the record where an article reports in its own. */
+function reportedWords({ differences }: Comparison): string {
+  return [
+    ...differences.flatMap((difference) => differenceWords(difference) ?? []),
+    'Reported in the article’s own words.',
   ].join(' ')
 }
 

@@ -49,9 +49,15 @@ export function withWordsTaken(
   const text = textSources(edition).find(({ id }) => id === pairing.record)?.text
   const words = text?.slice(start, end).trim()
   if (!words) return edition
-  const comparison = compareQuotation(pairing.quotation, wordedText(words))
+  const { quotation } = pairing
+  const comparison = compareQuotation(quotation, wordedText(words))
   // Whoever takes them knows better than a comparison that they are the words.
   return comparison === null || comparison.verdict === 'not-found'
     ? withWords(edition, pairing, { words, verdict: 'changed' }, OTHER_WORDS)
-    : withWords(edition, pairing, { words, verdict: comparison.verdict }, findingWords(comparison))
+    : withWords(
+        edition,
+        pairing,
+        { words, verdict: comparison.verdict },
+        findingWords({ ...comparison, quotation }),
+      )
 }

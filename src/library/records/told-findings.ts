@@ -16,6 +16,7 @@ const toldSchema = v.array(
     verdict: v.picklist(wordsOf(VERDICTS)),
     places: v.array(v.object({ printed: range, recorded: range })),
     isSure: v.boolean(),
+    goesOn: v.boolean(),
     differences: v.array(v.object({ telling, printed: v.string(), recorded: v.string() })),
     cuts: v.array(
       v.object({

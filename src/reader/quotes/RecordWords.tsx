@@ -1,4 +1,5 @@
 import type { Edition } from '@/edition/edition-schema'
+import { sourceName } from '@/edition/titles'
 import type { OfficialWording } from '@/edition/wordings'
 import { SourceLinks } from '../links/SourceLinks'
 import { officialHeading } from '../words/wording-labels'
@@ -14,14 +15,19 @@ export function RecordWords({ edition, record, runs, seenIn, official }: Props) 
   return (
     <div className="mt-2">
       <p className="text-muted">
-        {officialHeading(record)} Wording seen in{' '}
-        <SourceLinks edition={edition} ids={[seenIn.id]} />
-        {official && (
+        {officialHeading(record)}
+        {record.label !== sourceName(seenIn) && (
           <>
-            ; official page: <SourceLinks edition={edition} ids={[official.id]} />
+            {' '}
+            Wording seen in <SourceLinks edition={edition} ids={[seenIn.id]} />
+            {official && (
+              <>
+                ; official page: <SourceLinks edition={edition} ids={[official.id]} />
+              </>
+            )}
+            .
           </>
         )}
-        .
       </p>
       <OfficialWords runs={runs} />
       {said && (

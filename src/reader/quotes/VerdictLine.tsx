@@ -31,10 +31,10 @@ export function VerdictLine({ edition, quotation, isInRecord = false }: Props) {
   const beside = recordBeside(edition, quotation.id)
   if (beside?.at) {
     return (
-      <HeldVerdict record={beside.at.record}>
+      <HeldVerdict record={beside.at.record} isQuoted={isQuoted(quotation)}>
         {!isInRecord && (
           <RecordLink id={quotation.id} title={beside.source.title}>
-            In the record
+            {beside.at.record.verdict === 'not-found' ? 'Look there' : 'In the record'}
           </RecordLink>
         )}
         <PlaceLinks quotation={quotation} source={beside.source} record={beside.at.record} />
@@ -55,15 +55,17 @@ export function VerdictLine({ edition, quotation, isInRecord = false }: Props) {
 
 type HeldProps = {
   readonly record: OfficialRecord
+  /** Whether the words are printed as somebody's own; where they are not, nobody expects those of the record. */
+  readonly isQuoted: boolean
   /** The way to the words of the record. */
   readonly children: ReactNode
 }
 
 /** What was found, what tells most first, and the way to the words of the record. */
-function HeldVerdict({ record: { finding, verdict }, children }: HeldProps) {
+function HeldVerdict({ record: { finding, verdict }, isQuoted: isOwn, children }: HeldProps) {
   const words = finding ?? REJECTED
   const [end = words.length] = sentenceEnds(words)
-  const isOtherwise = verdict === 'changed' || verdict === 'put-together'
+  const isOtherwise = isOwn && (verdict === 'changed' || verdict === 'put-together')
   return (
     <p dir="auto" className={isOtherwise ? 'is-changed' : undefined}>
       <span className={isOtherwise ? 'font-semibold text-red' : 'font-semibold'}>

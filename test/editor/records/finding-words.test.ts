@@ -15,14 +15,15 @@ function said(words: string): string[] {
 describe('what is said of a quote beside a record', () => {
   it.each([
     ['It took nine years, as all of you know.', 'Word for word.'],
-    ['It took nine years.', 'Word for word.'],
+    ['It took nine years.', 'Word for word. The sentence goes on in the record.'],
+    ['The council paid 40 million crowns', 'Word for word.'],
     [
       'We are glad … the old ferry will not sail again.',
       'Word for word, shortened. Cut out: “that” (1 word), which “…” shows.',
     ],
     [
       'It took nine years. We are glad.',
-      'Word for word, shortened. Cut out: “as all of you know” (5 words), which nothing shows.',
+      'Word for word, shortened. Cut out: “as all of you know” (5 words), which nothing shows. The sentence goes on in the record.',
     ],
     [
       'We are glad that the old ferry will sail again.',
@@ -43,11 +44,25 @@ describe('what is said of a quote beside a record', () => {
     expect(said(words)).toEqual([expected])
   })
 
+  it('is only what tells where the article reports in its own words', () => {
+    const edition = quotingEdition('The council paid 14 million crowns in April to Reed and Sons.')
+    const [quotation] = edition.quotations
+    const reported = {
+      ...edition,
+      quotations: quotation ? [{ ...quotation, directness: 'indirect' as const }] : [],
+    }
+    expect(
+      compareWithRecords(reported, [{ id: 'speech', text: RECORD }]).map(findingWords),
+    ).toEqual([
+      'A number differs: “14” is printed, “40” recorded. Reported in the article’s own words.',
+    ])
+  })
+
   it('shortens what is long of a cut', () => {
     expect(
       said('It took nine years. The council paid 40 million crowns to Reed and Sons in March.'),
     ).toEqual([
-      'Word for word, shortened. Cut out: “as all of you know. … ferry will not sail again” (16 words), which nothing shows.',
+      'Word for word, shortened. Cut out: “as all of you know. … ferry will not sail again” (16 words), which nothing shows. The sentence goes on in the record.',
     ])
   })
 })
