@@ -70,12 +70,16 @@ describe('a link to a passage', () => {
     const page = await openPage({ ...PHONE, path: addressFor(passage) })
     await isAlive(page)
     const line = page.getByRole('region', { name: 'What the link has found' })
-    expect(await line.getByRole('button', { name: /^Show paragraph/ }).allInnerTexts()).toEqual([
-      expect.stringMatching(/^Show paragraph 2, “The agreement” .*by the Biden administration to/s),
-      expect.stringMatching(
-        /^Show paragraph 5, “The October order”.*by the Biden administration to/s,
-      ),
-    ])
+    await soon(() => line.getByRole('button', { name: /^Show paragraph/ }).allInnerTexts()).toEqual(
+      [
+        expect.stringMatching(
+          /^Show paragraph 2, “The agreement” .*by the Biden administration to/s,
+        ),
+        expect.stringMatching(
+          /^Show paragraph 5, “The October order”.*by the Biden administration to/s,
+        ),
+      ],
+    )
     await expectAccessible(page, '.landing-line')
     await line.getByRole('button', { name: 'Show paragraph 5' }).click()
     await soon(() => page.evaluate(() => document.activeElement?.id)).toBe('p5')

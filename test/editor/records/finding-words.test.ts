@@ -45,7 +45,7 @@ describe('what is said of a quote beside a record', () => {
   })
 
   it('is only what tells where the article reports in its own words', () => {
-    const edition = quotingEdition('The council paid 14 million crowns in April to Reed and Sons.')
+    const edition = quotingEdition('The council paid 14 million crowns to Reed and Sons in March.')
     const [quotation] = edition.quotations
     const reported = {
       ...edition,
