@@ -29,7 +29,7 @@ export function FileField({ isOne = false, onFiles }: Props) {
           target.value = ''
         }}
         // What it says of files it has given away already: nothing is chosen.
-        className="max-w-full text-[0] file:min-h-8 file:rounded-sm file:border file:border-muted file:px-3 file:text-sm"
+        className="max-w-full text-[length:0] file:min-h-8 file:rounded-sm file:border file:border-muted file:px-3 file:text-sm"
       />
       <bdi className="wrap-anywhere">{chosen}</bdi>
     </p>

@@ -30,9 +30,14 @@ const LINES = [
 /** Names of sections side by side: between strokes, or from "Home" on. */
 function isMenu(words: string): boolean {
   const names = words.split(/\s*[|•·›»]\s*/)
-  if (names.length > 3 && names.every((name) => name.split(' ').length <= LONGEST_NAME)) return true
+  const least = names.some((name) => ASKS.test(name)) ? 2 : 4
+  if (names.length >= least && names.every((name) => name.split(' ').length <= LONGEST_NAME)) {
+    return true
+  }
   return /^(?:Home|Menu)(?: \p{Lu}[\p{L}&-]*){3,}(?: |$)/u.test(words) && !/[.!?]$/.test(words)
 }
 
+/** What an article itself does not ask for. */
+const ASKS = /^(?:share(?: on\b.*)?|comments?(?: \(\d+\))?|subscribe|log in|sign in|sign up)$/i
 /** In words. */
 const LONGEST_NAME = 4

@@ -16,6 +16,7 @@ describe('a line that surrounds articles', () => {
     '6 min read',
     '© 2026 Harrow Courier Ltd. Cookies. Privacy. Contact us.',
     'Subscribe now',
+    'Comments (212) | Share on Facebook | Gamble responsibly 18+',
   ])('is known by its words: %s', (words) => {
     expect(isSurroundingLine(words)).toBe(true)
   })
