@@ -1,9 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { developmentPageTemplate } from './development-page-template.ts'
 import { takesReports } from './report-setting.ts'
 
-/** While developing: the start script as a module, and the catalogue made from the editions' files. */
+/**
+ * While developing: the start script as a module, and what a build writes beside the pages, the
+ * catalogue and the template of a page in one file, made when it is asked for.
+ */
 export function developmentPlugin(): Plugin {
   return {
     name: 'lectern:development',
@@ -19,15 +23,13 @@ export function developmentPlugin(): Plugin {
       },
     ],
     configureServer(server) {
-      server.middlewares.use('/editions.json', async (_request, response, next) => {
-        try {
-          const entries = await catalogue(server)
-          response.setHeader('content-type', 'application/json')
-          response.end(JSON.stringify(entries))
-        } catch (error) {
-          next(error)
-        }
-      })
+      serveMade(server, '/editions.json', 'application/json', async () =>
+        JSON.stringify(await catalogue(server)),
+      )
+      // Its name is said where it is fetched, which is no module of Node.
+      serveMade(server, '/page-template.txt', 'text/plain; charset=utf-8', () =>
+        developmentPageTemplate(server),
+      )
       server.middlewares.use(async (request, response, next) => {
         const isPage =
           /^\/(read|library|new|mine|open)\//.test(request.url ?? '') && !request.url?.includes('.')
@@ -38,6 +40,24 @@ export function developmentPlugin(): Plugin {
       })
     },
   }
+}
+
+/** Serve at an address what is made anew each time that it is asked for. */
+function serveMade(
+  { middlewares }: ViteDevServer,
+  address: string,
+  type: string,
+  make: () => Promise<string>,
+): void {
+  middlewares.use(address, async (_request, response, next) => {
+    try {
+      const made = await make()
+      response.setHeader('content-type', type)
+      response.end(made)
+    } catch (error) {
+      next(error)
+    }
+  })
 }
 
 /** What the library page lists; a file that is no edition, or is half written, is left out. */

@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
-import { build, createServer, type Plugin, type ResolvedConfig } from 'vite'
+import { createServer, type Plugin, type ResolvedConfig } from 'vite'
+import { inlineScript, PAGE_FILE_SCRIPT } from './inline-script.ts'
 import type { SharedParts } from './page-html.ts'
 import { takesReports } from './report-setting.ts'
 import { securityPolicy } from './security-policy.ts'
@@ -78,7 +79,7 @@ async function writePages(config: ResolvedConfig, site: SiteLocation): Promise<v
     const editions = await publishedEditions(join(config.publicDir, 'editions'))
     const shared = await sharedParts(root, base, dist)
     const pageFile = {
-      script: await inlineScript(root, 'src/app/page-file/file-start.ts'),
+      script: await inlineScript(root, PAGE_FILE_SCRIPT),
       fonts: await fontData(base, dist),
     }
     for (const { file, content } of await siteFiles(editions, { root, site, shared, pageFile })) {
@@ -119,26 +120,4 @@ async function fontData(base: string, dist: string): Promise<Map<string, string>
     return [`${base}assets/${name}`, `data:font/woff2;base64,${data}`] as const
   })
   return new Map(await Promise.all(fonts))
-}
-
-/** A script that stands in a page itself, with all that it imports, as one line of classic script. */
-async function inlineScript(root: string, file: string): Promise<string> {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { tsconfigPaths: true },
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: { entry: join(root, file), formats: ['iife'], name: 'start' },
-    },
-  })
-  const outputs = Array.isArray(result) ? result : [result]
-  const [code] = outputs
-    .flatMap((bundle) => ('output' in bundle ? bundle.output : []))
-    .flatMap((output) => (output.type === 'chunk' ? output.code.trim() : []))
-  if (!code) throw new Error(`${file} was not built`)
-  return code
 }
