@@ -5,6 +5,7 @@ import { RecordsBeside } from '@/editor/records/RecordsBeside'
 import { useBeside } from '@/editor/records/use-beside'
 import { useRecordDecisions } from '@/editor/records/use-record-decisions'
 import { listenToOwnChanges } from '@/library/own/own-changes'
+import { holdDeleted } from '@/library/own/own-editions'
 import { ownEditionQuery } from '@/library/own/own-queries'
 import { RecordDecisionsProvider } from '@/reader/services/record-decisions'
 import { ChangedElsewhere } from './ChangedElsewhere'
@@ -51,13 +52,21 @@ function OwnEdition({ id }: { readonly id: string }) {
   )
 }
 
-/** Reads an own edition anew where another window has changed it, so that no change is lost. */
+/**
+ * Reads an own edition anew where another window has changed it, so that no change is lost; what that
+ * has deleted stays as it is shown, and can be kept again.
+ */
 function useChangesElsewhere(id: string): void {
   const client = useQueryClient()
-  useEffect(
-    () => listenToOwnChanges(() => void client.invalidateQueries(ownEditionQuery(id))),
-    [client, id],
-  )
+  useEffect(() => {
+    const query = ownEditionQuery(id)
+    async function readAnew() {
+      const shown = client.getQueryData(query.queryKey)
+      if (shown) await holdDeleted(shown)
+      await client.invalidateQueries(query)
+    }
+    return listenToOwnChanges(() => void readAnew())
+  }, [client, id])
 }
 
 /** What stands there while it is not known which edition is meant, and where none is. */

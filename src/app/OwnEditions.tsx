@@ -1,5 +1,6 @@
 import { ownPath } from '@/address/other-pages'
-import type { OwnListing } from '@/library/own/own-editions'
+import type { NotedEdition } from '@/library/own/noted-editions'
+import type { OwnListing } from '@/library/own/own-list'
 import { INTERFACE_LANGUAGE } from '@/text/interface-language'
 import { LineButton } from '@/ui/LineButton'
 import { LibraryEntry } from './LibraryEntry'
@@ -15,18 +16,17 @@ export function OwnEditions() {
   if (!list) return null
   const { editions, problem, lost } = list
   const kept = editions.filter(({ kind }) => kind !== 'unkept').length
-  if (editions.length === 0 && lost === 0 && !deletedLast && problem === null) return null
+  if (editions.length === 0 && lost.length === 0 && !deletedLast && problem === null) return null
   return (
     <section aria-labelledby="own" className="mt-8">
       <h2 id="own" className="text-muted text-sm">
         Yours, on this device
       </h2>
-      {problem !== null && (
-        <p role="alert" className="mt-2 text-base">
-          What is kept on this device cannot be read at the moment.
-        </p>
+      {problem !== null ? (
+        <Unread noted={lost} />
+      ) : (
+        lost.length > 0 && <Lost lost={lost} onAccept={() => void own.acceptLoss(lost)} />
       )}
-      {lost > 0 && <Lost count={lost} onAccept={() => void own.acceptLoss(kept)} />}
       {failed !== null && (
         <p role="alert" className="mt-2 text-base">
           {failed}.
@@ -115,13 +115,41 @@ function OwnEntry({ edition, own }: EntryProps) {
   )
 }
 
-function Lost({ count, onAccept }: { readonly count: number; readonly onAccept: () => void }) {
+/** What cannot be read is named as well as it is known. */
+function Unread({ noted }: { readonly noted: readonly NotedEdition[] }) {
   return (
-    <p role="alert" className="mt-2 border-ink border-l-2 pl-4 text-base">
-      {count === 1
-        ? 'An edition that was kept here is gone'
-        : `${count} editions that were kept here are gone`}
-      : this browser has cleared what it kept. <LineButton onClick={onAccept}>Dismiss</LineButton>
-    </p>
+    <div role="alert" className="mt-2 text-base">
+      <p>What is kept on this device cannot be read at the moment.</p>
+      <Titles of={noted} />
+    </div>
+  )
+}
+
+type LostProps = { readonly lost: readonly NotedEdition[]; readonly onAccept: () => void }
+
+function Lost({ lost, onAccept }: LostProps) {
+  return (
+    <div role="alert" className="mt-2 border-ink border-l-2 pl-4 text-base">
+      <p>
+        {lost.length === 1
+          ? 'An edition that was kept here is gone'
+          : `${lost.length} editions that were kept here are gone`}
+        : this browser has cleared what it kept. <LineButton onClick={onAccept}>Dismiss</LineButton>
+      </p>
+      <Titles of={lost} />
+    </div>
+  )
+}
+
+function Titles({ of }: { readonly of: readonly NotedEdition[] }) {
+  if (of.length === 0) return null
+  return (
+    <ul className="mt-1 list-disc ps-5 text-sm">
+      {of.map(({ id, title }) => (
+        <li key={id} dir="auto" className="wrap-anywhere">
+          {title}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Edition } from '@/edition/edition-schema'
-import { whyUnkept } from '@/library/own/own-editions'
 import type { StorageProblem } from '@/library/own/storage-problem'
+import { whyUnkept } from '@/library/own/unkept'
 import { saveEditionFile } from './save-edition-file'
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useState } from 'react'
 import { findOwn, type OwnOrder } from '@/library/own/find-own'
-import type { OwnListing } from '@/library/own/own-editions'
+import type { OwnListing } from '@/library/own/own-list'
 import { ownWordsQuery } from '@/library/own/own-queries'
 
 /** A list of own editions as the reader looks for something in it and orders it. */

@@ -1,15 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { acceptCount } from '@/library/own/kept-count'
+import { type NotedEdition, noteGone } from '@/library/own/noted-editions'
 import { listenToOwnChanges } from '@/library/own/own-changes'
 import {
   type Deleted,
   deleteOwnEdition,
   duplicateOwnEdition,
   ownRecord,
-  ownRecords,
   restoreOwnEdition,
 } from '@/library/own/own-editions'
+import { ownRecords } from '@/library/own/own-list'
 import { ownEditionQuery, ownListQuery } from '@/library/own/own-queries'
 import { noteSaved } from '@/library/own/saved-count'
 import { saveFile } from '@/ui/save-file'
@@ -34,7 +34,8 @@ export function useOwnEditions() {
   }
   function remove(id: string, name: string): Promise<void> {
     return act(`“${name}” could not be deleted`, async () => {
-      setDeletedLast({ deleted: await deleteOwnEdition(id), name })
+      const deleted = await deleteOwnEdition(id)
+      setDeletedLast(deleted && { deleted, name })
       client.removeQueries(ownEditionQuery(id))
     })
   }
@@ -63,8 +64,8 @@ export function useOwnEditions() {
     })
   }
   /** Take what is there for all there is. */
-  function acceptLoss(kept: number): Promise<void> {
-    return act('', async () => acceptCount(kept))
+  function acceptLoss(lost: readonly NotedEdition[]): Promise<void> {
+    return act('', async () => noteGone(lost.map(({ id }) => id)))
   }
   return { acceptLoss, duplicate, list: data, deletedLast, failed, remove, undo, save, saveAll }
 }

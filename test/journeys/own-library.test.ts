@@ -163,6 +163,11 @@ describe('what is kept and broken', () => {
     )
     await page.goto(new URL('/library/', page.url()).href)
     await page.getByText('An edition that was kept here is gone').waitFor()
+    expect(await own(page).getByRole('alert').innerText()).toContain(BRIDGE.text)
+    await expectAccessible(page)
+    await page.goto(new URL(`/mine/?id=${BRIDGE.id}`, page.url()).href)
+    await page.getByText(`“${BRIDGE.text}” was kept on this device and is gone`).waitFor()
+    await page.goBack()
     await page.getByRole('button', { name: 'Dismiss' }).click()
     await soon(() => own(page).count()).toBe(0)
   })
@@ -200,6 +205,7 @@ it('makes way for a later version of this site, and says so from then on', async
   expect(opened).toBe('opened')
   await page.getByRole('button', { name: `Duplicate: ${BRIDGE.text}` }).click()
   await page.getByText('What is kept on this device cannot be read at the moment.').waitFor()
+  expect(await own(page).getByRole('alert').first().innerText()).toContain(BRIDGE.text)
 })
 
 it('a connection that died is opened once more', async () => {

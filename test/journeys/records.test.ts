@@ -143,6 +143,25 @@ describe('two windows that change an edition in the same moment', () => {
   })
 })
 
+it('an edition that another window deletes stays as it is shown, which is said, until it is put back', async () => {
+  const page = await openNew()
+  await readTyped(page, ARTICLE)
+  const other = await page.context().newPage()
+  await other.goto(new URL('/library/', page.url()).href)
+  await other.getByRole('button', { name: /^Delete: / }).click()
+  const notice = page.getByText('Another window has deleted it.')
+  await notice.waitFor()
+  expect(await page.locator('#p1').isVisible()).toBe(true)
+  await other.getByRole('button', { name: 'Undo' }).click()
+  await notice.waitFor({ state: 'detached' })
+  await other.getByRole('button', { name: /^Delete: / }).click()
+  await page.getByRole('button', { name: 'Keep it again' }).click()
+  await notice.waitFor({ state: 'detached' })
+  await other.getByRole('button', { name: /^Delete: / }).waitFor()
+  await page.reload()
+  await page.locator('#p1').waitFor()
+})
+
 it('what cannot be kept for want of room stays in memory, which is said, and can be kept later', async () => {
   const page = await openNew()
   await readTyped(page, ARTICLE)

@@ -1,7 +1,8 @@
 import type { Edition } from '@/edition/edition-schema'
 import { parseEdition } from '@/edition/parse-edition'
 import { parseLibrary, type SavedLibrary } from './library-file'
-import { ownRecords, takeInEdition } from './own-editions'
+import { takeInEdition } from './own-editions'
+import { ownRecords } from './own-list'
 
 /** What became of a library that was saved: how many editions came back and were here already, and what is damaged. */
 export type BroughtBack = Pick<SavedLibrary, 'damaged'> & {

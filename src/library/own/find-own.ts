@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { nextPlace, wordsSought } from '@/text/find-words'
 import { foldForSearch } from '@/text/fold-for-search'
 import { INTERFACE_LANGUAGE } from '@/text/interface-language'
-import type { OwnListing } from './own-editions'
+import type { OwnListing } from './own-list'
 
 /** How a list of own editions is ordered. */
 const OWN_ORDERS = {

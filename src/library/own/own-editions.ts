@@ -1,21 +1,18 @@
 import { formatProblem } from '@/edition/edition-problem'
 import type { Edition } from '@/edition/edition-schema'
 import { parseEdition } from '@/edition/parse-edition'
-import { fingerprintOf } from '@/text/passage/fingerprint-of'
+import { editionTitle } from '@/edition/titles'
 import { LoadingProblem } from '../loading-problem'
-import { wordsOfOwn } from './find-own'
 import { freeId } from './free-id'
-import { lostEditions, noteKept } from './kept-count'
+import { notedEditions, noteGone, noteKept } from './noted-editions'
 import { tellOwnChanged } from './own-changes'
 import { answerOf, type OwnStores, withOwnStores } from './own-database'
-import { type OwnEntry, ownEntry, parseOwnEntry } from './own-entry'
+import { ownEntry, parseOwnEntry } from './own-entry'
 import { type StorageProblem, storageProblemOf } from './storage-problem'
+import { unkept } from './unkept'
 
 /** An edition was taken in: under which id, and why it is kept only while this window is open. */
 export type TakenIn = { readonly id: string; readonly problem: StorageProblem | null }
-
-/** What could not be kept: it is read from here until the window is closed. */
-const unkept = new Map<string, { readonly edition: Edition; readonly problem: StorageProblem }>()
 
 /**
  * Take an edition in as one of the reader's own, under its id or, where that is taken, the next
@@ -29,7 +26,7 @@ export async function takeInEdition(edition: Edition): Promise<TakenIn> {
       await Promise.all([answerOf(editions.add(own)), answerOf(entries.add(ownEntry(own, opened)))])
       return own.id
     })
-    noteKept(1)
+    noteKept({ id, title: editionTitle(edition) })
     tellOwnChanged()
     return { id, problem: null }
   } catch (error) {
@@ -112,9 +109,28 @@ function changeInMemory(
   change: (edition: Edition) => Edition,
   problem: StorageProblem,
 ): Changed {
-  const edition = change(shown)
+  // Another change may have come here since.
+  const edition = change(unkept.get(shown.id)?.edition ?? shown)
   unkept.set(edition.id, { edition, problem })
   return { edition, isBesides: false }
+}
+
+/**
+ * Hold an edition in memory that another window has deleted while it is shown here, and let go of
+ * it where that has put it back as it was.
+ */
+export async function holdDeleted(shown: Edition): Promise<void> {
+  const { id } = shown
+  const held = unkept.get(id)
+  if (held && held.problem !== 'deleted') return
+  // What cannot be read is not taken for deleted.
+  const record = await withOwnStores('readonly', ({ editions }) =>
+    answerOf<unknown>(editions.get(id)),
+  ).catch(() => null)
+  if (unkept.get(id) !== held) return
+  if (record === undefined) unkept.set(id, held ?? { edition: shown, problem: 'deleted' })
+  const kept = parseEdition(record)
+  if (held && kept.ok && isSame(kept.value, held.edition)) unkept.delete(id)
 }
 
 /** Keep an edition that is in memory alone, under its id or the next free one; gives it as taken in. */
@@ -126,11 +142,6 @@ export async function keepUnkept(edition: Edition): Promise<TakenIn> {
 async function takenIds(entries: IDBObjectStore): Promise<ReadonlySet<string>> {
   const keys = await answerOf(entries.getAllKeys())
   return new Set([...keys.map(String), ...unkept.keys()])
-}
-
-/** Why an edition is kept only while this window is open; `null` where it is kept. */
-export function whyUnkept(id: string): StorageProblem | null {
-  return unkept.get(id)?.problem ?? null
 }
 
 /** The edition `id` of the reader's own, checked; throws a `LoadingProblem` that a page can show. */
@@ -155,6 +166,12 @@ export async function ownRecord(id: string): Promise<unknown> {
     throw new LoadingProblem(UNREADABLE[storageProblemOf(error)])
   })
   if (record === undefined) {
+    const lost = notedEditions()?.find((noted) => noted.id === id)
+    if (lost) {
+      throw new LoadingProblem(
+        `“${lost.title}” was kept on this device and is gone: this browser has cleared what it kept.`,
+      )
+    }
     throw new LoadingProblem(
       'No edition of this name is kept on this device. It may have been deleted, or kept in another browser.',
     )
@@ -172,81 +189,6 @@ const UNREADABLE = {
   broken: 'What is kept on this device could not be read.',
 } as const satisfies Record<StorageProblem, string>
 
-/** An own edition in a list: what is known of it, or its bare id where what was kept of it is broken. */
-export type OwnListing =
-  | ({ readonly kind: 'kept' } & OwnEntry)
-  | ({ readonly kind: 'unkept'; readonly problem: StorageProblem } & OwnEntry)
-  | { readonly kind: 'broken'; readonly id: string }
-
-/** All editions of the reader's own, the latest first, and why they may not be all. */
-export async function listOwnEditions(): Promise<{
-  readonly editions: readonly OwnListing[]
-  readonly problem: StorageProblem | null
-  /** How many were kept here and are not there any more, though nobody deleted them. */
-  readonly lost: number
-}> {
-  const inMemory = Array.from(unkept.values(), ({ edition, problem }) => ({
-    kind: 'unkept' as const,
-    problem,
-    ...ownEntry(edition, Date.now()),
-  }))
-  try {
-    const kept = await withOwnStores('readonly', async ({ editions, entries }) => {
-      const [ids, known] = await Promise.all([
-        answerOf(editions.getAllKeys()),
-        answerOf<unknown[]>(entries.getAll()),
-      ])
-      return listed(ids.map(String), known)
-    })
-    return { editions: [...inMemory, ...kept], problem: null, lost: lostEditions(kept.length) }
-  } catch (error) {
-    return { editions: inMemory, problem: storageProblemOf(error), lost: 0 }
-  }
-}
-
-function listed(ids: readonly string[], known: readonly unknown[]): readonly OwnListing[] {
-  const entries = new Map(
-    known.flatMap((kept) => {
-      const entry = parseOwnEntry(kept)
-      return entry ? [[entry.id, entry] as const] : []
-    }),
-  )
-  return ids
-    .map((id): OwnListing => {
-      const entry = entries.get(id)
-      return entry ? { kind: 'kept', ...entry } : { kind: 'broken', id }
-    })
-    .toSorted((a, b) => openedOf(b) - openedOf(a))
-}
-
-function openedOf(listing: OwnListing): number {
-  return listing.kind === 'broken' ? 0 : listing.opened
-}
-
-/** All that is kept of the reader's own editions, as it is, broken ones too. Rejects where it cannot be read. */
-export async function ownRecords(): Promise<unknown[]> {
-  const kept = await withOwnStores('readonly', ({ editions }) =>
-    answerOf<unknown[]>(editions.getAll()),
-  )
-  return [...kept, ...Array.from(unkept.values(), ({ edition }) => edition)]
-}
-
-/** What each of the reader's own editions is found by, by its id, as `wordsOfOwn` gives it. */
-export async function wordsOfOwnEditions(): Promise<ReadonlyMap<string, string>> {
-  const all = await ownRecords().catch(() => Array.from(unkept.values(), ({ edition }) => edition))
-  return new Map(all.map(wordsOfOwn).filter((pair) => pair !== null))
-}
-
-/** The kept edition of the very same text; `null` where there is none, or nothing can be read. */
-export async function ownEditionOfText(text: string): Promise<OwnEntry | null> {
-  const { editions } = await listOwnEditions()
-  const fingerprint = fingerprintOf(text)
-  for (const own of editions) {
-    if (own.kind !== 'broken' && own.fingerprint === fingerprint) return own
-  }
-  return null
-}
-
 /** Take an own edition in once more, under an id of its own. Rejects where it cannot be read. */
 export async function duplicateOwnEdition(id: string): Promise<TakenIn> {
   return takeInEdition(await ownEdition(id))
@@ -255,8 +197,11 @@ export async function duplicateOwnEdition(id: string): Promise<TakenIn> {
 /** What was deleted, to be put back as it was. */
 export type Deleted = { readonly record: unknown; readonly entry: unknown; readonly id: string }
 
-/** Delete an own edition; gives what `restoreOwnEdition` puts back. Rejects where storage fails. */
-export async function deleteOwnEdition(id: string): Promise<Deleted> {
+/**
+ * Delete an own edition; gives what `restoreOwnEdition` puts back, or `null` where another window was
+ * first. Rejects where storage fails.
+ */
+export async function deleteOwnEdition(id: string): Promise<Deleted | null> {
   const inMemory = unkept.get(id)
   if (inMemory) {
     unkept.delete(id)
@@ -271,9 +216,9 @@ export async function deleteOwnEdition(id: string): Promise<Deleted> {
     await Promise.all([answerOf(editions.delete(id)), answerOf(entries.delete(id))])
     return { id, record, entry }
   })
-  noteKept(-1)
+  noteGone([id])
   tellOwnChanged()
-  return deleted
+  return deleted.record === undefined ? null : deleted
 }
 
 /**
@@ -284,11 +229,11 @@ export async function restoreOwnEdition({ id, record, entry }: Deleted): Promise
   const restored = await withOwnStores('readwrite', async ({ editions, entries }) => {
     const free = freeId(id, await takenIds(entries))
     const under = (kept: unknown) => (isRecord(kept) ? { ...kept, id: free } : kept)
-    if (record !== undefined) await answerOf(editions.add(under(record)))
+    await answerOf(editions.add(under(record)))
     if (entry !== undefined) await answerOf(entries.add(under(entry)))
     return free
   })
-  noteKept(1)
+  noteKept({ id: restored, title: parseOwnEntry(entry)?.headline ?? restored })
   tellOwnChanged()
   return restored
 }

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fingerprintOf } from '@/text/passage/fingerprint-of'
-import { listOwnEditions, ownEdition, ownEditionOfText, wordsOfOwnEditions } from './own-editions'
+import { ownEdition } from './own-editions'
+import { listOwnEditions, ownEditionOfText, wordsOfOwnEditions } from './own-list'
 import { storageUsage } from './storage-usage'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findOwn, wordsOfOwn } from '@/library/own/find-own'
-import type { OwnListing } from '@/library/own/own-editions'
 import { ownEntry } from '@/library/own/own-entry'
+import type { OwnListing } from '@/library/own/own-list'
 import { smallEdition, smallEditionWith } from '../../support/small-edition'
 
 const { article } = smallEdition
