@@ -16,14 +16,15 @@ export async function linkToSend(
   editionOf: (id: string) => Edition | null,
 ): Promise<LinkToSend> {
   const { address } = addressOf(link)
-  if (address.page.kind !== 'mine' || address.page.edition === null) return { link, note: null }
+  if (address.page.kind !== 'mine' || address.page.edition === null)
+    return { link, isHereOnly: false, note: null }
   const edition = editionOf(address.page.edition)
   const carried = edition && (await packed(edition))
-  if (!carried) return { link, note: HERE_ONLY }
+  if (!carried) return { link, isHereOnly: true, note: HERE_ONLY }
   const whole = new URL(carryingPath(carried, address), location.href).href
   return whole.length > LONGEST_CARRIED
-    ? { link, note: `${HERE_ONLY}: at ${kilobytes(whole)} ${TOO_LONG}` }
-    : { link: whole, note: `It carries the article, ${kilobytes(whole)}` }
+    ? { link, isHereOnly: true, note: `${HERE_ONLY}: at ${kilobytes(whole)} ${TOO_LONG}` }
+    : { link: whole, isHereOnly: false, note: `It carries the article, ${kilobytes(whole)}` }
 }
 
 /** The edition for a link; `null` where it cannot be packed. */

@@ -14,7 +14,7 @@ type Props = {
   readonly send?: SendLink
 }
 
-type Refused = { readonly link: string; readonly name: string }
+type Refused = { readonly link: string; readonly name: string; readonly note: string | null }
 
 /** How long a note on what was copied stands, in milliseconds. */
 const NOTE_MS = 6000
@@ -36,8 +36,8 @@ export function CopyLinks({ send }: Props) {
       event.preventDefault()
       const asked = new URL(element.dataset['copies'] ?? '', location.href).href
       const name = element.dataset['name'] ?? 'this place'
-      const { link, note } = (await send?.(asked)) ?? { link: asked, note: null }
-      if (!(await copyAndConfirm(link, element))) return setRefused({ link, name })
+      const { link, note } = (await send?.(asked)) ?? { link: asked, isHereOnly: false, note: null }
+      if (!(await copyAndConfirm(link, element))) return setRefused({ link, name, note })
       announce([`Link to ${name} copied`, note].filter(Boolean).join('. '))
       setNote(note)
     }

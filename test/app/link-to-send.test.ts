@@ -26,15 +26,19 @@ describe('a link that is sent', () => {
 
   it('to a published edition stays as it is, with nothing to say of it', async () => {
     const link = '/read/alder-bridge-opens/#quote-nine-years'
-    expect(await linkToSend(link, () => smallEdition)).toEqual({ link, note: null })
+    expect(await linkToSend(link, () => smallEdition)).toEqual({
+      link,
+      isHereOnly: false,
+      note: null,
+    })
   })
 
   it.each([
     ['that would be too long', () => longEdition()],
     ['that is not at hand', () => null],
   ])('to one %s says that it leads here only', async (_which, editionOf) => {
-    const { link, note } = await linkToSend(OWN, editionOf)
-    expect(link).toBe(OWN)
+    const { link, isHereOnly, note } = await linkToSend(OWN, editionOf)
+    expect([link, isHereOnly]).toEqual([OWN, true])
     expect(note).toMatch(/^It leads to the article on this device only/)
   })
 

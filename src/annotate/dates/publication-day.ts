@@ -47,7 +47,7 @@ const OPENING = 4
 const LONGEST = 60
 /** A line that says when something is, or was, given out: "News release, 13 February 2025". */
 const RELEASE =
-  /^(?:(?:news|press|media) (?:release|notice|statement)|embargoed|(?:for )?(?:immediate )?release|issued|date)\b/i
+  /^(?:(?:news|press|media) (?:release|notice|statement)\b|embargoed\b|for (?:immediate )?release\b|issued(?: on\b|:)|(?:release )?date:)/i
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const WEEKDAY = /^[^\p{L}]{0,3}(?:mon|tues|wednes|thurs|fri|satur|sun)day/iu
 const YEAR = /\d{4}\s{0,3}$/

@@ -42,7 +42,7 @@ function partsOfOrganisation(
 /** "Red Sox" of "Boston Red Sox", and "Post" of a newspaper’s name, but no "Institute" of one. */
 function mayStandAlone(words: readonly string[]): boolean {
   const [first = ''] = words
-  if (words.length > 1) return !LINKING.has(first)
+  if (words.length > 1) return true
   return (
     first.length > 2 &&
     !isOrganisationWord(first) &&

@@ -124,8 +124,8 @@ function acting(told: Told): string | null {
   if (!verb.takesBoth || subject === null || whom === null) return null
   const opening = words.key(object.firstToken)
   const isDefinite = DEFINITE.has(opening)
-  const isWhole = ONLY_WITH.has(verb.base)
-  if (!isDefinite && !isWhole && !words.isCapital(object.firstToken)) return null
+  const isObjectChecked = ONLY_WITH.has(verb.base)
+  if (!isDefinite && !isObjectChecked && !words.isCapital(object.firstToken)) return null
   const who = nameAt(subject.firstToken) ?? nameBehind(told) ?? titlePhrase(words, subject)
   return titleOf(who, words.word(at), isDefinite ? `${opening} ${whom}` : whom)
 }

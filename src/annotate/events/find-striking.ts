@@ -46,13 +46,17 @@ const STRIKING: ReadonlySet<string> = new Set(
   'hit struck killed injured caused destroyed damaged left swept rocked shook'.split(' '),
 )
 
-/** "The Lantern Festival was off to a start", "was under way". */
+/** "The Lantern Festival was off to a start", "was under way"; not "was off", nor "was under investigation". */
 function isGoingOn(words: SentenceWords, at: number): boolean {
   const key = words.key(at)
-  return (key === 'was' || key === 'were') && GOING_ON.has(words.key(at + 1))
+  if (key !== 'was' && key !== 'were') return false
+  const [next, after] = [words.key(at + 1), words.key(at + 2)]
+  return (
+    next === 'underway' ||
+    (next === 'under' && after === 'way') ||
+    (next === 'off' && after === 'to')
+  )
 }
-
-const GOING_ON: ReadonlySet<string> = new Set(['off', 'under', 'underway', 'on', 'over'])
 
 /** Whether a phrase names a disaster that strikes, or by a name of its own what goes on. */
 function isHappening(words: SentenceWords, { headEnd }: NounPhrase, verb: number): boolean {

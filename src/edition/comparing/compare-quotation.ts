@@ -2,6 +2,7 @@ import { placeWords } from '@/text/passage/placing/place-words'
 import type { Run } from '@/text/passage/placing/runs-in-order'
 import { rangeOfWords, type WordedText } from '@/text/passage/placing/worded-text'
 import type { TextRange } from '@/text/range'
+import { comparedParts } from '../compared-parts'
 import type { Quotation } from '../edition-schema'
 import type { Verdict } from '../lazy-vocabularies'
 import { isQuoted } from '../quotations'
@@ -78,11 +79,11 @@ export function compareQuotation(quotation: Quotation, record: WordedText): Comp
 
 /** Whether the printed words end as a sentence does, and those of the record go on. */
 function endsSooner(
-  { parts }: Quotation,
+  quotation: Quotation,
   { source }: WordedText,
   last: ComparedPlace | undefined,
 ): boolean {
-  const printed = parts.at(-1)?.words ?? ''
+  const printed = comparedParts(quotation).at(-1)?.words ?? ''
   if (last === undefined || !/[.!?]["'”’»]*$/.test(printed)) return false
   return /^[,;:]?\s+[\p{L}\p{N}]/u.test(source.slice(last.recorded.end, last.recorded.end + 8))
 }

@@ -120,7 +120,7 @@ function Comparing({ edition }: Pick<Props, 'edition'>) {
   const { data, isError, isPending, refetch } = useQuery(findingsQuery(edition))
   if (textSources(edition).length === 0) return null
   return (
-    <li>
+    <li className="has-[:empty]:hidden">
       <span role="status" className="text-muted">
         {isPending && 'The quotes are looked for in the record …'}
         {data?.length === 0 && 'The article quotes nobody whose words could be looked for.'}

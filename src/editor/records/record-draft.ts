@@ -44,7 +44,7 @@ const FIRST_LINES = 12
 /** In UTF-16 units. */
 const LONGEST_TITLE = 160
 const ABOVE_TITLE =
-  /^(?:(?:news|press|media) (?:release|notice|statement)|embargoed|(?:for )?(?:immediate )?release|issued|date\b|\d)/i
+  /^(?:(?:news|press|media) (?:release|notice|statement)\b|embargoed\b|for (?:immediate )?release\b|issued(?: on\b|:)|(?:release )?date:|\d{1,2} \p{L}+ \d{4})/iu
 
 /** The article of an edition that somebody saved, as a record may be one. */
 export function articleOfEdition({ article }: Edition): OpenedArticle {

@@ -15,14 +15,14 @@ const LONGEST_LINE = 160
 
 const NOTICE = /\b(?:cookies?|your privacy)\b/i
 const NOTICE_ASKS =
-  /\b(?:accept all|accept cookies|our partners|manage (?:cookies|preferences)|consent to)\b/i
+  /\b(?:accept all|accept cookies|our partners|manage (?:cookies|preferences)|your (?:choices|consent))\b/i
 
 const LINES = [
   /^(?:advertisement|advertorial|sponsored|promoted|paid (?:content|partnership))\s*(?:$|[:|–—-])/i,
   /^(?:read more|read next|read also|see also|more on this|related(?: articles| stories| news)?|recommended(?: for you)?|trending(?: now)?|most (?:read|popular)|don['’]t miss)\s*(?:$|:)/i,
   /^sign up (?:to|for) .{0,60}\b(?:newsletters?|e-?mails?|alerts?|updates)\b.{0,40}$/i,
-  /^(?:subscribe|sign in|log in|register|share this(?: article| story)?|follow us|skip to (?:main )?content|continue reading|story continues(?: below)?)(?:$| (?:now|today|here|for|to|below|on)\b[^.!?]{0,60}$)/i,
-  /^(?:get|save|claim|try) [^.!?]{0,60}\b(?:months? free|free (?:trial|for)|\d+\s?% off)\b[^.!?]{0,40}$/i,
+  /^(?:subscribe|sign in|log in|share this(?: article| story)?|follow us|skip to (?:main )?content|continue reading|story continues(?: below)?)(?:$| (?:now|today|here|below|for [£$€])[^.!?,]{0,40}$)/i,
+  /^(?:get|save|claim|try) [^.!?]{0,60}\b(?:\d+ (?:weeks?|months?) free|free trial|\d+\s?% off)\b[^.!?]{0,40}$/i,
   /^\d{1,3}[ -]min(?:ute)?s? read$/i,
   /^(?:©|\(c\)|copyright ©?)\s*\d{4}\b/i,
 ]
@@ -31,13 +31,16 @@ const LINES = [
 function isMenu(words: string): boolean {
   const names = words.split(/\s*[|•·›»]\s*/)
   const least = names.some((name) => ASKS.test(name)) ? 2 : 4
+  if (names.some((name) => NUMBER.test(name))) return false
   if (names.length >= least && names.every((name) => name.split(' ').length <= LONGEST_NAME)) {
     return true
   }
   return /^(?:Home|Menu)(?: \p{Lu}[\p{L}&-]*){3,}(?: |$)/u.test(words) && !/[.!?]$/.test(words)
 }
 
+/** A row of a table has them. */
+const NUMBER = /^[\d.,%\s]+$/
 /** What an article itself does not ask for. */
-const ASKS = /^(?:share(?: on\b.*)?|comments?(?: \(\d+\))?|subscribe|log in|sign in|sign up)$/i
+const ASKS = /^(?:share on\b.*|comments?(?: \(\d+\))?|subscribe|log in|sign in|sign up)$/i
 /** In words. */
 const LONGEST_NAME = 4

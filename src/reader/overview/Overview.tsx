@@ -18,7 +18,7 @@ export function Overview({ edition }: Props) {
   if (parts.length === 0) return null
   return (
     <div className="overview mt-3">
-      <ul className="overview flex flex-wrap gap-x-6 gap-y-1 border-rule border-y py-3 text-base">
+      <ul className="flex flex-wrap gap-x-6 gap-y-1 border-rule border-y py-3 text-base">
         {parts
           .filter((part) => OVERVIEW_PARTS[part].of === null)
           .map((part) => (

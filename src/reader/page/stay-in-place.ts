@@ -16,14 +16,18 @@ export function stayInPlace(root: Root, element: HTMLElement): void {
   staying.set(root, ended)
   const { signal } = ended
   const { top } = element.getBoundingClientRect()
-  const moved = () => element.getBoundingClientRect().top - top
+  let { scrollY } = window
   const observer = new ResizeObserver(() => {
-    if (!element.isConnected) ended.abort()
-    else if (Math.abs(moved()) >= 1) window.scrollBy({ top: moved(), behavior: 'instant' })
+    if (!element.isConnected) return ended.abort()
+    const moved = element.getBoundingClientRect().top - top
+    if (Math.abs(moved) >= 1) window.scrollBy({ top: moved, behavior: 'instant' })
+    scrollY = window.scrollY
   })
   observer.observe(documentOf(root).body)
   // Scrolled by a bar, or by other code.
-  window.addEventListener('scroll', () => Math.abs(moved()) >= 1 && ended.abort(), { signal })
+  window.addEventListener('scroll', () => Math.abs(window.scrollY - scrollY) > 1 && ended.abort(), {
+    signal,
+  })
   signal.addEventListener('abort', () => observer.disconnect())
   for (const act of ACTS) {
     window.addEventListener(act, () => ended.abort(), { signal, capture: true, passive: true })

@@ -4,7 +4,6 @@ import { useAddress } from '@/address/use-address'
 import type { Edition } from '@/edition/edition-schema'
 import { CopyLinkButton } from '@/ui/CopyLinkButton'
 import { lazyPart } from '@/ui/lazy'
-
 import { partTitle } from '../overview/overview-words'
 import { fitPanel } from '../page/fit-panel'
 import { panelToTop } from '../page/panel-to-top'

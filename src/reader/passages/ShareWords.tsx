@@ -22,8 +22,9 @@ export function ShareWords({ edition, range, url, onCite }: Props) {
   const { linkToSend } = useReaderServices()
   async function share() {
     const { title, words } = wordsOfPassage(edition, range)
-    const { link } = await linkToSend(edition, url)
-    if (!(await shareThroughSystem({ title, text: words, url: link }))) setIsOpen(true)
+    const { link, isHereOnly } = await linkToSend(edition, url)
+    if (isHereOnly || !(await shareThroughSystem({ title, text: words, url: link })))
+      setIsOpen(true)
   }
   return (
     <>

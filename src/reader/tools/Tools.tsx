@@ -117,8 +117,8 @@ function useSharing(edition: Edition) {
     const thing = thingOf(edition, about)
     if (!thing) return
     const { title, words } = sharedWords(edition, thing)
-    const { link } = await linkToSend(edition, shareUrl(edition, thing))
-    if (!(await shareThroughSystem({ title, text: words, url: link }))) openMenu()
+    const { link, isHereOnly } = await linkToSend(edition, shareUrl(edition, thing))
+    if (isHereOnly || !(await shareThroughSystem({ title, text: words, url: link }))) openMenu()
   }
 }
 

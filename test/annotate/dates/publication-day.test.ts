@@ -26,6 +26,8 @@ it.each([
 it.each([
   ['a sentence tells of', 'Rain falls\n\nIt rained on Thursday, April 4, 2024 in Berlin.'],
   ['has no weekday', 'Rain falls in the summer of 2023\n\nIt rained.'],
+  ['a headline sets', 'Date set for trial: 5 May 2026\n\nIt rained.'],
+  ['a headline speaks of', 'Release put off until 13 May 2026\n\nIt rained.'],
   ['a headline tells of', 'Dam that broke on 3 May 2021 is mended\n\nIt rained.'],
   ['stands far behind', `${'It rained.\n\n'.repeat(6)}Thursday, April 4, 2024 It rained.`],
 ])('is none that %s', (_, text) => {

@@ -33,6 +33,10 @@ describe('a line that surrounds articles', () => {
     'Subscribe to nothing, the commission warned readers.',
     'Get out of the valley, residents were told',
     'Alder | 3 May 2021',
+    'Year | 2019 | 2020 | 2021',
+    'Party | Seats | Share',
+    'The regulator said that users must be asked to consent to cookies.',
+    'Register to vote by Monday, officials say',
   ])('is not what may be the article’s: %s', (words) => {
     expect(isSurroundingLine(words)).toBe(false)
   })
