@@ -26,6 +26,7 @@ describe('nothing stands in anybody’s way', () => {
   it.each(BOTH_ENDS)('with a choice, an entry, a landing and all open, on $name', async (row) => {
     const page = await openEdition({ ...row.screen, at: FULL })
     await openDetails(page)
+    await letBarsScroll(page)
     await expectAccessible(page)
     await expectTargets(page)
   })
@@ -104,6 +105,13 @@ async function openDetails(page: Page): Promise<void> {
     for (const details of all) details.setAttribute('open', '')
   })
   await hasDrawn(page)
+}
+
+/** Bars that stay as one scrolls lie half over something wherever a page is left: axe takes that for small. */
+async function letBarsScroll(page: Page): Promise<void> {
+  await page.locator('header:first-of-type, .cast').evaluateAll((bars) => {
+    for (const bar of bars) if (bar instanceof HTMLElement) bar.style.position = 'static'
+  })
 }
 
 /** What is chosen has a background and a line that the words around it have not. */

@@ -307,10 +307,11 @@ function additions(): (readonly [string, 'once' | 'more'])[] {
     [editorial.headline, 'once'],
     [editorial.summary, 'once'],
     ...sections.map(({ heading }) => [heading, 'more'] as const),
-    ...records.map(({ label, finding, words, seenIn, official }) => {
+    ...records.map(({ label, words, finding, comment, seenIn, official }) => {
       const page = official === null ? '' : `; official page: ${signed(official)}`
       const where = `Wording seen in ${signed(seenIn)}${page}.`
-      return [`Official wording: ${label}. ${finding} ${where}“${words}”`, 'once'] as const
+      const said = [finding, comment].filter(Boolean).join(' ')
+      return [`Official wording: ${label}. ${where}“${words}”${said}`, 'once'] as const
     }),
     ...notes.map(({ words, text }) => [`${text}About “${words}”`, 'once'] as const),
     ...gaps.map(({ words, text }) => [`${text}“${words}”`, 'once'] as const),

@@ -55,7 +55,7 @@ describe.each(BOTH_ENDS)('an article beside the record on $name', ({ screen }) =
     await readTyped(page, ARTICLE)
     await addRecord(page)
     await page.getByRole('link', { name: '1 not found in the record' }).click()
-    await panelOf(page).getByRole('link', { name: 'In the record' }).click()
+    await panelOf(page).getByRole('link', { name: 'Look there' }).click()
     const text = panelOf(page).getByRole('region', { name: 'The text of Speech at the bridge' })
     await text.getByText('Mind the ribbon').waitFor()
     await selectIn(text, 'Mind the ribbon')
@@ -72,7 +72,7 @@ it('two records are told apart, and one is removed and put back', async () => {
   await readTyped(page, ARTICLE)
   await addRecord(page)
   await addRecord(page, 'Zeppelins are the future of our valley.', 'A letter of the mayor')
-  const overview = page.locator('ul.overview')
+  const overview = page.locator('.overview ul')
   const both = '2 quotes: 1 word for word, 1 changed'
   await soon(() => overview.innerText()).toContain(both)
   await page.getByRole('button', { name: 'Remove: A letter of the mayor' }).click()
