@@ -1,5 +1,6 @@
 import { isId, isReservedId } from '@/edition/edition-id'
 import { placeId } from '@/edition/place-id'
+import { parseRecordPlace } from '@/edition/record-place'
 import {
   OVERVIEW_PARTS,
   type OverviewPart,
@@ -200,7 +201,7 @@ function parseQuery(search: string): Query {
   const record = parameter(given, 'record') ?? ''
   const isEntity = isId(entity ?? '')
   const part = SHOWN_PARTS.find((known) => known === show)
-  const isRecord = isId(record.replace(/\.[1-9]\d?$/, ''))
+  const isRecord = parseRecordPlace(record) !== null
   const hasRecord = isRecord && !isEntity
   const leftOut = [
     ...(isEntity ? [] : asPrinted('entity', given)),

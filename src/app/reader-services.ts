@@ -9,10 +9,6 @@ export const READER_SERVICES: ReaderServices = {
     const { searchPassage } = await import('@/library/search-passage')
     return searchPassage(text, passage)
   },
-  packEdition: async (edition) => {
-    const { packEdition } = await import('@/library/sharing/carried-edition')
-    return packEdition(edition)
-  },
   linkToSend: (edition, link) => linkToSend(link, () => edition),
   drawPage: async (edition) => {
     const { askPageFile } = await fetchPart(() => import('./page-file/ask-page-file'))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import tailwind from '@tailwindcss/vite'
 import { build, type ViteDevServer } from 'vite'
-import { inlineScript, PAGE_FILE_SCRIPT } from './inline-script.ts'
+import { builtFiles, inlineScript, PAGE_FILE_SCRIPT } from './inline-script.ts'
 
 /** The template of a page in one file as a build would write it, from the sources as they are now. */
 export async function developmentPageTemplate(server: ViteDevServer): Promise<string> {
@@ -30,12 +30,9 @@ async function stylesWithFonts(root: string): Promise<string> {
       rolldownOptions: { input: join(root, 'src/app/theme.css') },
     },
   })
-  const outputs = Array.isArray(result) ? result : [result]
-  const [styles] = outputs
-    .flatMap((bundle) => ('output' in bundle ? bundle.output : []))
-    .flatMap((output) =>
-      output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : [],
-    )
+  const [styles] = builtFiles(result).flatMap((output) =>
+    output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : [],
+  )
   if (!styles) throw new Error('The sheet of the site was not built')
   return styles
 }

@@ -4,7 +4,8 @@ import { isOwnWords } from './is-own-words'
 import { isQuoted } from './quotations'
 
 /** Words between quotation marks, each mark of a kind that says which way it faces but the straight ones. */
-const IN_MARKS = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«/g
+const IN_MARKS =
+  /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|‹[^‹›]*›|(?<!\p{L})‘(?:[^‘’]|’(?=\p{L}))*’(?!\p{L})/gu
 
 /**
  * The parts of a quotation that a record should have word by word: of a mixed one what stands in

@@ -1,5 +1,6 @@
 import type { Edition, OfficialRecord, Quotation } from './edition-schema'
 import { wordedRecords } from './quotations'
+import { parseRecordPlace } from './record-place'
 import { type RecordedPlace, recordedPlaces } from './recorded-places'
 import { type TextSource, textSources } from './text-sources'
 
@@ -23,7 +24,7 @@ type AtQuotation = {
  * second of its places. `null` for every other id.
  */
 export function recordBeside(edition: Edition, asked: string): RecordBeside | null {
-  const [id = '', number] = asked.split('.')
+  const { id, place: number } = parseRecordPlace(asked) ?? { id: asked, place: null }
   const held = new Map(textSources(edition).map((source) => [source.id, source]))
   const source = held.get(id)
   if (source) return { source, at: null }
@@ -32,7 +33,8 @@ export function recordBeside(edition: Edition, asked: string): RecordBeside | nu
   for (const record of [...wordedRecords(quotation), ...(quotation.records ?? [])]) {
     const seenIn = held.get(record.seenIn)
     if (seenIn) {
-      const place = placesIn(seenIn, record).length < 2 ? null : Number(number) || null
+      const { length } = placesIn(seenIn, record)
+      const place = number !== null && length > 1 && number <= length ? number : null
       return { source: seenIn, at: { quotation, record, place } }
     }
   }

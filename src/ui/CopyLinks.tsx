@@ -39,7 +39,7 @@ export function CopyLinks({ send }: Props) {
       const { link, note } = (await send?.(asked)) ?? { link: asked, isHereOnly: false, note: null }
       if (!(await copyAndConfirm(link, element))) return setRefused({ link, name, note })
       announce([`Link to ${name} copied`, note].filter(Boolean).join('. '))
-      setNote(note)
+      setNote(note === null ? null : { words: note })
     }
     document.addEventListener('click', copy, WHILE_CAPTURING)
     return () => document.removeEventListener('click', copy, WHILE_CAPTURING)
@@ -49,7 +49,7 @@ export function CopyLinks({ send }: Props) {
       {refused && <LinkDialog {...refused} onClose={() => setRefused(null)} />}
       {note !== null && (
         <p aria-hidden="true" data-copied="" className="landing-line copied-line">
-          {note}.
+          {note.words}.
         </p>
       )}
     </>
@@ -58,7 +58,8 @@ export function CopyLinks({ send }: Props) {
 
 /** What has to be known of what was copied, until it has been read. */
 function useNote() {
-  const [note, setNote] = useState<string | null>(null)
+  // Copied again, the same words are another object, and stand as long once more.
+  const [note, setNote] = useState<{ readonly words: string } | null>(null)
   useEffect(() => {
     if (note === null) return
     const timer = setTimeout(() => setNote(null), NOTE_MS)

@@ -18,6 +18,9 @@ describe('the parts that a record should have', () => {
     ['mixed', 'it was "deeply sorry"', ['17 "deeply sorry"']],
     ['mixed', 'it had “paid 62 million” and was “sorry”', ['17 “paid 62 million”', '43 “sorry”']],
     ['mixed', '“We are glad” it is over', ['10 “We are glad” it is over']],
+    ['mixed', 'it was ‘deeply sorry’ that it didn’t', ['17 ‘deeply sorry’']],
+    ['mixed', 'it ‘doesn’t pay’ now', ['13 ‘doesn’t pay’']],
+    ['mixed', 'the mayors’ words, and ‘not', []],
     ['mixed', 'it was sorry', []],
     ['direct', '"We are "glad" today"', ['10 "We are "glad" today"']],
     ['indirect', 'it was "sorry"', ['10 it was "sorry"']],
@@ -28,8 +31,10 @@ describe('the parts that a record should have', () => {
   })
 
   it('are found in a time that grows with the words', () => {
-    const opened = '“'.repeat(200_000)
-    expect(comparedParts(quotationOf('mixed', `said ${opened}`))).toEqual([])
+    for (const mark of ['“', '‘', '‘a’a']) {
+      const opened = mark.repeat(200_000)
+      expect(comparedParts(quotationOf('mixed', `said ${opened}`))).toEqual([])
+    }
   })
 
   it('are what of a mixed quotation is compared, and not what is told around it', () => {

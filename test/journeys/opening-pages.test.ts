@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright'
 import { describe, expect, it } from 'vitest'
+import { bareEdition } from '../support/bare-edition'
 import { wordFile, wordParagraph } from '../support/zip-file'
 import { expectAccessible } from './support/expect-accessible'
 import { addressOf, soon } from './support/open-edition'
@@ -175,6 +176,21 @@ it('what comes over a text that nobody has read waits, a file or a paste, and al
   await page.getByLabel('It is not known').check()
   await page.getByRole('button', { name: 'Read it' }).click()
   await page.getByText('This text was opened before.').waitFor()
+})
+
+it('a file waits while it is asked whether an edition that is known is opened once more', async () => {
+  const page = await openNew()
+  const known = ['bridge.json', JSON.stringify(bareEdition)] as const
+  await chooseFiles(page, known)
+  await soon(() => addressOf(page)).toMatch(/^\/mine\//)
+  await page.getByRole('link', { name: 'Open an article' }).click()
+  await chooseFiles(page, known)
+  await page.getByText('This text was opened before.').waitFor()
+  await chooseFiles(page, ['two.txt', 'Bridge two opened.'])
+  await page.getByText('Next is two.txt.').waitFor()
+  await page.getByText('This text was opened before.').waitFor()
+  await page.getByRole('button', { name: 'Open it in place of this' }).click()
+  await soon(() => page.getByLabel('Text').inputValue()).toBe('Bridge two opened.')
 })
 
 it.each([

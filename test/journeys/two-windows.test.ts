@@ -1,7 +1,6 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { build } from 'vite'
 import { beforeAll, expect, it } from 'vitest'
+import { inlineScript } from '@/build/inline-script'
 import type { Edition } from '@/edition/edition-schema'
 import type { Deleted } from '@/library/own/own-editions'
 import { seeded } from '../bench/seeded'
@@ -127,21 +126,6 @@ function takeIn(page: Page): Promise<unknown> {
 }
 
 /** What keeps editions, as a script that names it `own`. */
-async function ownModules(): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    resolve: { tsconfigPaths: true },
-    build: {
-      write: false,
-      lib: {
-        entry: join(import.meta.dirname, 'support/own-modules.ts'),
-        formats: ['iife'],
-        name: 'own',
-      },
-    },
-  })
-  const [output] = [result].flat().flatMap((bundle) => ('output' in bundle ? bundle.output : []))
-  return output?.type === 'chunk' ? output.code : ''
+function ownModules(): Promise<string> {
+  return inlineScript(process.cwd(), 'test/journeys/support/own-modules.ts', 'own')
 }

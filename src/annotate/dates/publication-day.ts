@@ -28,9 +28,14 @@ export function publicationDay({ text, paragraphs }: Reading): string | null {
 /** The day in one of the first lines of a paragraph that says that something was given out. */
 function releasedOn(words: string): string | null {
   const lines = words.split('\n', OPENING)
-  const told = lines.filter((line) => line.length <= LONGEST && RELEASE.test(line))
+  const told = lines.filter((line) => line.length <= LONGEST && saysRelease(line))
   const days = told.flatMap(datesIn).flatMap(({ edtf }) => edtf ?? [])
   return days.find((edtf) => DAY.test(edtf)) ?? null
+}
+
+/** Whether a line says what kind of release a text is, or when it is given out: "News release, 13 February 2025". */
+export function saysRelease(line: string): boolean {
+  return RELEASE.test(line)
 }
 
 function datesIn(words: string): FoundDate[] {
@@ -45,7 +50,6 @@ export function isFullDay(words: string): boolean {
 /** So many paragraphs can bear the date, and so many UTF-16 units of each are looked at. */
 const OPENING = 4
 const LONGEST = 60
-/** A line that says when something is, or was, given out: "News release, 13 February 2025". */
 const RELEASE =
   /^(?:(?:news|press|media) (?:release|notice|statement)\b|embargoed\b|for (?:immediate )?release\b|issued(?: on\b|:)|(?:release )?date:)/i
 const DAY = /^\d{4}-\d{2}-\d{2}$/

@@ -19,6 +19,7 @@ export function FileField({ isOne = false, onFiles }: Props) {
       <input
         id={id}
         type="file"
+        aria-describedby={`${id}-chosen`}
         multiple={!isOne}
         accept=".txt,.text,.md,.markdown,.html,.htm,.xhtml,.docx,.json,.jsonld,text/plain,text/markdown,text/html,application/json"
         onChange={({ target }) => {
@@ -31,7 +32,9 @@ export function FileField({ isOne = false, onFiles }: Props) {
         // What it says of files it has given away already: nothing is chosen.
         className="max-w-full text-[length:0] file:min-h-8 file:rounded-sm file:border file:border-muted file:px-3 file:text-sm"
       />
-      <bdi className="wrap-anywhere">{chosen}</bdi>
+      <bdi id={`${id}-chosen`} className="wrap-anywhere">
+        {chosen}
+      </bdi>
     </p>
   )
 }

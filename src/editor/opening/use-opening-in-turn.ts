@@ -16,7 +16,8 @@ export function useOpeningInTurn<Problems extends object>({
   const announce = useAnnounce()
   const waiting = useWaiting()
   const opening = useOpening({ staysAfter: goOn })
-  const hasUnread = draft.text.trim() !== ''
+  // Whether a text that is known already is opened once more waits for an answer.
+  const hasUnread = draft.text.trim() !== '' || opening.state.kind === 'known'
 
   async function read(pasted: Pasted, file?: string): Promise<void> {
     const found = await opening.read(pasted, file)

@@ -1,3 +1,4 @@
+import { saysRelease } from '@/annotate/dates/publication-day'
 import type { SourceFields } from '@/edition/comparing/text-source-changes'
 import type { Edition } from '@/edition/edition-schema'
 import type { TextSource } from '@/edition/text-sources'
@@ -32,7 +33,7 @@ export function recordProblems(draft: Draft): RecordProblems {
  */
 export function titleOfRecord(text: string): string {
   const lines = text.split('\n', FIRST_LINES).map((line) => line.trim())
-  return lines.find((line) => isTitle(line) && !ABOVE_TITLE.test(line)) ?? ''
+  return lines.find((line) => isTitle(line) && !saysRelease(line) && !DAY.test(line)) ?? ''
 }
 
 function isTitle(line: string): boolean {
@@ -43,8 +44,8 @@ function isTitle(line: string): boolean {
 const FIRST_LINES = 12
 /** In UTF-16 units. */
 const LONGEST_TITLE = 160
-const ABOVE_TITLE =
-  /^(?:(?:news|press|media) (?:release|notice|statement)\b|embargoed\b|for (?:immediate )?release\b|issued(?: on\b|:)|(?:release )?date:|\d{1,2} \p{L}+ \d{4})/iu
+/** "13 February 2025" */
+const DAY = /^\d{1,2} \p{L}+ \d{4}/u
 
 /** The article of an edition that somebody saved, as a record may be one. */
 export function articleOfEdition({ article }: Edition): OpenedArticle {

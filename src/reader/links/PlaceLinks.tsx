@@ -1,6 +1,7 @@
 import { useAddress } from '@/address/use-address'
 import type { OfficialRecord, Quotation } from '@/edition/edition-schema'
 import { placesIn } from '@/edition/record-beside'
+import { recordPlaceId } from '@/edition/record-place'
 import type { TextSource } from '@/edition/text-sources'
 import { RecordLink } from './RecordLink'
 
@@ -20,7 +21,7 @@ export function PlaceLinks({ quotation, source, record }: Props) {
       {' '}
       Places:
       {places.map(({ from }, index) => {
-        const id = `${quotation.id}.${index + 1}`
+        const id = recordPlaceId(quotation.id, index + 1)
         return (
           <span key={from}>
             {' '}

@@ -1,4 +1,5 @@
 import { placeId } from '@/edition/place-id'
+import { parseRecordPlace } from '@/edition/record-place'
 import { markChoice } from './mark-choice'
 import { documentOf, type Root } from './root'
 import { showEvents } from './show-events'
@@ -55,9 +56,12 @@ function partName(root: Root, part: string | undefined): string | null {
 }
 
 /** A link to a record says what that is called beside its own words. */
-function recordName(root: Root, id: string | undefined): string | null {
-  if (id === undefined) return null
-  return root.querySelector(`[data-record="${CSS.escape(id)}"]`)?.getAttribute('data-name') ?? null
+/** What a record is called by a link to it; which of its places is asked for changes nothing of that. */
+function recordName(root: Root, asked: string | undefined): string | null {
+  const found = parseRecordPlace(asked ?? '')
+  if (found === null) return null
+  const link = root.querySelector(`[data-record="${CSS.escape(found.id)}"]`)
+  return link?.getAttribute('data-name') ?? null
 }
 
 function isKnown(root: Root, entityId: string | null): boolean {

@@ -11,23 +11,19 @@ type Props = OfficialWording & { readonly edition: Edition }
 export function RecordWords({ edition, record, runs, seenIn, official }: Props) {
   // How the printed words stand to a record that is held is said above both.
   const isHeld = seenIn.text !== undefined
+  const isNamedAlike = record.label === sourceName(seenIn)
   const said = [isHeld ? null : record.finding, record.comment].filter(Boolean).join(' ')
   return (
     <div className="mt-2">
       <p className="text-muted">
-        {officialHeading(record)}
-        {record.label !== sourceName(seenIn) && (
+        {isNamedAlike ? 'Official wording: ' : `${officialHeading(record)} Wording seen in `}
+        <SourceLinks edition={edition} ids={[seenIn.id]} />
+        {official && (
           <>
-            {' '}
-            Wording seen in <SourceLinks edition={edition} ids={[seenIn.id]} />
-            {official && (
-              <>
-                ; official page: <SourceLinks edition={edition} ids={[official.id]} />
-              </>
-            )}
-            .
+            ; official page: <SourceLinks edition={edition} ids={[official.id]} />
           </>
         )}
+        .
       </p>
       <OfficialWords runs={runs} />
       {said && (

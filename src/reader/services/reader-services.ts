@@ -9,11 +9,9 @@ export type ReaderServices = {
   /** Find a passage, or what stood near it, without keeping the page from answering. */
   readonly searchPassage: (text: string, passage: Passage) => Promise<PassageOutcome>
   /**
-   * Pack an edition for a link that carries it whole, in letters that any address takes. Rejects
-   * where the browser cannot.
+   * What a link to an edition, or to a place in it, becomes where it is sent: one of the reader's own
+   * is carried by it. Never rejects; `note` says what has to be known of it.
    */
-  readonly packEdition: (edition: Edition) => Promise<string>
-  /** What a link to a place of an edition becomes where it is sent, in full. */
   readonly linkToSend: (edition: Edition, link: string) => Promise<LinkToSend>
   /**
    * Draw an edition as a page in one file, HTML that needs nothing beside itself. Rejects where what it is

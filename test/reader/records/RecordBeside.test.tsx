@@ -87,7 +87,7 @@ describe('a record beside the article', () => {
   )
 
   it('has nothing to decide where nothing is kept', async () => {
-    await openReader({ edition: EDITION, address: '?record=said-1' })
+    await openReader({ edition: EDITION, address: '?record=said-1.9' })
     await textOf(SPEECH.title)
     expect(within(panel()).queryByRole('button', { name: 'Confirm' })).toBeNull()
   })
@@ -102,6 +102,15 @@ describe('a quote that is put together from several places', () => {
       ),
     ),
   )
+
+  it('is opened at all of them where an address asks for one that is none', async () => {
+    await openReader({ edition, address: '?record=said-1.9' })
+    const text = await textOf(SPEECH.title)
+    const marked = () =>
+      [...text.querySelectorAll('[data-recorded]')].map((mark) => mark.textContent)
+    await waitFor(() => expect(marked().join('')).toContain('Mind the ribbon and the river'))
+    expect(marked().join('')).toContain('It took nine hard years of our lives')
+  })
 
   it.each([
     ['1', 'Mind the ribbon and the river'],
@@ -127,7 +136,7 @@ describe('a quote that is put together from several places', () => {
   })
 
   it('shows them all where it is opened as a whole', async () => {
-    await openReader({ edition, address: '?record=said-1' })
+    await openReader({ edition, address: '?record=said-1.9' })
     const text = await textOf(SPEECH.title)
     expect(text.querySelectorAll('[data-recorded]').length).toBeGreaterThan(1)
   })
