@@ -1,33 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { beforeAll, describe, expect, it } from 'vitest'
-import { findEntities } from '@/annotate/entities/find-entities'
-import { joinMentions } from '@/annotate/entities/join-mentions'
-import type { NameWeights } from '@/annotate/names/name-weights'
-import { readNameWeights } from '@/annotate/names/read-name-weights'
-import { atOnce } from '@/annotate/pace'
-import { read } from '@/annotate/reading/reading'
+import { describe, expect, it } from 'vitest'
 import { publishedEdition } from '../../support/published-edition'
-
-let weights: NameWeights
-beforeAll(async () => {
-  weights = await readNameWeights(readFileSync('src/annotate/weights/names.weights'))
-})
-
-/** Each entity's kind and label with the words of all its mentions. */
-function entitiesOf(text: string): Map<string, string[]> {
-  const reading = atOnce(read(text))
-  const { entities, mentions } = atOnce(
-    joinMentions(reading, atOnce(findEntities(reading, weights))),
-  )
-  return new Map(
-    entities.map(({ kind, label }, index) => [
-      `${kind}: ${label}`,
-      mentions
-        .filter((mention) => mention.entities.includes(index))
-        .map(({ start, end }) => text.slice(start, end)),
-    ]),
-  )
-}
+import { entitiesOf, foundIn } from './entities-of'
 
 describe('the text of an article alone', () => {
   const { text } = publishedEdition().article
@@ -313,175 +286,9 @@ it('takes nobody for a bill', () => {
   expect(entities.join()).not.toContain('document')
 })
 
-describe('a name is joined with', () => {
-  it.each([
-    [
-      'what it is also known as',
-      'The city of Isfahan, also known as Esfahan, is in Iran. He lives in Esfahan.',
-      'place: Esfahan',
-      ['Isfahan', 'Esfahan', 'Esfahan'],
-    ],
-    [
-      'its own with the country written otherwise',
-      'The United States Congress met. The U.S. Congress voted in May.',
-      'organisation: United States Congress',
-      ['United States Congress', 'U.S. Congress'],
-    ],
-    [
-      'its own with a possessor in it',
-      'Eunice Yung of the New People Party won. The New People’s Party was glad.',
-      'organisation: New People’s Party',
-      ['New People Party', 'New People’s Party'],
-    ],
-    [
-      'the first letters of a country',
-      'Voters in New Zealand chose. NZ has a new flag, said New Zealand.',
-      'place: New Zealand',
-      ['New Zealand', 'NZ', 'New Zealand'],
-    ],
-  ])('%s', (_, text, entity, words) => {
-    expect(entitiesOf(text).get(entity)).toEqual(words)
-  })
-
-  it('no other one that only stands before "known as"', () => {
-    const text =
-      'A square in Berlin, known as Esfahan, is in Germany. He lives in Esfahan, in Berlin.'
-    expect([...entitiesOf(text).keys()]).toEqual(
-      expect.arrayContaining(['place: Berlin', 'place: Esfahan']),
-    )
-  })
-
-  it('no other monarch of the same name', () => {
-    const text =
-      'Queen Elizabeth I was the ruler of England. After her death, Elizabeth II was the queen of England for many years.'
-    expect([...entitiesOf(text).keys()]).toEqual(
-      expect.arrayContaining(['person: Elizabeth I', 'person: Elizabeth II']),
-    )
-  })
-})
-
-describe('within the name of an organisation stands', () => {
-  it.each([
-    [
-      'the country that it begins with',
-      'The United Kingdom Home Office wrote to Angela Merkel.',
-      'place: United Kingdom',
-    ],
-  ])('%s', (_, text, place) => {
-    expect([...entitiesOf(text).keys()]).toContain(place)
-  })
-
-  it.each([
-    'Kim Ekholm studied at the Georgia Institute of Technology.',
-    'Kim Ekholm worked for the Bank of America.',
-  ])('no country that other things are called after: %s', (text) => {
-    expect([...entitiesOf(text).keys()].filter((key) => key.startsWith('place'))).toEqual([])
-  })
-})
-
-describe('no name is', () => {
-  it.each([
-    [
-      'a common word that begins a sentence',
-      'Hackers attack Church of Scientology website\n\nThe site was attacked by hackers.',
-      /Hackers/,
-    ],
-    ['the country of a currency', 'A drink costs US $ 8.00 in Brooklyn.', /US|United States/],
-    [
-      'a meeting that is called a convention',
-      'He spoke at the British Ring Convention in London.',
-      /^document/,
-    ],
-  ])('%s', (_, text, entity) => {
-    expect([...entitiesOf(text).keys()].filter((key) => entity.test(key))).toEqual([])
-  })
-})
-
-it.each([
-  ['the Geneva Convention', 'document: Geneva Convention'],
-  ['the UN Convention on Refugees', 'document: UN Convention'],
-  ['the Americans with Disabilities Act', 'document: Americans with Disabilities Act'],
-])('takes %s for a document', (words, entity) => {
-  expect([...entitiesOf(`Angela Merkel spoke of ${words} on Monday.`).keys()]).toContain(entity)
-})
-
-it.each([
-  [
-    'They worship the old gods, such as Zeus, Hera, Poseidon, and Athena, in Greece.',
-    'person: Poseidon',
-  ],
-  ['In Washington, Team Estonia had to rebuild their robot.', 'organisation: Team Estonia'],
-])('takes a name for what %j says it is: %s', (text, entity) => {
-  expect([...entitiesOf(text).keys()]).toContain(entity)
-})
-
-it('takes a role alone for nobody, but for who has it as a surname', () => {
-  const sheriff = 'He was taken to Los Angeles by Sheriff deputies, and Sheriff said so in Florida.'
-  expect([...entitiesOf(sheriff).keys()]).not.toContain('person: Sheriff')
-  expect(entitiesOf('James Baker spoke in Berlin. Baker left.').get('person: James Baker')).toEqual(
-    ['James Baker', 'Baker'],
-  )
-})
-
-it('takes a shelf of ice for a place, and for nobody', () => {
-  const text = 'Frank Rack saw the Ross Ice Shelf.'
-  expect([...entitiesOf(text).keys()]).toContain('place: Ross Ice Shelf')
-})
-
-it('takes somebody behind an organisation for its chief, and not for a part of it', () => {
-  const text = 'After the leak, CEO of the Refugee Council Enver Solomon told them to wait.'
-  expect([...entitiesOf(text).keys()]).toEqual(
-    expect.arrayContaining(['organisation: Refugee Council', 'person: Enver Solomon']),
-  )
-})
-
-it.each([
-  ['Co-founder of Google, Sergey Brin, met Angela Merkel.', 'Sergey Brin', 'Co-founder of Google'],
-  [
-    'Fuad Basya, spokesman for the Indonesian military, spoke.',
-    'Fuad Basya',
-    'spokesman for the Indonesian military',
-  ],
-  [
-    'Steve Whitmore, a representative for the LA Sheriff’s office, spoke.',
-    'Steve Whitmore',
-    'representative for the LA Sheriff’s office',
-  ],
-  [
-    'University of Texas Arlington Muslim Student Association president Sehar Memon spoke.',
-    'Sehar Memon',
-    'University of Texas Arlington Muslim Student Association president',
-  ],
-])('reads a role in full: %s', (text, person, role) => {
-  expect(entitiesOf(text).get(`person: ${person}`)).toContain(role)
-})
-
-it('keeps "his" with whom the sentence has called "he"', () => {
-  const text =
-    'Ahmed Mohamed was there. Ahmed Mohamed danced. Ahmed Mohamed left. His father Omar Hassan said he was taking the train with his son.'
-  expect(entitiesOf(text).get('person: Omar Hassan')).toEqual([
-    'His father',
-    'Omar Hassan',
-    'he',
-    'his',
-  ])
-})
-
-it.each([
-  ['Hau Lung-bin', 'Hau'],
-  ['Kim Jong-un', 'Kim'],
-  ['Angela Merkel', 'Merkel'],
-  ['Jean Smith-Jones', 'Smith-Jones'],
-])('calls %s %s for short', (name, short) => {
-  const reading = atOnce(read(`The mayor, ${name}, spoke in Berlin.`))
-  const { entities } = atOnce(joinMentions(reading, atOnce(findEntities(reading, weights))))
-  expect(entities.find(({ kind }) => kind === 'person')).toMatchObject({ shortLabel: short })
-})
-
 it('gives every mention a rule, a reason and a confidence', () => {
   const text = 'Angela Merkel met the president of France, Emmanuel Macron, in Berlin. She left.'
-  const reading = atOnce(read(text))
-  const { mentions } = atOnce(joinMentions(reading, atOnce(findEntities(reading, weights))))
+  const { mentions } = foundIn(text)
   expect(mentions.length).toBeGreaterThan(3)
   for (const { basis } of mentions) {
     expect(basis.rule).not.toBe('')
@@ -511,7 +318,6 @@ it.each([
 ])('takes time that grows with a text full of %j', (unit) => {
   const start = performance.now()
   const text = unit.repeat(60_000 / unit.length)
-  const reading = atOnce(read(text))
-  atOnce(joinMentions(reading, atOnce(findEntities(reading, weights))))
+  foundIn(text)
   expect(performance.now() - start).toBeLessThan(10_000)
 })
